@@ -1,0 +1,71 @@
+/** What a visitor decided, as the choice cookie carries it. */
+export interface Choice {
+  /** The published register version the visitor was asked about. */
+  readonly version: number;
+  /** Categories granted as a whole. */
+  readonly granted: readonly string[];
+  /** Services that differ from their category: true is granted, false is refused. */
+  readonly services: Readonly<Record<string, boolean>>;
+  /** The day of the choice: whole days since 1970-01-01 UTC. */
+  readonly day: number;
+  /** Identifier of the receipt in the ledger: 16 characters of base64url. */
+  readonly receipt: string;
+}
+
+/** Default name of the choice cookie. */
+export const CHOICE_COOKIE = "cookies_preferences";
+
+const ID = /^[a-z][a-z0-9-]{0,31}$/;
+const VALUE = /^1~(\d{1,9})~([a-z0-9.+-]*)~(\d{1,6})~([A-Za-z0-9_-]{16})$/;
+const MAX_BYTES = 2048;
+
+/**
+ * Writes a choice as cookie text: `1~version~granted~day~receipt`, cookie-octets only
+ * (RFC 6265 §4.1.1).
+ */
+export function encodeChoice(choice: Choice): string {
+  const services = Object.entries(choice.services).map(
+    ([id, granted]) => (granted ? "+" : "-") + id,
+  );
+  return [
+    "1",
+    choice.version,
+    [...choice.granted, ...services].join("."),
+    choice.day,
+    choice.receipt,
+  ].join("~");
+}
+
+/** Reads a choice from cookie text. Anything malformed counts as no choice and gives undefined. */
+export function decodeChoice(text: string | undefined): Choice | undefined {
+  if (text === undefined || text.length > MAX_BYTES) return undefined;
+  const [, version, words, day, receipt] = VALUE.exec(text) ?? [];
+  if (version === undefined || words === undefined || day === undefined || receipt === undefined)
+    return undefined;
+  const granted: string[] = [];
+  const services: Record<string, boolean> = Object.create(null);
+  for (const word of words === "" ? [] : words.split(".")) {
+    const sign = word[0];
+    const signed = sign === "+" || sign === "-";
+    const id = signed ? word.slice(1) : word;
+    if (!ID.test(id)) return undefined;
+    if (signed) services[id] = sign === "+";
+    else granted.push(id);
+  }
+  return { version: Number(version), granted, services, day: Number(day), receipt };
+}
+
+/** Whether a choice grants a service: its own word first, else its category's. No choice grants nothing. */
+export function isGranted(choice: Choice | undefined, service: string, category: string): boolean {
+  return choice?.services[service] ?? choice?.granted.includes(category) ?? false;
+}
+
+/** The moment a choice made on `day` ends: 6 calendar months later, in days since 1970-01-01 UTC. */
+export function choiceEndsOn(day: number): number {
+  const made = new Date(day * 86_400_000);
+  const month = made.getUTCMonth() + 6;
+  const end = new Date(Date.UTC(made.getUTCFullYear(), month, made.getUTCDate()));
+  // 31 August + 6 months is the last day of February, not 3 March.
+  if (end.getUTCMonth() !== month % 12) end.setUTCDate(0);
+  return end.getTime() / 86_400_000;
+}

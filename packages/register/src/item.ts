@@ -1,0 +1,10 @@
+import { ITEM_KINDS, type Item, type ItemKind } from "./schema.ts";
+
+/** The kind of an item and its name or pattern. Returns undefined when the item has no kind key. */
+export function itemKey(item: Item): { kind: ItemKind; name: string } | undefined {
+  for (const kind of ITEM_KINDS) {
+    const name = item[kind];
+    if (name !== undefined) return { kind, name };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { conditions: ["source"] };
+const ssr = { resolve: { conditions: ["source"] } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts"],
+          pool: "threads",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "browser",
+          include: ["packages/*/src/**/*.browser.test.ts", "tests/browser/**/*.test.ts"],
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
