@@ -10,8 +10,11 @@ export const BUILT_IN_CATEGORIES = [
 
 /** Whether services of this category owe consent unless they are exempt. */
 export function categoryOwesConsent(register: Register, category: string): boolean {
-  const declared = register.categories?.[category];
-  return declared ? declared.consent : category !== "necessary";
+  const declared = register.categories ?? {};
+  // An identifier such as "constructor" must not find what every object inherits.
+  return Object.hasOwn(declared, category)
+    ? declared[category]?.consent !== false
+    : category !== "necessary";
 }
 
 /** Whether a service owes consent: its category asks for it and the service names no ground of exemption. */

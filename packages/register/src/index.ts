@@ -1,6 +1,13 @@
 export * from "./category.ts";
+export { checkRegister } from "./check/check.ts";
 export * from "./item.ts";
+export * from "./kinds.ts";
+export { registerJsonSchema } from "./json-schema.ts";
+export { formatLifetime, lifetimeSeconds } from "./lifetime.ts";
 export * from "./matcher.ts";
+export * from "./parse.ts";
 export * from "./pattern.ts";
 export * from "./problem.ts";
 export * from "./schema.ts";
+export { MAX_REGISTER_LENGTH } from "./source.ts";
+export { languagesOf, textIn } from "./text.ts";

@@ -1,4 +1,5 @@
-import { ITEM_KINDS, type Item, type ItemKind } from "./schema.ts";
+import { ITEM_KINDS, type ItemKind } from "./kinds.ts";
+import type { Item } from "./schema.ts";
 
 /** The kind of an item and its name or pattern. Returns undefined when the item has no kind key. */
 export function itemKey(item: Item): { kind: ItemKind; name: string } | undefined {

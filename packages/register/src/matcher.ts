@@ -1,7 +1,8 @@
 import { owesConsent } from "./category.ts";
 import { itemKey } from "./item.ts";
+import type { ItemKind } from "./kinds.ts";
 import { fitsPattern, isPattern } from "./pattern.ts";
-import type { ItemKind, Register } from "./schema.ts";
+import type { Register } from "./schema.ts";
 
 /** Where the register declares something: what every verdict and finding points back to. */
 export interface Declaration {

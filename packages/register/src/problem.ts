@@ -15,3 +15,18 @@ export interface Problem {
   /** The nearest valid word, where one is near. */
   readonly suggestion?: string;
 }
+
+/**
+ * Writes a problem as one line that editors and terminals can follow:
+ * `glassjar.yaml:12:7 error unknown-provider: …`. Without a position the pointer stands in for it.
+ */
+export function formatProblem(problem: Problem, file = "glassjar.yaml"): string {
+  const { line, column, pointer, severity, code, message } = problem;
+  const place = line === undefined ? `#${pointer}` : `:${line}:${column ?? 1}`;
+  return `${file}${place} ${severity} ${code}: ${message}`;
+}
+
+/** Whether any of the problems is an error, and so keeps a register from being published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}

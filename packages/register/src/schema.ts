@@ -1,58 +1,35 @@
 import { Type, type Static, type TSchema } from "typebox";
+import { EXEMPTION_GROUNDS } from "./kinds.ts";
 
-/** What an item can be: each kind is also the key that names the item in the register file. */
-export const ITEM_KINDS = [
-  "cookie",
-  "localStorage",
-  "sessionStorage",
-  "indexedDB",
-  "cacheStorage",
-  "fingerprint",
-] as const;
-
-/** The kind of one stored or read thing. */
-export type ItemKind = (typeof ITEM_KINDS)[number];
-
-/**
- * The closed list of grounds on which a service owes no consent (CNIL délibération 2020-091, with
- * security and transmission from ePrivacy Directive art. 5(3)).
- */
-export const EXEMPTION_GROUNDS = [
-  "consent-choice",
-  "authentication",
-  "basket",
-  "customisation",
-  "load-balancing",
-  "paywall-metering",
-  "audience-measurement",
-  "security",
-  "transmission",
-] as const;
-
-/** One ground of {@link EXEMPTION_GROUNDS}. */
-export type ExemptionGround = (typeof EXEMPTION_GROUNDS)[number];
-
+const ID = "^[a-z][a-z0-9-]{0,31}$";
 const Id = Type.String({
-  pattern: "^[a-z][a-z0-9-]{0,31}$",
+  pattern: ID,
   description: "lower-case letters, digits and hyphens, at most 32, starting with a letter",
 });
 
 const LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+/** A mapping whose keys are identifiers. */
+const ById = <Value extends TSchema>(value: Value) =>
+  Type.Record(Type.String({ pattern: ID }), value, {
+    additionalProperties: false,
+    propertyNames: Id,
+  });
+
 const Language = Type.String({
   pattern: LANGUAGE,
   description: "a language tag such as fr or pt-br",
 });
 
+const Words = Type.String({ minLength: 1, maxLength: 2000, description: "a text" });
+
 const Text = Type.Union(
   [
-    Type.String({ minLength: 1, maxLength: 2000 }),
-    Type.Record(
-      Type.String({ pattern: LANGUAGE }),
-      Type.String({ minLength: 1, maxLength: 2000 }),
-      {
-        minProperties: 1,
-      },
-    ),
+    Words,
+    Type.Record(Type.String({ pattern: LANGUAGE }), Words, {
+      minProperties: 1,
+      additionalProperties: false,
+      propertyNames: Language,
+    }),
   ],
   { description: "a text, the same in all languages, or one text per language" },
 );
@@ -80,7 +57,9 @@ const itemDetails = {
   lifetime: Type.Optional(Lifetime),
   party: Type.Optional(Type.Enum(["first", "third"])),
   domain: Type.Optional(Type.String({ maxLength: 255, description: "the Domain attribute" })),
-  path: Type.Optional(Type.String({ pattern: "^/", maxLength: 1024 })),
+  path: Type.Optional(
+    Type.String({ pattern: "^/", maxLength: 1024, description: "a path that starts with /" }),
+  ),
   httpOnly: Type.Optional(Type.Boolean()),
   secure: Type.Optional(Type.Boolean()),
   sameSite: Type.Optional(Type.Enum(["Strict", "Lax", "None"])),
@@ -104,7 +83,7 @@ const Item = Type.Object(
     fingerprint: Type.Optional(name),
     ...itemDetails,
   },
-  { ...closed, description: "one stored thing: exactly one kind key, a purpose, a lifetime" },
+  { ...closed, description: "an item: exactly one kind key such as cookie, and a purpose" },
 );
 
 const Provider = Type.Object(
@@ -152,15 +131,17 @@ const Site = Type.Object(
     origin: WebAddress,
     languages: Type.Array(Language, { minItems: 1, uniqueItems: true }),
     areas: Type.Optional(
-      Type.Record(Type.String({ pattern: "^[a-z][a-z0-9-]*$" }), Type.String({ pattern: "^/" })),
+      ById(Type.String({ pattern: "^/", description: "a path that starts with /" })),
     ),
     controller: Type.Optional(
       Type.Object(
         {
           name: Text,
           address: Type.Optional(Text),
-          email: Type.Optional(Type.String({ pattern: "^[^@\\s]+@[^@\\s]+$" })),
-          dataProtectionOfficer: Type.Optional(Type.String()),
+          email: Type.Optional(
+            Type.String({ pattern: "^[^@\\s]+@[^@\\s]+$", description: "an e-mail address" }),
+          ),
+          dataProtectionOfficer: Type.Optional(Words),
         },
         closed,
       ),
@@ -168,7 +149,12 @@ const Site = Type.Object(
     choiceCookie: Type.Optional(
       Type.Object(
         {
-          name: Type.Optional(Type.String({ pattern: "^[A-Za-z0-9_-]{1,64}$" })),
+          name: Type.Optional(
+            Type.String({
+              pattern: "^[A-Za-z0-9_-]{1,64}$",
+              description: "a cookie name of letters, digits, _ and -",
+            }),
+          ),
           domain: Type.Optional(Type.String({ maxLength: 255 })),
         },
         closed,
@@ -189,9 +175,9 @@ export const RegisterSchema = Type.Object(
   {
     glassjar: Type.Literal(1),
     site: Site,
-    providers: Type.Record(Type.String({ pattern: "^[a-z][a-z0-9-]*$" }), Provider),
-    categories: Type.Optional(Type.Record(Type.String({ pattern: "^[a-z][a-z0-9-]*$" }), Category)),
-    services: Type.Record(Type.String({ pattern: "^[a-z][a-z0-9-]*$" }), Service),
+    providers: ById(Provider),
+    categories: Type.Optional(ById(Category)),
+    services: ById(Service),
   },
   { ...closed, $id: "https://glassjar.dev/schema/register-1.json", title: "Glassjar register" },
 ) satisfies TSchema;

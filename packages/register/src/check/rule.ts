@@ -1,0 +1,34 @@
+import type { Problem } from "../problem.ts";
+import { describeValue, didYouMean, nearest } from "../words.ts";
+import type { View } from "./view.ts";
+
+/** One rule of the check: looks at a register, reports every breach. */
+export type Rule = (view: View) => Problem[];
+
+/** An error of a rule. */
+export function error(code: string, pointer: string, message: string): Problem {
+  return { code, severity: "error", pointer, message };
+}
+
+/** A warning of a rule. */
+export function warning(code: string, pointer: string, message: string): Problem {
+  return { code, severity: "warning", pointer, message };
+}
+
+/** The error for a word that must be declared elsewhere in the register but is not. */
+export function unknownWord(
+  what: string,
+  word: string,
+  valid: readonly string[],
+  pointer: string,
+): Problem {
+  const suggestion = nearest(word, valid);
+  const declared = valid.length === 0 ? "none is declared" : `declared: ${valid.join(", ")}`;
+  const message = `unknown ${what} ${describeValue(word)}${didYouMean(suggestion) || `; ${declared}`}`;
+  return {
+    ...error(`unknown-${what}`, pointer, message),
+    expected: valid.join(", "),
+    found: word,
+    ...(suggestion && { suggestion }),
+  };
+}

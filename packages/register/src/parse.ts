@@ -1,0 +1,43 @@
+import { Check } from "typebox/value";
+import { checkDocument } from "./check/check.ts";
+import { explain } from "./explain.ts";
+import { registerJsonSchema } from "./json-schema.ts";
+import type { Problem } from "./problem.ts";
+import { RegisterSchema, type Register } from "./schema.ts";
+import { readSource } from "./source.ts";
+
+/** What reading a register text gives. */
+export interface ParsedRegister {
+  /** Present if and only if the text fits the schema; it may still break rules. */
+  readonly register?: Register;
+  /** Every mistake there is, in the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+const SCHEMA = registerJsonSchema();
+
+/** A file with more mistakes than this is not a register; nobody reads on. */
+const MAX_PROBLEMS = 1000;
+
+/**
+ * Reads a register from YAML or JSON. Never throws: every mistake of syntax, of schema and of every
+ * rule is reported at once, as data, with its line and column.
+ *
+ * @example
+ *   const { register, problems } = parseRegister(readFileSync("glassjar.yaml", "utf8"));
+ *   for (const problem of problems) console.log(formatProblem(problem, "glassjar.yaml"));
+ */
+export function parseRegister(text: string): ParsedRegister {
+  const source = readSource(text);
+  if (source.value === undefined) return { problems: source.problems.slice(0, MAX_PROBLEMS) };
+  const fits = Check(RegisterSchema, source.value);
+  const mistakes = [...(fits ? [] : explain(SCHEMA, source.value)), ...checkDocument(source.value)];
+  const problems = [...source.problems, ...mistakes.slice(0, MAX_PROBLEMS)]
+    .map((problem) => source.locate(problem))
+    .toSorted(byPlace);
+  return fits && source.problems.length === 0 ? { register: source.value, problems } : { problems };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
