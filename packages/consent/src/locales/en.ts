@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const en: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies on {site}",
+    who: "{controller} asks for your consent to store and read information on your device for:",
+    how: "You can accept all of it, reject all of it, or choose. If you reject, the site itself keeps working; what you refuse, such as content from other providers, stays off.",
+    withdraw:
+      "You can change or withdraw your choice at any time under “Cookie preferences” on every page. We remember it for 6 months, whatever you decide.",
+    gpc: "Your browser sends a Global Privacy Control signal. It is honoured: nothing is shared or used for advertising unless you allow it here yourself.",
+    policy: "Cookies policy",
+    accept: "Accept all",
+    reject: "Reject all",
+    choose: "Choose",
+    save: "Save my choice",
+    close: "Close without changing anything",
+    preferences: "Cookie preferences",
+    preferencesIntro: "Switch on what you allow. Nothing changes until you save.",
+    alwaysOn: "Always on",
+    saved: "Your choice is saved.",
+  },
+  held: "This content is held back until you allow it.",
+  categories: {
+    necessary: {
+      name: "Necessary",
+      description: "What the site cannot work without, or what you asked for.",
+    },
+    preferences: {
+      name: "Preferences",
+      description: "Remembers how you like the site to look and behave.",
+    },
+    statistical: {
+      name: "Statistics",
+      description: "Shows which pages are used, so that the site can be improved.",
+    },
+    marketing: {
+      name: "Marketing",
+      description:
+        "Content and advertising from other providers, who may follow you across websites.",
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const fr: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies sur {site}",
+    who: "{controller} demande votre consentement pour enregistrer et lire des informations sur votre appareil à des fins de :",
+    how: "Vous pouvez tout accepter, tout refuser ou choisir. Si vous refusez, le site continue de fonctionner ; ce que vous refusez, par exemple les contenus d’autres fournisseurs, reste désactivé.",
+    withdraw:
+      "Vous pouvez modifier ou retirer votre choix à tout moment sous « Préférences de cookies », sur chaque page. Nous le gardons 6 mois, quelle que soit votre décision.",
+    gpc: "Votre navigateur envoie un signal Global Privacy Control. Il est respecté : rien n’est partagé ni utilisé pour la publicité, sauf si vous l’autorisez ici vous-même.",
+    policy: "Politique de cookies",
+    accept: "Tout accepter",
+    reject: "Tout refuser",
+    choose: "Choisir",
+    save: "Enregistrer mon choix",
+    close: "Fermer sans rien changer",
+    preferences: "Préférences de cookies",
+    preferencesIntro: "Activez ce que vous autorisez. Rien ne change avant l’enregistrement.",
+    alwaysOn: "Toujours actif",
+    saved: "Votre choix est enregistré.",
+  },
+  held: "Ce contenu est retenu jusqu’à ce que vous l’autorisiez.",
+  categories: {
+    necessary: {
+      name: "Nécessaires",
+      description: "Ce sans quoi le site ne peut pas fonctionner, ou ce que vous avez demandé.",
+    },
+    preferences: {
+      name: "Préférences",
+      description: "Retient l’apparence et le comportement du site que vous préférez.",
+    },
+    statistical: {
+      name: "Statistiques",
+      description: "Montre quelles pages sont utilisées, afin d’améliorer le site.",
+    },
+    marketing: {
+      name: "Marketing",
+      description:
+        "Contenus et publicités d’autres fournisseurs, qui peuvent vous suivre d’un site à l’autre.",
+    },
+  },
+};

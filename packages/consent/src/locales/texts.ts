@@ -1,0 +1,42 @@
+import type { BUILT_IN_CATEGORIES } from "@glassjar/register";
+
+/** A name and one sentence. */
+export interface NamedText {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What the banner and the preference centre say, ready to show. */
+export interface BannerTexts {
+  /** Heading of the first layer; `{site}` is the site's name. */
+  readonly title: string;
+  /** Who asks and why; `{controller}` is who answers for the site. */
+  readonly who: string;
+  /** How to accept or refuse, and what follows from either. */
+  readonly how: string;
+  /** The right to withdraw, where, and how long the choice is remembered. */
+  readonly withdraw: string;
+  /** Said when the browser sends Global Privacy Control (https://www.w3.org/TR/gpc/). */
+  readonly gpc: string;
+  readonly policy: string;
+  readonly accept: string;
+  readonly reject: string;
+  readonly choose: string;
+  readonly save: string;
+  readonly close: string;
+  /** Name of the preference centre and of every control that opens it. */
+  readonly preferences: string;
+  readonly preferencesIntro: string;
+  readonly alwaysOn: string;
+  /** Read out by screen readers once a choice is stored. */
+  readonly saved: string;
+}
+
+/** One language of the banner: every locale file has exactly this shape. */
+export interface BannerLocale {
+  readonly direction: "ltr" | "rtl";
+  readonly texts: BannerTexts;
+  /** Shown in place of a frame that is held; a link to the preferences follows. */
+  readonly held: string;
+  readonly categories: Readonly<Record<(typeof BUILT_IN_CATEGORIES)[number], NamedText>>;
+}
