@@ -1,3 +1,4 @@
+export { canonicalJson, registerHash } from "./canonical.ts";
 export * from "./category.ts";
 export { checkRegister } from "./check/check.ts";
 export * from "./item.ts";

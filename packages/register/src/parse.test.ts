@@ -36,8 +36,9 @@ const having = (before: string, after: string): string => {
 
 const only = (text: string): Problem => {
   const { problems } = parseRegister(text);
-  expect(problems).toHaveLength(1);
-  return problems[0]!;
+  const [problem, another] = problems;
+  if (!problem || another) throw new Error(`expected one problem: ${JSON.stringify(problems)}`);
+  return problem;
 };
 
 describe("a register that is well", () => {
