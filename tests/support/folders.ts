@@ -1,0 +1,16 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A folder of its own for one test. */
+export interface TempFolder {
+  readonly path: string;
+  /** Removes the folder with all that is in it. */
+  remove(): Promise<void>;
+}
+
+/** Makes an empty folder that `remove()` takes away. */
+export async function tempFolder(): Promise<TempFolder> {
+  const path = await mkdtemp(join(tmpdir(), "glassjar-test-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,5 @@
+export {
+  startThirdParties,
+  type ThirdParties,
+  type ThirdPartyRequest,
+} from "../../sites/third-parties/start.mjs";
