@@ -1,0 +1,68 @@
+const BASE = "/api/v1/office";
+
+/** The problem document of RFC 9457, as far as the office reads it. */
+export interface ProblemDocument {
+  readonly title?: string;
+  readonly detail?: string;
+}
+
+/** A refusal by the API. */
+export class ApiError extends Error {
+  readonly status: number;
+
+  constructor(status: number, { title, detail }: ProblemDocument) {
+    super(detail ?? title ?? `HTTP ${status}`);
+    this.name = "ApiError";
+    this.status = status;
+  }
+}
+
+/**
+ * Reads from the office API.
+ *
+ * @param path below `/api/v1/office`, starting with a slash
+ * @throws {ApiError} when the API refuses; a lost session leads to the sign-in page as well
+ */
+export function read<T>(path: string): Promise<T> {
+  return send<T>(path, { headers: { accept: "application/json" } });
+}
+
+/**
+ * Sends JSON to the office API.
+ *
+ * @param csrfToken from `me`; every state-changing request carries it
+ * @throws {ApiError} when the API refuses
+ */
+export function post<T>(path: string, body: unknown, csrfToken: string): Promise<T> {
+  return send<T>(path, {
+    method: "POST",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-csrftoken": csrfToken,
+    },
+    body: JSON.stringify(body),
+  });
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(BASE + path, { ...init, credentials: "same-origin" });
+  const document = await bodyOf(response);
+  if (response.ok) return document as T;
+  if (response.status === 401) signInAgain();
+  throw new ApiError(response.status, document as ProblemDocument);
+}
+
+/** A proxy in between may answer with something that is not JSON. */
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return { title: `HTTP ${response.status}` };
+  }
+}
+
+function signInAgain(): void {
+  const next = encodeURIComponent(location.pathname + location.search);
+  location.assign(`/sign-in?next=${next}`);
+}

@@ -1,0 +1,118 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  keepPreviousData,
+  skipToken,
+} from "@tanstack/react-query";
+import { ApiError, post, read } from "./client.ts";
+import type {
+  Audience,
+  Audit,
+  AuditSummary,
+  Check,
+  ChoiceProof,
+  ChoiceRow,
+  Me,
+  Page,
+  RegisterText,
+  Site,
+  SiteSummary,
+  Version,
+} from "./types.ts";
+
+const at = (site: string, rest = "") => `/sites/${encodeURIComponent(site)}${rest}`;
+
+/** Who is signed in. */
+export const useMe = () => useQuery({ queryKey: ["me"], queryFn: () => read<Me>("/me") });
+
+/** The sites of this installation. */
+export const useSites = () =>
+  useQuery({ queryKey: ["sites"], queryFn: () => read<Page<Site>>("/sites") });
+
+/** The overview of one site. */
+export const useSite = (site: string) =>
+  useQuery({ queryKey: ["site", site], queryFn: () => read<SiteSummary>(at(site)) });
+
+/** The published register text of a site: fetched when a page opens, then only after publishing. */
+export const useRegister = (site: string) =>
+  useQuery({
+    queryKey: ["site", site, "register"],
+    queryFn: () => read<RegisterText>(at(site, "/register")),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+/** The problems of a text and its differences from the published version. */
+export function useCheck(site: string, text: string | undefined) {
+  const me = useMe();
+  const token = me.data?.csrfToken;
+  return useQuery({
+    queryKey: ["check", site, text],
+    queryFn:
+      text === undefined || token === undefined
+        ? skipToken
+        : () => post<Check>(at(site, "/register/check"), { text }, token),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+}
+
+/** The published versions of a site, newest first. */
+export const useVersions = (site: string) =>
+  useQuery({
+    queryKey: ["site", site, "versions"],
+    queryFn: () => read<Page<Version>>(at(site, "/versions")),
+  });
+
+/** Publishes a text as the next version; `base` is the version it was edited from. */
+export function usePublish(site: string) {
+  const queries = useQueryClient();
+  const token = useMe().data?.csrfToken ?? "";
+  return useMutation<Version, ApiError, { text: string; note: string; base: number }>({
+    mutationFn: (draft) => post(at(site, "/versions"), draft, token),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["site", site] }),
+  });
+}
+
+/** The choices of a site, newest first, page by page. */
+export const useChoices = (site: string) =>
+  useInfiniteQuery({
+    queryKey: ["site", site, "choices"],
+    queryFn: ({ pageParam }) =>
+      read<Page<ChoiceRow>>(
+        at(site, `/choices?limit=50${pageParam ? `&before=${pageParam}` : ""}`),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next,
+  });
+
+/** One choice with its verified proof. */
+export const useChoice = (site: string, id: string) =>
+  useQuery({
+    queryKey: ["site", site, "choice", id],
+    queryFn: () => read<ChoiceProof>(at(site, `/choices/${encodeURIComponent(id)}`)),
+  });
+
+/** Audience figures of a period, both days included. */
+export const useAudience = (site: string, from: string, to: string) =>
+  useQuery({
+    queryKey: ["site", site, "audience", from, to],
+    queryFn: () => read<Audience>(at(site, `/audience?from=${from}&to=${to}`)),
+    placeholderData: keepPreviousData,
+  });
+
+/** The stored audits of a site, newest first. */
+export const useAudits = (site: string) =>
+  useQuery({
+    queryKey: ["site", site, "audits"],
+    queryFn: () => read<Page<AuditSummary>>(at(site, "/audits")),
+  });
+
+/** One stored audit with its findings. */
+export const useAudit = (site: string, id: string) =>
+  useQuery({
+    queryKey: ["site", site, "audit", id],
+    queryFn: () => read<Audit>(at(site, `/audits/${encodeURIComponent(id)}`)),
+  });

@@ -1,0 +1,148 @@
+/** What `/api/v1/office/*` answers, as JSON. Moments are ISO 8601 in UTC, days `YYYY-MM-DD`. */
+
+/** A page of a longer list: `next` is the cursor of the following page. */
+export interface Page<T> {
+  readonly results: readonly T[];
+  readonly next?: string;
+}
+
+/** Who is signed in, and what state-changing requests need. */
+export interface Me {
+  readonly email: string;
+  /** For the `X-CSRFToken` header and the `csrfmiddlewaretoken` form field. */
+  readonly csrfToken: string;
+}
+
+/** A site of this installation; `name` in the language of the page. */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A published version of a register. */
+export interface Version {
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly by: string;
+  readonly note: string;
+  /** Whether it made visitors choose again. */
+  readonly material: boolean;
+  readonly hash: string;
+}
+
+/** What the overview shows. `views` is folded and rounded; null means below the threshold. */
+export interface SiteSummary extends Site {
+  readonly origin?: string;
+  readonly version?: Version;
+  readonly views: { readonly days: number; readonly total: number | null };
+  readonly choices: { readonly today: number; readonly days: number; readonly total: number };
+  readonly audit?: AuditSummary;
+}
+
+/** The text of the published register, for the editor. Without a version the text is empty. */
+export interface RegisterText {
+  readonly version: number;
+  readonly text: string;
+}
+
+/** A mistake in a register. Lines and columns count from 1. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One difference from the published version. A material one asks visitors again. */
+export interface Change {
+  readonly material: boolean;
+  readonly sentence: string;
+}
+
+/** What `register/check` says about a text; without `changes` the text is not a register yet. */
+export interface Check {
+  readonly problems: readonly Problem[];
+  readonly changes?: readonly Change[];
+}
+
+/** How a visitor decided. */
+export type How = "accept-all" | "reject-all" | "custom" | "withdraw";
+
+/** One visitor's decision. */
+export interface ChoiceRow {
+  readonly id: string;
+  readonly at: string;
+  readonly version: number;
+  readonly granted: readonly string[];
+  /** Services that differ from their category. */
+  readonly services: Readonly<Record<string, boolean>>;
+  readonly language: string;
+  readonly how: string;
+  readonly regime: string;
+}
+
+/** A choice with its place in the ledger, and whether its proof was verified just now. */
+export interface ChoiceProof {
+  readonly choice: ChoiceRow;
+  readonly receipt: unknown;
+  readonly verified: boolean;
+}
+
+/** Views of one day, folded and rounded; null means below the threshold. */
+export interface DayFigure {
+  readonly day: string;
+  readonly views: number | null;
+}
+
+/** Views of one page; the path `(other)` sums those below the threshold. */
+export interface PageFigure {
+  readonly path: string;
+  readonly views: number | null;
+}
+
+/** Audience figures of a period. */
+export interface Audience {
+  readonly from: string;
+  readonly to: string;
+  /** Figures below this are folded away. */
+  readonly threshold: number;
+  /** Figures are rounded to a multiple of this. */
+  readonly round: number;
+  readonly total: number | null;
+  readonly days: readonly DayFigure[];
+  readonly pages: readonly PageFigure[];
+}
+
+/** The weights a finding can have, heaviest first. */
+export const SEVERITIES = ["blocking", "major", "warning", "info"] as const;
+
+/** One of {@link SEVERITIES}. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A stored audit: how many findings, and how many of them are blocking. */
+export interface AuditSummary {
+  readonly id: string;
+  readonly at: string;
+  readonly url: string;
+  readonly findings: number;
+  readonly blocking: number;
+}
+
+/** What was seen that breaks a rule, with its evidence and the way out. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly scenario: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly evidence: readonly unknown[];
+  readonly source: string;
+  readonly wayOut: string;
+}
+
+/** A stored audit with its findings. */
+export interface Audit {
+  readonly summary: AuditSummary;
+  readonly findings: readonly Finding[];
+}

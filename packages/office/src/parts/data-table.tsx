@@ -1,0 +1,61 @@
+import { Table } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useLocale } from "../locale.tsx";
+import classes from "./data-table.module.css";
+
+/** A column of a {@link DataTable}. */
+export interface Column<T> {
+  readonly header: string;
+  readonly cell: (row: T) => ReactNode;
+  /** Figures are set to the end of the cell, digits below digits. */
+  readonly numeric?: boolean;
+}
+
+/**
+ * A table with a caption. Where it is wider than the page it scrolls by itself, also from the
+ * keyboard; `height` (CSS) makes it scroll down too, under a header that stays.
+ */
+export function DataTable<T>(props: {
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly rowKey: (row: T) => string;
+  readonly height?: number;
+}) {
+  const { caption, columns, rows, rowKey, height } = props;
+  const { texts } = useLocale();
+  return (
+    <section
+      className={classes["scroller"]}
+      aria-label={`${caption}: ${texts.state.tableScrolls}`}
+      // Only a focusable region can be scrolled from the keyboard (WCAG 2.1.1).
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      {...(height === undefined ? {} : { style: { maxHeight: height } })}
+    >
+      <Table verticalSpacing="xs" captionSide="top" stickyHeader={height !== undefined}>
+        <Table.Caption className={classes["caption"] ?? ""}>{caption}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ header, numeric }) => (
+              <Table.Th key={header} scope="col" data-numeric={numeric}>
+                {header}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={rowKey(row)}>
+              {columns.map(({ header, cell, numeric }) => (
+                <Table.Td key={header} data-numeric={numeric}>
+                  {cell(row)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
