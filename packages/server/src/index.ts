@@ -1,1 +1,1 @@
-export {};
+export { openStore, type Store, type StoreOptions } from "./store/index.ts";

@@ -1,0 +1,9 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** What every repository needs. */
+export interface StoreContext {
+  readonly db: Kysely<Tables>;
+  /** The clock: epoch milliseconds. */
+  readonly now: () => number;
+}

@@ -1,0 +1,63 @@
+import { Kysely } from "kysely";
+import { createActivity, type ActivityRepository } from "./activity.ts";
+import { createAudits, type AuditRepository } from "./audits.ts";
+import { createChoices, type ChoiceRepository } from "./choices.ts";
+import { migrate } from "./migrations.ts";
+import { createSessions, type SessionRepository } from "./sessions.ts";
+import { createSetup, type SetupRepository } from "./setup.ts";
+import { createSites, type SiteRepository } from "./sites.ts";
+import { openDatabase, sqliteDialect } from "./sqlite.ts";
+import type { Tables } from "./tables.ts";
+import { createTallies, type TallyRepository } from "./tallies.ts";
+import { createUsers, type UserRepository } from "./users.ts";
+import { createVersions, type VersionRepository } from "./versions.ts";
+
+/** Everything that is kept, one repository for each noun. */
+export interface Store {
+  readonly sites: SiteRepository;
+  readonly versions: VersionRepository;
+  readonly choices: ChoiceRepository;
+  readonly users: UserRepository;
+  readonly sessions: SessionRepository;
+  readonly setup: SetupRepository;
+  readonly tallies: TallyRepository;
+  readonly audits: AuditRepository;
+  readonly activity: ActivityRepository;
+  /** Closes the file; nothing may be asked afterwards. */
+  close(): Promise<void>;
+}
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** The clock in epoch milliseconds, for tests. */
+  readonly now?: () => number;
+}
+
+/**
+ * Opens a store in one SQLite file and brings it to the newest schema. Several processes may open
+ * the same file.
+ *
+ * @param file path of the file; it is created when missing, its folder is not.
+ * @throws Error when the file is no database or was written by a newer release.
+ */
+export function openStore(file: string, { now = Date.now }: StoreOptions = {}): Store {
+  const connection = openDatabase(file);
+  migrate(connection, now());
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  const context = { db, now };
+  return {
+    sites: createSites(context),
+    versions: createVersions(context),
+    choices: createChoices(context),
+    users: createUsers(context),
+    sessions: createSessions(context),
+    setup: createSetup(context),
+    tallies: createTallies(context),
+    audits: createAudits(context),
+    activity: createActivity(context),
+    async close() {
+      await db.destroy();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Database } from "./sqlite.ts";
+
+/**
+ * Every change of the schema, in order; a number is never reused or edited once released. The SQL
+ * is the subset that SQLite and PostgreSQL share.
+ */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE sites (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, created_at BIGINT NOT NULL)`,
+    `CREATE TABLE versions (
+      site TEXT NOT NULL REFERENCES sites (id), number INTEGER NOT NULL,
+      text TEXT NOT NULL, register TEXT NOT NULL, hash TEXT NOT NULL, note TEXT NOT NULL,
+      published_by TEXT NOT NULL, material INTEGER NOT NULL, published_at BIGINT NOT NULL,
+      PRIMARY KEY (site, number))`,
+    `CREATE TABLE choices (
+      id TEXT PRIMARY KEY, site TEXT NOT NULL REFERENCES sites (id), version INTEGER NOT NULL,
+      granted TEXT NOT NULL, services TEXT NOT NULL, language TEXT NOT NULL, how TEXT NOT NULL,
+      regime TEXT NOT NULL, at BIGINT NOT NULL, register_hash TEXT NOT NULL, banner_hash TEXT,
+      salt TEXT NOT NULL, leaf BIGINT NOT NULL,
+      UNIQUE (site, leaf))`,
+    `CREATE INDEX choices_by_time ON choices (site, at, id)`,
+    `CREATE TABLE ledger_nodes (
+      site TEXT NOT NULL REFERENCES sites (id), level INTEGER NOT NULL, position BIGINT NOT NULL,
+      hash TEXT NOT NULL, PRIMARY KEY (site, level, position))`,
+    `CREATE TABLE users (
+      id TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL,
+      role TEXT NOT NULL, created_at BIGINT NOT NULL)`,
+    `CREATE TABLE sessions (
+      id TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE,
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE, device TEXT NOT NULL,
+      created_at BIGINT NOT NULL, seen_at BIGINT NOT NULL)`,
+    `CREATE INDEX sessions_by_user ON sessions (user_id)`,
+    `CREATE TABLE setup (
+      id INTEGER PRIMARY KEY, code_hash TEXT NOT NULL, expires_at BIGINT NOT NULL)`,
+    `CREATE TABLE tallies (
+      series TEXT NOT NULL, site TEXT NOT NULL REFERENCES sites (id), bucket BIGINT NOT NULL,
+      key TEXT NOT NULL, views BIGINT NOT NULL, visitors BIGINT NOT NULL, visits BIGINT NOT NULL,
+      entries BIGINT NOT NULL, exits BIGINT NOT NULL, bounces BIGINT NOT NULL,
+      seconds BIGINT NOT NULL, PRIMARY KEY (site, series, bucket, key))`,
+    `CREATE TABLE audits (
+      id TEXT PRIMARY KEY, site TEXT NOT NULL REFERENCES sites (id), version INTEGER,
+      at BIGINT NOT NULL, url TEXT NOT NULL, run TEXT NOT NULL, findings TEXT NOT NULL,
+      blocking INTEGER NOT NULL, total INTEGER NOT NULL)`,
+    `CREATE INDEX audits_by_time ON audits (site, at)`,
+    `CREATE TABLE activity (
+      id TEXT PRIMARY KEY, site TEXT NOT NULL, at BIGINT NOT NULL, actor TEXT NOT NULL,
+      action TEXT NOT NULL, subject TEXT NOT NULL)`,
+    `CREATE INDEX activity_by_time ON activity (site, at)`,
+  ],
+];
+
+/**
+ * Brings the database to the newest schema, in one transaction: all of it or nothing.
+ *
+ * @throws Error when the database was written by a newer release.
+ */
+export function migrate(database: Database, now: number): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    migrateInTransaction(database, now);
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function migrateInTransaction(database: Database, now: number): void {
+  database.exec(
+    "CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY, at BIGINT NOT NULL)",
+  );
+  const done = database.prepare("SELECT id FROM migrations").all().length;
+  if (done > MIGRATIONS.length) {
+    throw new Error(
+      `it was written by a newer release (schema ${done}, this release knows ${MIGRATIONS.length})`,
+    );
+  }
+  for (const [index, statements] of MIGRATIONS.slice(done).entries()) {
+    for (const statement of statements) database.exec(statement);
+    database.prepare("INSERT INTO migrations VALUES (?, ?)").run(done + index + 1, now);
+  }
+}

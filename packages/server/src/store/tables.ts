@@ -1,0 +1,97 @@
+/**
+ * The tables as the database holds them: moments are epoch milliseconds, booleans 0 or 1, lists and
+ * objects JSON text.
+ */
+export interface Tables {
+  readonly migrations: { id: number; at: number };
+  readonly sites: { id: string; name: string; created_at: number };
+  readonly versions: VersionRow;
+  readonly choices: ChoiceRow;
+  readonly ledger_nodes: { site: string; level: number; position: number; hash: string };
+  readonly users: UserRow;
+  readonly sessions: SessionRow;
+  readonly setup: { id: number; code_hash: string; expires_at: number };
+  readonly tallies: TallyRow;
+  readonly audits: AuditRow;
+  readonly activity: ActivityRow;
+}
+
+export interface VersionRow {
+  site: string;
+  number: number;
+  text: string;
+  register: string;
+  hash: string;
+  note: string;
+  published_by: string;
+  material: number;
+  published_at: number;
+}
+
+export interface ChoiceRow {
+  id: string;
+  site: string;
+  version: number;
+  granted: string;
+  services: string;
+  language: string;
+  how: string;
+  regime: string;
+  at: number;
+  register_hash: string;
+  banner_hash: string | null;
+  salt: string;
+  leaf: number;
+}
+
+export interface UserRow {
+  id: string;
+  email: string;
+  password_hash: string;
+  role: string;
+  created_at: number;
+}
+
+export interface SessionRow {
+  id: string;
+  token_hash: string;
+  user_id: string;
+  device: string;
+  created_at: number;
+  seen_at: number;
+}
+
+export interface TallyRow {
+  series: string;
+  site: string;
+  bucket: number;
+  key: string;
+  views: number;
+  visitors: number;
+  visits: number;
+  entries: number;
+  exits: number;
+  bounces: number;
+  seconds: number;
+}
+
+export interface AuditRow {
+  id: string;
+  site: string;
+  version: number | null;
+  at: number;
+  url: string;
+  run: string;
+  findings: string;
+  blocking: number;
+  total: number;
+}
+
+export interface ActivityRow {
+  id: string;
+  site: string;
+  at: number;
+  actor: string;
+  action: string;
+  subject: string;
+}

@@ -1,0 +1,115 @@
+import type { Register } from "@glassjar/register";
+import type { StoreContext } from "./context.ts";
+import type { VersionRow } from "./tables.ts";
+
+/** One published, immutable version of a register. */
+export interface Version {
+  readonly site: string;
+  /** Counted from 1, per site. */
+  readonly number: number;
+  /** The register as written, YAML or JSON. */
+  readonly text: string;
+  readonly register: Register;
+  /** SHA-256 of the register's canonical JSON, hex. */
+  readonly hash: string;
+  readonly note: string;
+  /** Who published it: an e-mail address, or the name of the command. */
+  readonly by: string;
+  /** Whether visitors are asked again. */
+  readonly material: boolean;
+  /** Epoch milliseconds. */
+  readonly publishedAt: number;
+}
+
+/** A version without its texts, for lists. */
+export type VersionSummary = Omit<Version, "text" | "register">;
+
+/** What is published: everything but what the store decides. */
+export type NewVersion = Omit<Version, "number" | "publishedAt">;
+
+/** The published registers, by site. Nothing here changes or deletes a version. */
+export interface VersionRepository {
+  /** Publishes the next version and returns its number. */
+  publish(version: NewVersion): Promise<number>;
+  latest(site: string): Promise<Version | undefined>;
+  get(site: string, number: number): Promise<Version | undefined>;
+  /** All versions, newest first. */
+  list(site: string): Promise<VersionSummary[]>;
+  /** The newest version whose changes were material, 0 when none: an older choice asks again. */
+  lastMaterial(site: string): Promise<number>;
+}
+
+const SUMMARY = [
+  "site",
+  "number",
+  "hash",
+  "note",
+  "published_by",
+  "material",
+  "published_at",
+] as const;
+
+function summaryOf(row: Omit<VersionRow, "text" | "register">): VersionSummary {
+  return {
+    site: row.site,
+    number: row.number,
+    hash: row.hash,
+    note: row.note,
+    by: row.published_by,
+    material: row.material === 1,
+    publishedAt: row.published_at,
+  };
+}
+
+function versionOf(row: VersionRow): Version {
+  return { ...summaryOf(row), text: row.text, register: JSON.parse(row.register) as Register };
+}
+
+/** The {@link VersionRepository} over a database. */
+export function createVersions({ db, now }: StoreContext): VersionRepository {
+  const all = (site: string) =>
+    db.selectFrom("versions").where("site", "=", site).orderBy("number", "desc");
+  return {
+    async publish({ site, text, register, hash, note, by, material }) {
+      return db.transaction().execute(async (transaction) => {
+        const last = await transaction
+          .selectFrom("versions")
+          .where("site", "=", site)
+          .select((eb) => eb.fn.max("number").as("number"))
+          .executeTakeFirst();
+        const number = (last?.number ?? 0) + 1;
+        await transaction
+          .insertInto("versions")
+          .values({
+            ...{ site, number, text, hash, note },
+            register: JSON.stringify(register),
+            published_by: by,
+            material: material ? 1 : 0,
+            published_at: now(),
+          })
+          .execute();
+        return number;
+      });
+    },
+    async latest(site) {
+      const row = await all(site).selectAll().limit(1).executeTakeFirst();
+      return row && versionOf(row);
+    },
+    async get(site, number) {
+      const row = await all(site).selectAll().where("number", "=", number).executeTakeFirst();
+      return row && versionOf(row);
+    },
+    async list(site) {
+      const rows = await all(site).select(SUMMARY).execute();
+      return rows.map(summaryOf);
+    },
+    async lastMaterial(site) {
+      const row = await all(site)
+        .select("number")
+        .where("material", "=", 1)
+        .limit(1)
+        .executeTakeFirst();
+      return row?.number ?? 0;
+    },
+  };
+}
