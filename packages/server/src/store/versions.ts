@@ -81,7 +81,11 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
         await transaction
           .insertInto("versions")
           .values({
-            ...{ site, number, text, hash, note },
+            site,
+            number,
+            text,
+            hash,
+            note,
             register: JSON.stringify(register),
             published_by: by,
             material: material ? 1 : 0,
