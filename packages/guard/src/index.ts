@@ -1,2 +1,12 @@
 export * from "./verdict.ts";
 export * from "./gate-config.ts";
+export * from "./cookie/cookie-header.ts";
+export * from "./cookie/expiring.ts";
+export * from "./cookie/filter.ts";
+export * from "./cookie/registrable-domain.ts";
+export * from "./cookie/set-cookie.ts";
+export * from "./cookie/withdrawn.ts";
+export * from "./csp.ts";
+export * from "./html/rewriter.ts";
+export { TagTooLong, type PageStream } from "./html/tokenizer.ts";
+export * from "./refuse-marketing.ts";
