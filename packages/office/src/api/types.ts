@@ -30,11 +30,11 @@ export interface Version {
   readonly hash: string;
 }
 
-/** What the overview shows. `views` is folded and rounded; null means below the threshold. */
+/** What the overview shows. `views` is folded and rounded; 0 stands for all below the threshold. */
 export interface SiteSummary extends Site {
   readonly origin?: string;
   readonly version?: Version;
-  readonly views: { readonly days: number; readonly total: number | null };
+  readonly views: { readonly days: number; readonly total: number };
   readonly choices: { readonly today: number; readonly days: number; readonly total: number };
   readonly audit?: AuditSummary;
 }
@@ -89,16 +89,16 @@ export interface ChoiceProof {
   readonly verified: boolean;
 }
 
-/** Views of one day, folded and rounded; null means below the threshold. */
+/** Views of one day, folded and rounded; 0 stands for all below the threshold. */
 export interface DayFigure {
   readonly day: string;
-  readonly views: number | null;
+  readonly views: number;
 }
 
 /** Views of one page; the path `(other)` sums those below the threshold. */
 export interface PageFigure {
   readonly path: string;
-  readonly views: number | null;
+  readonly views: number;
 }
 
 /** Audience figures of a period. */
@@ -109,7 +109,7 @@ export interface Audience {
   readonly threshold: number;
   /** Figures are rounded to a multiple of this. */
   readonly round: number;
-  readonly total: number | null;
+  readonly total: number;
   readonly days: readonly DayFigure[];
   readonly pages: readonly PageFigure[];
 }

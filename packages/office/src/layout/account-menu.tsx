@@ -22,7 +22,7 @@ export function AccountMenu() {
             maw="12rem"
             aria-label={`${texts.shell.account}: ${me.email}`}
           >
-            <Text truncate inherit>
+            <Text truncate inherit lh={1.4}>
               {me.email}
             </Text>
           </Button>

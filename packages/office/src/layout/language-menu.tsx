@@ -22,8 +22,7 @@ export function LanguageMenu() {
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
-            variant="subtle"
-            color="gray.8"
+            variant="default"
             px="xs"
             aria-label={`${texts.shell.language}: ${LANGUAGE_NAMES[language]}`}
           >

@@ -1,11 +1,11 @@
 const DAY = 86_400_000;
 
-/** The last `days` days up to and including today (UTC), as `YYYY-MM-DD`. */
+/** The last `days` days up to and including today by the clock on the wall, as `YYYY-MM-DD`. */
 export function lastDays(days: number, now: Date): { from: string; to: string } {
-  const from = new Date(now.getTime() - (days - 1) * DAY);
-  return { from: dayOf(from), to: dayOf(now) };
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return { from: dayOf(today - (days - 1) * DAY), to: dayOf(today) };
 }
 
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
+function dayOf(midnight: number): string {
+  return new Date(midnight).toISOString().slice(0, 10);
 }

@@ -7,7 +7,7 @@ import { useLocale } from "../../locale.tsx";
 export function ViewsChart({ days }: { readonly days: readonly DayFigure[] }) {
   const { texts, format, rtl } = useLocale();
   const name = texts.audience.views;
-  const data = days.map(({ day, views }) => ({ day: format.shortDay(day), [name]: views ?? 0 }));
+  const data = days.map(({ day, views }) => ({ day: format.shortDay(day), [name]: views }));
   return (
     <Paper withBorder p="lg" component="figure" m={0} aria-label={texts.audience.perDay}>
       <Title order={2} size="h4" mb="md">
@@ -22,7 +22,7 @@ export function ViewsChart({ days }: { readonly days: readonly DayFigure[] }) {
         series={[{ name, color: "glass.6" }]}
         valueFormatter={format.number}
         tickLine="none"
-        gridAxis="y"
+        gridAxis="x"
         xAxisProps={{ reversed: rtl, interval: "preserveStartEnd", minTickGap: 16 }}
         yAxisProps={{ orientation: rtl ? "right" : "left", allowDecimals: false, width: 48 }}
         barProps={{ isAnimationActive: false }}

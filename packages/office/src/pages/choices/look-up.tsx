@@ -21,24 +21,23 @@ export function LookUp({ site }: { readonly site: string }) {
 
   return (
     <form onSubmit={lookUp} role="search">
-      <Group align="flex-start" gap="sm">
+      <Group align="flex-end" gap="sm">
         <TextInput
           label={texts.choices.lookUp}
           description={texts.choices.lookUpHelp}
           error={wrong && texts.choices.badId}
-          inputWrapperOrder={["label", "input", "description", "error"]}
+          inputWrapperOrder={["label", "description", "error", "input"]}
           value={id}
           onChange={(event) => setId(event.currentTarget.value)}
-          dir="ltr"
-          ff="monospace"
+          styles={{
+            input: { direction: "ltr", fontFamily: "var(--mantine-font-family-monospace)" },
+          }}
           autoComplete="off"
           spellCheck={false}
           maw="100%"
           w="22rem"
         />
-        <Button type="submit" mt={25}>
-          {texts.choices.lookUpAction}
-        </Button>
+        <Button type="submit">{texts.choices.lookUpAction}</Button>
       </Group>
     </form>
   );

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { en } from "../locales/en.ts";
+import { sectionsOf, siteIn } from "./sections.ts";
+
+const current = (path: string) =>
+  sectionsOf("shop", path, en.shell)
+    .filter((section) => section.current)
+    .map(({ label }) => label);
+
+test("the site is the one in the address", () => {
+  expect(siteIn("/sites/shop/choices/x")).toBe("shop");
+  expect(siteIn("/sites/a%2Fb")).toBe("a/b");
+  expect(siteIn("/sites/%E0")).toBe("%E0");
+  expect(siteIn("/")).toBeUndefined();
+});
+
+test("a page below a section belongs to it", () => {
+  expect(current("/sites/shop")).toEqual(["Overview"]);
+  expect(current("/sites/shop/audits/1")).toEqual(["Audits"]);
+  expect(current("/sites/shop/auditsandmore")).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import { Type, type Static, type TSchema } from "typebox";
+
+const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
+const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "a day, YYYY-MM-DD" });
+const Count = Type.Integer({ minimum: 0 });
+
+/** A page of a longer list; `next` is the cursor of the following page. */
+export const PageOf = <T extends TSchema>(item: T) =>
+  Type.Object({ results: Type.Array(item), next: Type.Optional(Type.String()) });
+
+export const SiteParams = Type.Object({
+  site: Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,62}$", description: "identifier of a site" }),
+});
+
+export const Me = Type.Object({
+  email: Type.String(),
+  csrfToken: Type.String({ description: "for X-CSRFToken and csrfmiddlewaretoken" }),
+});
+
+export const Site = Type.Object({ id: Type.String(), name: Type.String() });
+
+export const Version = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  publishedAt: Moment,
+  by: Type.String(),
+  note: Type.String(),
+  material: Type.Boolean({ description: "whether it made visitors choose again" }),
+  hash: Type.String({ description: "SHA-256 of the canonical JSON, hex" }),
+});
+
+export const AuditSummary = Type.Object({
+  id: Type.String(),
+  at: Moment,
+  url: Type.String(),
+  findings: Count,
+  blocking: Count,
+});
+
+export const SiteSummary = Type.Object({
+  ...Site.properties,
+  origin: Type.Optional(Type.String()),
+  version: Type.Optional(Version),
+  views: Type.Object({ days: Count, total: Count }),
+  choices: Type.Object({ today: Count, days: Count, total: Count }),
+  audit: Type.Optional(AuditSummary),
+});
+
+export const RegisterText = Type.Object({
+  version: Type.Integer({ minimum: 0, description: "0 when nothing is published" }),
+  text: Type.String(),
+});
+
+const Text = Type.String({ description: "a register, YAML or JSON" });
+
+export const CheckBody = Type.Object({ text: Text }, { additionalProperties: false });
+
+export const Problem = Type.Object({
+  code: Type.String(),
+  severity: Type.Enum(["error", "warning"]),
+  message: Type.String(),
+  pointer: Type.String({ description: "JSON Pointer (RFC 6901)" }),
+  line: Type.Optional(Type.Integer()),
+  column: Type.Optional(Type.Integer()),
+  expected: Type.Optional(Type.String()),
+  found: Type.Optional(Type.String()),
+  suggestion: Type.Optional(Type.String()),
+});
+
+export const Check = Type.Object({
+  problems: Type.Array(Problem),
+  changes: Type.Optional(
+    Type.Array(Type.Object({ material: Type.Boolean(), sentence: Type.String() }), {
+      description: "differences from the published version; absent until the text is a register",
+    }),
+  ),
+});
+
+export const PublishBody = Type.Object(
+  {
+    text: Text,
+    note: Type.String({ minLength: 1, maxLength: 500, description: "what changed and why" }),
+    base: Type.Integer({ minimum: 0, description: "the version the text was edited from" }),
+  },
+  { additionalProperties: false },
+);
+
+export const ChoicesQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  before: Type.Optional(Type.Integer({ minimum: 0, description: "cursor: `next` of a page" })),
+});
+
+export const ChoiceParams = Type.Object({
+  ...SiteParams.properties,
+  id: Type.String({ pattern: "^[A-Za-z0-9_-]{16}$", description: "a receipt id" }),
+});
+
+export const ChoiceRow = Type.Object({
+  id: Type.String(),
+  at: Moment,
+  version: Type.Integer(),
+  granted: Type.Array(Type.String()),
+  services: Type.Record(Type.String(), Type.Boolean()),
+  language: Type.String(),
+  how: Type.String(),
+  regime: Type.String(),
+});
+
+export const ChoiceProof = Type.Object({
+  choice: ChoiceRow,
+  receipt: Type.Unknown({ description: "as the visitor can keep it" }),
+  verified: Type.Boolean({ description: "whether the record leads to the ledger's root" }),
+});
+
+export const AudienceQuery = Type.Object({ from: Type.Optional(Day), to: Type.Optional(Day) });
+
+export const Audience = Type.Object({
+  from: Day,
+  to: Day,
+  threshold: Type.Integer({ description: "figures below it are folded away and given as 0" }),
+  round: Type.Integer({ description: "figures are rounded to a multiple of it" }),
+  total: Count,
+  days: Type.Array(Type.Object({ day: Day, views: Count })),
+  pages: Type.Array(Type.Object({ path: Type.String(), views: Count })),
+});
+
+export const AuditParams = Type.Object({
+  ...SiteParams.properties,
+  id: Type.String({ pattern: "^[0-9a-f-]{36}$", description: "identifier of an audit" }),
+});
+
+export const Audit = Type.Object({
+  summary: AuditSummary,
+  findings: Type.Array(Type.Unknown()),
+});
+
+export type VersionJson = Static<typeof Version>;
+export type SiteSummaryJson = Static<typeof SiteSummary>;
+export type CheckJson = Static<typeof Check>;
+export type ChoiceJson = Static<typeof ChoiceRow>;
+export type AudienceJson = Static<typeof Audience>;
+export type AuditSummaryJson = Static<typeof AuditSummary>;
