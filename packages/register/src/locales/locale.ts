@@ -28,13 +28,15 @@ export interface Locale {
     readonly thirdParty: string;
     /** Said of a third-party item, with the domain it belongs to. */
     readonly thirdPartyOf: (domain: string) => string;
+    /** What an item other than a cookie is, and whose: `local storage, first-party`. */
+    readonly kindAndParty: (kind: string, party: string) => string;
   };
   readonly kinds: Readonly<Record<ItemKind, string>>;
   readonly categories: Readonly<
     Record<"necessary" | "preferences" | "statistical" | "marketing", CategoryWords>
   >;
   readonly parties: Readonly<Record<"first" | "third", CategoryWords>>;
-  /** Why a service needs no consent although its category does. */
+  /** Why a service needs no consent although its category does; completes `exempt`. */
   readonly grounds: Readonly<Record<ExemptionGround, string>>;
   readonly areas: {
     readonly front: string;
@@ -62,8 +64,8 @@ export interface Locale {
         readonly purpose: string;
         readonly duration: string;
       };
-      /** A service's function with the areas it lives in: `Authentication (front and back office)`. */
-      readonly located: (name: string, areas: string) => string;
+      /** What consent a service needs, after the name of its category. */
+      readonly consent: (category: string, need: string) => string;
       readonly needsConsent: string;
       readonly needsNone: string;
       readonly exempt: (ground: string) => string;

@@ -1,0 +1,31 @@
+import type { Item, Register, Service } from "./schema.ts";
+
+/**
+ * Whose an item is: what it declares, else third when its domain is not the site's, else first.
+ * Seen from the site's origin, so that `.portal.example` is first-party on `www.portal.example`.
+ */
+export function partyOf(register: Register, item: Item): "first" | "third" {
+  if (item.party !== undefined) return item.party;
+  const domain = item.domain?.replace(/^\./, "").toLowerCase();
+  if (domain === undefined || domain === "") return "first";
+  const host = hostOf(register.site.origin);
+  return host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)
+    ? "first"
+    : "third";
+}
+
+/** Whether a service brings in a third party: it loads from declared hosts, or stores third-party items. */
+export function isThirdParty(register: Register, service: Service): boolean {
+  return (
+    (service.hosts?.length ?? 0) > 0 ||
+    service.items.some((item) => partyOf(register, item) === "third")
+  );
+}
+
+function hostOf(origin: string): string {
+  try {
+    return new URL(origin).hostname;
+  } catch {
+    return "";
+  }
+}

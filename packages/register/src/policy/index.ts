@@ -1,0 +1,10 @@
+export type { CategoryWords } from "../locales/locale.ts";
+export { POLICY_LANGUAGES, policyLanguage, type PolicyLanguage } from "../locales/locales.ts";
+export * from "./content.ts";
+export { directionOf } from "./direction.ts";
+export { policyDocument } from "./document.ts";
+export { renderPolicy } from "./html.tsx";
+export { policyJson } from "./json.ts";
+export { policyMarkdown } from "./markdown.ts";
+export type { PolicyOptions, PublishedVersion } from "./options.ts";
+export { areaWords, categoryWords } from "./words.ts";

@@ -1,0 +1,8 @@
+import { paragraph, type Section } from "../content.ts";
+import type { Setting } from "../setting.ts";
+
+/** What a cookie is, and what else counts as one (ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023). */
+export function what({ locale }: Setting): Section {
+  const { heading, paragraphs } = locale.policy.what;
+  return { id: "what", heading, blocks: paragraphs.map((text) => paragraph(text)) };
+}

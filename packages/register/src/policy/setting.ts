@@ -1,0 +1,56 @@
+import { localeOf, policyLanguage } from "../locales/locales.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Register, Text } from "../schema.ts";
+import { baseOf, languagesOf, textIn } from "../text.ts";
+import type { Inline } from "./content.ts";
+import type { PolicyOptions } from "./options.ts";
+
+/** What every section needs: the register, the language and its words. */
+export interface Setting {
+  readonly register: Register;
+  readonly options: PolicyOptions;
+  readonly language: string;
+  readonly locale: Locale;
+  /** A text of the register in the page's language, else in the site's first. */
+  readonly say: (text: Text) => string;
+  /** As `say`, marked with its language where that is another than the page's. */
+  readonly quote: (text: Text) => Inline;
+  /** A date without its time. */
+  readonly date: (at: string | number | Date) => string;
+  readonly number: (value: number) => string;
+}
+
+/** Settles a policy's options once for all its sections. */
+export function settingOf(options: PolicyOptions): Setting {
+  const { register } = options;
+  const language = policyLanguage(options.language);
+  const fallback = register.site.languages;
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    register,
+    options,
+    language,
+    locale: localeOf(language),
+    say: (text) => textIn(text, language, fallback),
+    quote: (text) => ({
+      words: textIn(text, language, fallback),
+      ...foreign(text, language, fallback),
+    }),
+    date: (at) => dates.format(new Date(at)),
+    number: (value) => numbers.format(value),
+  };
+}
+
+/** The language a text falls back to, when it is not there in the page's. */
+function foreign(
+  text: Text,
+  language: string,
+  fallback: readonly string[],
+): { language: string } | undefined {
+  const written = languagesOf(text);
+  if (written.length === 0 || written.some((tag) => tag === language || tag === baseOf(language)))
+    return undefined;
+  const found = fallback.find((tag) => written.includes(tag)) ?? written[0];
+  return found === undefined ? undefined : { language: found };
+}
