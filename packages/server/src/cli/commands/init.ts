@@ -1,0 +1,39 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { gather, seenItems, thirdPartyHosts } from "@glassjar/audit";
+import { draftRegister, parseRegister } from "@glassjar/register";
+import { CommandError, EXIT, type ExitCode } from "../exit.ts";
+import type { Output } from "../output.ts";
+import { gatherOptions, type VisitOptions } from "../visit.ts";
+
+/** Options of `glassjar init`. */
+export interface InitOptions extends VisitOptions {
+  readonly output: string;
+  readonly languages: string;
+  readonly name?: string;
+  readonly json?: boolean;
+}
+
+/** `glassjar init URL`: drafts a register from what a browser sees on the site. */
+export async function init(url: string, options: InitOptions, output: Output): Promise<ExitCode> {
+  if (existsSync(options.output)) {
+    throw new CommandError(
+      `${options.output} exists and is left as it is. Name another file with --output.`,
+    );
+  }
+  const run = await gather(gatherOptions(url, options, output));
+  const { host, origin } = new URL(url);
+  const draft = draftRegister(seenItems(run), {
+    origin,
+    name: options.name ?? host,
+    languages: options.languages.split(",").map((language) => language.trim()),
+    hosts: thirdPartyHosts(run),
+  });
+  writeFileSync(options.output, draft, { flag: "wx" });
+  const todos = parseRegister(draft).problems.filter(({ code }) => code === "todo").length;
+  if (options.json) output.json({ file: options.output, todos });
+  else
+    output.print(
+      `Wrote ${options.output}, with ${todos} to-dos. List them: glassjar check ${options.output}`,
+    );
+  return EXIT.clean;
+}

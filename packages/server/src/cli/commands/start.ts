@@ -1,0 +1,63 @@
+import type { AddressInfo } from "node:net";
+import { createApp } from "../../app.ts";
+import { ensurePlatform } from "../../platform.ts";
+import type { Store } from "../../store/index.ts";
+import { withStore } from "../data.ts";
+import { startDemonstration } from "../demonstration.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+import { listenError } from "../listen-error.ts";
+import type { Output } from "../output.ts";
+import { untilStopped } from "../until-stopped.ts";
+import { portNumber } from "./edge.ts";
+
+/** Options of `glassjar start`. */
+export interface StartOptions {
+  readonly host: string;
+  readonly port: string;
+  readonly demo: boolean;
+}
+
+/** `glassjar start`: runs the platform, and beside it the demonstration site, until it is stopped. */
+export function start(options: StartOptions, output: Output): Promise<ExitCode> {
+  const port = portNumber(options.port);
+  return withStore(async (store) => {
+    await ensurePlatform(store, operator());
+    const app = await createApp({ store, site: "platform" });
+    await app.listen({ host: options.host, port }).catch(listenError(options.host, port));
+    const address = `http://${publicName(options.host)}:${(app.server.address() as AddressInfo).port}`;
+    const demonstration = options.demo
+      ? await startDemonstration({
+          store,
+          host: options.host,
+          port: port === 0 ? 0 : port + 1,
+          output,
+        })
+      : undefined;
+
+    output.print(`Front office   ${address}/`);
+    output.print(`Back office    ${await backOffice(store, address)}`);
+    if (demonstration) output.print(`Demonstration  ${demonstration.address}`);
+    output.print("Stop with Ctrl-C.");
+
+    await untilStopped();
+    await demonstration?.close();
+    await app.close();
+    return EXIT.clean;
+  });
+}
+
+function operator(): { operator?: string } {
+  const name = process.env["GLASSJAR_OPERATOR"];
+  return name === undefined ? {} : { operator: name };
+}
+
+function publicName(host: string): string {
+  return ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host) ? "localhost" : host;
+}
+
+/** The set-up code stands behind the #: browsers keep that part to themselves, so it reaches no log. */
+async function backOffice(store: Store, address: string): Promise<string> {
+  const code = await store.setup.newCode();
+  if (code === undefined) return `${address}/office/`;
+  return `${address}/office/setup#${code} (once, for the first administrator)`;
+}

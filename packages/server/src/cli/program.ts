@@ -1,0 +1,116 @@
+import { Command } from "commander";
+import { audit } from "./commands/audit.ts";
+import { check } from "./commands/check.ts";
+import { diff } from "./commands/diff.ts";
+import { edge } from "./commands/edge.ts";
+import { init } from "./commands/init.ts";
+import { policy } from "./commands/policy.ts";
+import { publish } from "./commands/publish.ts";
+import { verifyReceiptFile } from "./commands/receipts.ts";
+import { start } from "./commands/start.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Output } from "./output.ts";
+
+/** The `glassjar` command with all that can be asked of it. */
+export function createProgram(output: Output): Command {
+  const program = new Command("glassjar")
+    .description("The whole cookie layer of a website: declared, consented, enforced, audited.")
+    .exitOverride()
+    .showHelpAfterError("(glassjar --help lists the commands)");
+  program.setOptionValue("exitCode", EXIT.clean);
+  const ends = async (result: ExitCode | Promise<ExitCode>) => {
+    program.setOptionValue("exitCode", await result);
+  };
+
+  program
+    .command("start")
+    .description("run the platform, and beside it a demonstration site behind the guard")
+    .option("--host <address>", "address to listen at", "127.0.0.1")
+    .option("--port <number>", "port of the platform; the demonstration takes the next one", "8080")
+    .option("--no-demo", "without the demonstration site")
+    .action((options) => ends(start(options, output)));
+
+  visiting(program.command("audit <url>"))
+    .description("visit a site in a real browser and compare what it does with its register")
+    .option(
+      "--register <file>",
+      "register to hold the site to (default: glassjar.yaml, where there is one)",
+    )
+    .option(
+      "--site <id>",
+      "hold it to the published version of this site, and keep the audit there",
+    )
+    .option(
+      "--fail-on <severity>",
+      "exit with 1 from this severity on: blocking, major, warning, info",
+      "major",
+    )
+    .option("--html <file>", "write the report as one HTML file")
+    .option("--run <file>", "write observations and findings as JSON")
+    .option("--json", "print observations and findings as JSON")
+    .action((url, options) => ends(audit(url, options, output)));
+
+  visiting(program.command("init <url>"))
+    .description("draft a register from what a browser sees on a site")
+    .option("--output <file>", "file to write", "glassjar.yaml")
+    .option("--languages <list>", "languages of the policy, the main one first", "en,fr,ar")
+    .option("--name <text>", "name of the site")
+    .option("--json", "print the result as JSON")
+    .action((url, options) => ends(init(url, options, output)));
+
+  program
+    .command("check <file>")
+    .description("list every mistake and to-do of a register with its place")
+    .option("--json", "print the problems as JSON")
+    .action((file, options) => ends(check(file, options, output)));
+
+  program
+    .command("diff <before> <after>")
+    .description("say what changed between two registers, and what asks visitors again")
+    .option("--json", "print the changes as JSON")
+    .action((before, after, options) => ends(diff(before, after, options, output)));
+
+  program
+    .command("policy <file>")
+    .description("print the cookies-policy page of a register")
+    .option("--language <tag>", "language of the page (default: the register's first)")
+    .option("--format <format>", "html, markdown or json", "html")
+    .action((file, options) => ends(policy(file, options, output)));
+
+  program
+    .command("publish <file>")
+    .description("make a register the next version of a site")
+    .option("--site <id>", "identifier of the site", "main")
+    .option("--note <text>", "what changed, for the record", "")
+    .option("--json", "print the result as JSON")
+    .action((file, options) => ends(publish(file, options, output)));
+
+  program
+    .command("edge")
+    .description("put the guard in front of a site")
+    .requiredOption("--upstream <url>", "address of the site as it is now")
+    .option("--site <id>", "site whose published register applies", "main")
+    .option("--host <address>", "address to listen at", "127.0.0.1")
+    .option("--port <number>", "port to listen at", "8081")
+    .option("--base <path>", "path prefix of Glassjar's own pages on the site", "")
+    .action((options) => ends(edge(options, output)));
+
+  program
+    .command("receipts")
+    .description("proofs of choices")
+    .command("verify <file>")
+    .description("prove, offline, that a receipt belongs to the ledger")
+    .option("--json", "print the result as JSON")
+    .action((file, options) => ends(verifyReceiptFile(file, options, output)));
+
+  return program;
+}
+
+function visiting(command: Command): Command {
+  return command
+    .option("--scenario <name...>", "what the visitor does: unasked, rejected, accepted, withdrawn")
+    .option("--pages <number>", "pages to visit in each scenario", "8")
+    .option("--path <path...>", "pages to visit first, whether they are linked or not")
+    .option("--sign-in <file>", "sign in first, as this JSON file says")
+    .option("--resolve <host=address...>", "reach a host name at this address");
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { SCENARIOS, type gather, type ScenarioName, type SignIn } from "@glassjar/audit";
+import { CommandError } from "./exit.ts";
+import type { Output } from "./output.ts";
+
+/** Options of the commands that visit a site. */
+export interface VisitOptions {
+  readonly scenario?: readonly string[];
+  readonly pages: string;
+  readonly path?: readonly string[];
+  readonly resolve?: readonly string[];
+  /** File that says how to sign in. */
+  readonly signIn?: string;
+}
+
+type GatherOptions = Parameters<typeof gather>[0];
+
+/**
+ * Reads what a visit shall be.
+ *
+ * @throws {@link CommandError} naming the option that is wrong.
+ */
+export function gatherOptions(url: string, options: VisitOptions, output: Output): GatherOptions {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new CommandError(
+      `${url} is not an http or https address. Name the site, such as http://localhost:8000/`,
+    );
+  }
+  return {
+    url,
+    pages: pageCount(options.pages),
+    ...(options.path ? { startPaths: options.path } : {}),
+    ...(options.scenario ? { scenarios: options.scenario.map(scenarioName) } : {}),
+    ...(options.signIn === undefined ? {} : { signIn: readSignIn(options.signIn) }),
+    resolve: Object.fromEntries((options.resolve ?? []).map(hostAndAddress)),
+    onProgress: ({ message }) => output.note(message),
+  };
+}
+
+function scenarioName(text: string): ScenarioName {
+  const name = SCENARIOS.find((scenario) => scenario === text);
+  if (name === undefined)
+    throw new CommandError(`--scenario ${text}: choose among ${SCENARIOS.join(", ")}.`);
+  return name;
+}
+
+/** The file holds a password, so it is read and never repeated in a message. */
+function readSignIn(file: string): SignIn {
+  const way = `Write { "url": "…/sign-in", "fields": { "[name=email]": "…" }, "submit": "button" }.`;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new CommandError(`--sign-in ${file}: the file cannot be read as JSON. ${way}`);
+  }
+  if (!isSignIn(value))
+    throw new CommandError(`--sign-in ${file}: a part is missing or of the wrong kind. ${way}`);
+  return value;
+}
+
+function isSignIn(value: unknown): value is SignIn {
+  if (typeof value !== "object" || value === null) return false;
+  const { url, fields, submit } = value as Record<string, unknown>;
+  return (
+    typeof url === "string" &&
+    URL.canParse(url) &&
+    typeof submit === "string" &&
+    typeof fields === "object" &&
+    fields !== null &&
+    Object.values(fields).every((text) => typeof text === "string")
+  );
+}
+
+function pageCount(text: string): number {
+  const pages = Number(text);
+  if (Number.isInteger(pages) && pages >= 1 && pages <= 1000) return pages;
+  throw new CommandError(`--pages ${text}: name a number from 1 to 1000.`);
+}
+
+function hostAndAddress(text: string): [string, string] {
+  const [host, address, ...rest] = text.split("=");
+  if (host && address && rest.length === 0) return [host, address];
+  throw new CommandError(`--resolve ${text}: write HOST=ADDRESS, such as shop.test=127.0.0.1`);
+}

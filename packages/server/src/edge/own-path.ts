@@ -1,0 +1,27 @@
+const OWN = [
+  "/cookies",
+  "/glassjar.js",
+  "/glassjar-banner.js",
+  "/api/v1/choices",
+  "/api/v1/receipts",
+  "/api/v1/hits",
+] as const;
+
+/** Files of ours that have one fixed address on every site, whatever the prefix. */
+const WELL_KNOWN = ["/.well-known/gpc.json"];
+
+/**
+ * Whether the edge answers this address itself instead of asking the upstream.
+ *
+ * @param url - path and query, as in the request line
+ * @param base - path prefix of our own routes; empty for none
+ */
+export function isOwnPath(url: string, base: string): boolean {
+  const path = url.split("?", 1)[0] ?? "/";
+  if (WELL_KNOWN.includes(path)) return true;
+  if (!path.startsWith(base)) return false;
+  const rest = path.slice(base.length);
+  return OWN.some(
+    (own) => rest === own || rest.startsWith(`${own}/`) || rest.startsWith(`${own}.`),
+  );
+}

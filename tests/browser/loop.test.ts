@@ -1,0 +1,342 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { editRegister, parseRegister, type Problem } from "@glassjar/register";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { runCli, type CliResult } from "../support/cli.ts";
+import { signInDjango, startDjango, type DjangoSite } from "../support/django.ts";
+import { startEdgeProgram, startPlatform, type Program } from "../support/programs.ts";
+import { tempFolder, type TempFolder } from "../support/folders.ts";
+import { freePort } from "../support/ports.ts";
+import { startThirdParties, type ThirdParties } from "../support/third-parties.ts";
+
+const HOST = "www.town.test";
+const RESOLVE = ["--resolve", "*.test=127.0.0.1", "*.localhost=127.0.0.1"];
+/** Cookies of the site that nobody needs consent for. */
+const NECESSARY = ["sessionid", "csrftoken", "django_language", "cookies_preferences", "messages"];
+
+describe.sequential("once around the house, on a real Django site", () => {
+  let folder: TempFolder;
+  let thirdParties: ThirdParties;
+  let django: DjangoSite;
+  let edge: Program | undefined;
+  let platform: Program | undefined;
+  let browser: Browser;
+  let guarded: string;
+  let edgePort: number;
+
+  const file = (name: string) => join(folder.path, name);
+  const glassjar = (...args: string[]): Promise<CliResult> =>
+    runCli(args, { cwd: folder.path, env: { GLASSJAR_DATA: file("data") } });
+
+  beforeAll(async () => {
+    folder = await tempFolder();
+    thirdParties = await startThirdParties(0);
+    edgePort = await freePort();
+    guarded = `http://${HOST}:${edgePort}`;
+    django = await startDjango({
+      host: HOST,
+      thirdParties: { port: thirdParties.port, domain: "localhost" },
+      trustedOrigins: [guarded],
+    });
+    writeFileSync(file("sign-in.json"), JSON.stringify(signIn(django)));
+    browser = await launchBrowser(["*.test", "*.localhost"]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await edge?.stop();
+    await platform?.stop();
+    await django?.close();
+    await thirdParties?.close();
+    await folder?.remove();
+  });
+
+  test("1. the audit shows what the bare site stores, and who stores it", async () => {
+    const { code, stdout, stderr } = await glassjar(
+      "audit",
+      `${django.url}/`,
+      "--json",
+      "--sign-in",
+      file("sign-in.json"),
+      ...RESOLVE,
+    );
+    expect(stderr).toContain("unasked");
+    expect(code).toBe(0);
+    const seen = storedBy(stdout);
+    expect(seen.get("csrftoken")).toMatch(/response/);
+    expect(seen.get("sessionid")).toMatch(/response/);
+    expect(seen.get("django_language")).toMatch(/response/);
+    expect(seen.get("ab_bucket")).toMatch(/response .*\/shop\//);
+    expect(seen.get("_pk_id.1.abcd")).toMatch(/script .*stats\.js:\d+/);
+    expect(seen.get("pk_last_page")).toMatch(/script .*stats\.js:\d+/);
+    expect(seen.get("player_id")).toMatch(/response .*video\.localhost/);
+    expect(seen.get("pixel_uid")).toMatch(/response .*pixel\.localhost/);
+  });
+
+  test("2. a register is drafted from it, with to-dos that say where they are", async () => {
+    const drafted = await glassjar(
+      "init",
+      `${django.url}/`,
+      "--sign-in",
+      file("sign-in.json"),
+      ...RESOLVE,
+    );
+    expect(drafted.stderr + drafted.stdout).toContain("Wrote glassjar.yaml");
+    expect(drafted.code).toBe(0);
+
+    const checked = await glassjar("check", "glassjar.yaml");
+    expect(checked.code).toBe(2);
+    expect(checked.stdout).toMatch(/^glassjar\.yaml:\d+:\d+ error todo/m);
+    for (const name of ["ab_bucket", "town_campaign"])
+      expect(readFileSync(file("glassjar.yaml"), "utf8")).toContain(name);
+  });
+
+  test("3. with the to-dos filled in it is published, and the policy says it in three languages", async () => {
+    const draft = await glassjar("publish", "glassjar.yaml");
+    expect(draft.code).toBe(2);
+    expect(draft.stderr).toMatch(/glassjar\.yaml:\d+:\d+ error todo/);
+
+    fillTodos(file("glassjar.yaml"));
+    const published = await glassjar("publish", "glassjar.yaml", "--note", "The first");
+    expect(published.stderr + published.stdout).toContain("Published version 1 of site main.");
+
+    edge = await startEdgeProgram({
+      upstream: django.upstream,
+      port: edgePort,
+      data: file("data"),
+    });
+    const page = await browser.newPage();
+    for (const [language, direction, word] of [
+      ["en", "ltr", "To remember the user from one page to another"],
+      ["fr", "ltr", "page"],
+      ["ar", "rtl", "الموقع"],
+    ] as const) {
+      await page.goto(`${guarded}/cookies?lang=${language}`);
+      expect(await page.getAttribute("html", "lang")).toBe(language);
+      expect(await page.getAttribute("html", "dir")).toBe(direction);
+      const table = page.locator("table", { hasText: "sessionid" }).first();
+      expect(await table.locator("thead th").count()).toBe(5);
+      await expect.poll(() => table.innerText()).toContain("django_language");
+      expect(await page.locator("main").innerText()).toContain(word);
+    }
+    await page.close();
+  });
+
+  describe("4. behind the guard", () => {
+    let visitor: BrowserContext;
+    let page: Page;
+    let upstreamCookies: string[];
+
+    beforeAll(async () => {
+      visitor = await browser.newContext();
+      page = await visitor.newPage();
+      thirdParties.forget();
+    });
+    afterAll(() => visitor.close());
+
+    /** Walks every page that stores or loads something. */
+    async function walk(): Promise<void> {
+      for (const path of ["/", "/video/", "/shop/", "/shop/", "/"]) {
+        await page.goto(guarded + path, { waitUntil: "load" });
+        await page.waitForTimeout(300);
+      }
+    }
+    const cookieNames = async () =>
+      [...new Set((await visitor.cookies()).map(({ name }) => name))].sort();
+    const banner = () =>
+      page
+        .getByRole("region", { name: /cookie/i })
+        .or(page.getByRole("dialog", { name: /cookie/i }));
+    const hosts = () => [...new Set(thirdParties.requests().map(({ host }) => host))].sort();
+
+    test("the banner asks; before a choice nothing passes that owes consent", async () => {
+      await walk();
+      await banner().first().waitFor({ state: "visible" });
+      expect(hosts()).toEqual([]);
+      expect((await cookieNames()).filter((name) => !NECESSARY.includes(name))).toEqual([]);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    });
+
+    test("after accept everything works, and the choice has a receipt", async () => {
+      await page.getByRole("button", { name: "Accept all" }).click();
+      await expect.poll(cookieNames).toContain("cookies_preferences");
+      await page.waitForLoadState("load");
+      await walk();
+      expect(hosts()).toEqual(["pixel.localhost", "stats.localhost", "video.localhost"]);
+      expect(await cookieNames()).toEqual(
+        expect.arrayContaining([
+          "_pk_id.1.abcd",
+          "_pk_ses.1.abcd",
+          "ab_bucket",
+          "town_campaign",
+          "player_id",
+        ]),
+      );
+      expect(await page.evaluate(() => Object.keys(localStorage))).toContain("pk_last_page");
+      await page.goto(`${guarded}/shop/`);
+      expect(await page.locator("#known").count()).toBe(1);
+    });
+
+    test("after withdrawal it is erased, also what is HttpOnly, and no longer sent", async () => {
+      await page.goto(`${guarded}/`);
+      await page.evaluate("glassjar.consent.open()");
+      await page.getByRole("dialog").getByRole("button", { name: "Reject all" }).click();
+      await expect
+        .poll(async () =>
+          (await cookieNames()).filter(
+            (name) =>
+              !NECESSARY.includes(name) && !name.startsWith("player") && name !== "pixel_uid",
+          ),
+        )
+        .toEqual([]);
+      thirdParties.forget();
+      await walk();
+      expect(hosts()).toEqual([]);
+      expect(await page.locator("#known").count()).toBe(0);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      upstreamCookies = (await visitor.cookies(guarded)).map(({ name }) => name);
+      expect(upstreamCookies.filter((name) => !NECESSARY.includes(name))).toEqual([]);
+    });
+
+    test("after reject in a fresh browser nothing passes either, and the banner stays away", async () => {
+      await visitor.close();
+      visitor = await browser.newContext();
+      page = await visitor.newPage();
+      await page.goto(`${guarded}/`);
+      await page.getByRole("button", { name: "Reject all" }).click();
+      await expect.poll(cookieNames).toContain("cookies_preferences");
+      await page.waitForLoadState("load");
+      thirdParties.forget();
+      await walk();
+      expect(hosts()).toEqual([]);
+      expect((await cookieNames()).filter((name) => !NECESSARY.includes(name))).toEqual([]);
+      expect(await banner().count()).toBe(0);
+    });
+
+    test("Django's login, its CSRF-protected form and its language switch still work", async () => {
+      await signInDjango(page, django, guarded);
+      await page.goto(`${guarded}/contact/`);
+      await page.fill("[name=name]", "Ada");
+      await page.fill("[name=text]", "Good morning");
+      await page.click("main form button");
+      await page.waitForURL(`${guarded}/contact/thanks/`);
+      await page.selectOption("select[name=language]", "fr");
+      await page.click("footer form button");
+      await page.waitForLoadState("load");
+      expect(await page.getAttribute("html", "lang")).toBe("fr");
+      await page.goto(`${guarded}/backoffice/`);
+      expect(await page.title()).toMatch(/Django/);
+    });
+  });
+
+  test("5. the choices are in the database, each with a receipt that proves itself, and in the back office", async () => {
+    platform = await startPlatform({ data: file("data") });
+    const page = await browser.newPage();
+    await platform.becomeAdministrator(page);
+    await page.goto(`${platform.url}/office/sites/main/choices`);
+    const rows = page.getByRole("row");
+    await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(4);
+    const text = await page.getByRole("table").first().innerText();
+    for (const word of ["Accept all", "Reject all", "Withdraw"])
+      expect(text).toMatch(new RegExp(word, "i"));
+
+    const id = /[A-Za-z0-9_-]{16}/.exec(text)?.[0] ?? "";
+    const receipt = await fetch(`http://127.0.0.1:${edgePort}/api/v1/receipts/${id}`);
+    expect(receipt.status).toBe(200);
+    writeFileSync(file("receipt.json"), await receipt.text());
+    const verified = await glassjar("receipts", "verify", file("receipt.json"));
+    expect(verified.stdout).toContain("is a valid receipt");
+    expect(verified.code).toBe(0);
+    writeFileSync(
+      file("forged.json"),
+      readFileSync(file("receipt.json"), "utf8").replace(/"language":\s*"en"/, '"language":"xx"'),
+    );
+    expect((await glassjar("receipts", "verify", file("forged.json"))).code).toBe(1);
+    await page.close();
+  });
+
+  test("6. the audit passes the guarded site, and names what the bare one does", async () => {
+    const clean = await glassjar("audit", `${guarded}/`, "--site", "main", ...RESOLVE);
+    expect(clean.stdout + clean.stderr).not.toMatch(/\b(blocking|major)\b.*:/);
+    expect(clean.code).toBe(0);
+
+    const bare = await glassjar("audit", `${django.url}/`, "--site", "main", "--json", ...RESOLVE);
+    expect(bare.code).toBe(1);
+    const found = (JSON.parse(bare.stdout) as AuditJson).findings;
+    for (const subject of ["_pk_id.1.abcd", "ab_bucket", "pixel.localhost"]) {
+      const finding = found.find((candidate) => candidate.subject.includes(subject));
+      expect(finding, subject).toBeDefined();
+      expect(finding?.evidence.length, subject).toBeGreaterThan(0);
+    }
+  });
+
+  test("6b. a cookie that the register does not name is undeclared", async () => {
+    writeFileSync(
+      file("short.yaml"),
+      without("csrftoken", readFileSync(file("glassjar.yaml"), "utf8")),
+    );
+    const { code, stdout } = await glassjar(
+      "audit",
+      `${guarded}/`,
+      "--register",
+      file("short.yaml"),
+      "--scenario",
+      "unasked",
+      "--pages",
+      "2",
+      ...RESOLVE,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/csrftoken.*not declared|undeclared.*csrftoken|csrftoken.*undeclared/is);
+  });
+
+  test("7. the visits are counted, with nothing stored about a visitor, and drawn", async () => {
+    await edge?.stop();
+    const page = await browser.newPage();
+    await platform?.signIn(page);
+    await page.goto(`${platform?.url}/office/sites/main/audience`);
+    await page.getByRole("img", { name: /views/i }).first().waitFor();
+    const cells = await page.getByRole("table").first().innerText();
+    expect(
+      Math.max(...[...cells.matchAll(/\b(\d+)\b/g)].map(([, digits]) => Number(digits))),
+    ).toBeGreaterThanOrEqual(10);
+    await page.close();
+
+    const database = readFileSync(file("data/glassjar.sqlite")).toString("latin1");
+    for (const trace of ["127.0.0.1", "HeadlessChrome", "Mozilla/5.0"])
+      expect(database).not.toContain(trace);
+  });
+});
+
+interface AuditJson {
+  readonly run: unknown;
+  readonly findings: readonly { readonly subject: string; readonly evidence: readonly unknown[] }[];
+}
+
+function signIn({ url, admin }: DjangoSite): object {
+  return {
+    url: `${url}/accounts/login/`,
+    fields: {
+      "#sign-in [name=username]": admin.user,
+      "#sign-in [name=password]": admin.password,
+    },
+    submit: "#sign-in button",
+  };
+}
+
+function fillTodos(path: string): void {
+  const text = readFileSync(path, "utf8");
+  const todos = parseRegister(text).problems.filter(({ code }) => code === "todo");
+  writeFileSync(
+    path,
+    todos.reduce((edited, todo) => editRegister(edited, todo.pointer, answerTo(todo)), text),
+  );
+}
+
+function answerTo({ pointer }: Problem): string {
+  return pointer.endsWith("/name") || pointer.includes("/name/")
+    ? "The town"
+    : "To learn how the town's pages are used";
+}
