@@ -2,4 +2,4 @@ export {
   startThirdParties,
   type ThirdParties,
   type ThirdPartyRequest,
-} from "../../sites/third-parties/start.mjs";
+} from "../../sites/third-parties/server.mjs";
