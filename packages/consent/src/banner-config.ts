@@ -146,11 +146,12 @@ function bannerService(id: string, service: Service, words: Words): BannerServic
   };
 }
 
-function bannerItem(item: Item, { say, language }: Words): BannerItem {
+function bannerItem(item: Item, words: Words): BannerItem {
+  const { lifetime, purpose } = item;
   return {
     name: itemKey(item)?.name ?? "",
-    purpose: say(item.purpose),
-    ...(item.lifetime === undefined ? {} : { duration: formatLifetime(item.lifetime, language) }),
+    purpose: words.say(purpose),
+    ...(lifetime === undefined ? {} : { duration: formatLifetime(lifetime, words.language) }),
   };
 }
 

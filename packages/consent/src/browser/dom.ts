@@ -1,0 +1,17 @@
+/** Makes an element with properties and children; never from markup. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** A button that does one thing. */
+export function button(text: string, act: () => void, className = ""): HTMLButtonElement {
+  const made = make("button", { type: "button", className }, text);
+  made.addEventListener("click", act);
+  return made;
+}
