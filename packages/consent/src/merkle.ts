@@ -18,7 +18,7 @@ export type HashAt = (level: number, index: number) => Uint8Array | undefined;
 type Range = readonly [start: number, end: number];
 
 /** Root of the tree without leaves: the hash of nothing. */
-export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array());
+export const EMPTY_ROOT: Uint8Array = /* @__PURE__ */ sha256(new Uint8Array());
 
 /** Hash of a leaf: SHA-256(0x00 ‖ data). */
 export function leafHash(data: Uint8Array): Uint8Array {
