@@ -1,9 +1,12 @@
+import type { Counter, Figures, Table } from "@glassjar/audience";
 import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import type { TallyRow } from "./tables.ts";
 
-/** The integer counters of a tally; adding two tallies of the same key adds these. */
-export const TALLY_COUNTERS = [
+/** One line of a tally: figures of a key within a bucket of time, to be added to what is stored. */
+export type Tally = Counter;
+
+const FIGURES = [
   "views",
   "visitors",
   "visits",
@@ -11,41 +14,30 @@ export const TALLY_COUNTERS = [
   "exits",
   "bounces",
   "seconds",
-] as const;
-
-/** One counter of {@link TALLY_COUNTERS}. */
-export type TallyCounter = (typeof TALLY_COUNTERS)[number];
-
-/** One line of a tally: counters of a key (page, host…; "" for the site) within a bucket of time. */
-export type Tally = Readonly<Record<TallyCounter, number>> & {
-  /** Which series it belongs to: `site_hour`, `page_day`, `referrer_day`… */
-  readonly table: string;
-  readonly site: string;
-  /** Epoch hour or epoch day number. */
-  readonly bucket: number;
-  readonly key: string;
-};
+] as const satisfies readonly (keyof Figures)[];
 
 /** Counters of one key, summed over a period. */
-export type TallySum = Readonly<Record<TallyCounter, number>> & { readonly key: string };
+export type TallySum = Figures & { readonly key: string };
 
 /** Counters of one bucket, summed over its keys. */
-export type TallyBucket = Readonly<Record<TallyCounter, number>> & { readonly bucket: number };
+export type TallyBucket = Figures & { readonly bucket: number };
 
 /** Audience figures: additive counters only, nothing about a person. */
 export interface TallyRepository {
   /** Adds counters to what is stored, all in one transaction. */
   add(counters: readonly Tally[]): Promise<void>;
   /** Sums per bucket, oldest first, for buckets `from` ≤ bucket < `to`. */
-  perBucket(site: string, table: string, from: number, to: number): Promise<TallyBucket[]>;
-  /** Views per day from the hours: `from` and `to` are epoch days, `to` excluded. */
+  perBucket(site: string, table: Table, from: number, to: number): Promise<TallyBucket[]>;
+  /** Sums per local day from the hours; `bucket` is the epoch day, `from` ≤ bucket < `to`. */
   viewsPerDay(site: string, from: number, to: number): Promise<TallyBucket[]>;
   /** Sums per key over a period, most viewed first. */
-  top(site: string, table: string, from: number, to: number): Promise<TallySum[]>;
+  top(site: string, table: Table, from: number, to: number): Promise<TallySum[]>;
 }
 
 const KEY = ["site", "series", "bucket", "key"] as const;
 const ROWS_PER_STATEMENT = 100;
+const HOURS = 24;
+const day = sql<number>`bucket / ${sql.lit(HOURS)}`;
 
 function rowOf(tally: Tally): TallyRow {
   const { table, ...row } = tally;
@@ -58,18 +50,18 @@ function byKey(a: TallyRow, b: TallyRow): number {
   return (first ?? "") < (second ?? "") ? -1 : 1;
 }
 
-const sums = TALLY_COUNTERS.map((counter) => sql<number>`sum(${sql.ref(counter)})`.as(counter));
+const sums = FIGURES.map((figure) => sql<number>`sum(${sql.ref(figure)})`.as(figure));
 
 /** The {@link TallyRepository} over a database. */
 export function createTallies({ db }: StoreContext): TallyRepository {
-  const inPeriod = (site: string, table: string, from: number, to: number) =>
+  const inPeriod = (site: string, table: Table, from: number, to: number) =>
     db
       .selectFrom("tallies")
       .where("site", "=", site)
       .where("series", "=", table)
       .where("bucket", ">=", from)
       .where("bucket", "<", to);
-  const perBucket = (site: string, table: string, from: number, to: number) =>
+  const perBucket = (site: string, table: Table, from: number, to: number) =>
     inPeriod(site, table, from, to)
       .groupBy("bucket")
       .orderBy("bucket")
@@ -101,7 +93,13 @@ export function createTallies({ db }: StoreContext): TallyRepository {
       });
     },
     perBucket,
-    viewsPerDay: (site, from, to) => perBucket(site, "site_day", from, to),
+    viewsPerDay: (site, from, to) =>
+      inPeriod(site, "site_hour", from * HOURS, to * HOURS)
+        .groupBy(day)
+        .orderBy(day)
+        .select(day.as("bucket"))
+        .select(sums)
+        .execute(),
     top: (site, table, from, to) =>
       inPeriod(site, table, from, to)
         .groupBy("key")

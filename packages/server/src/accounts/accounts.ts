@@ -1,0 +1,66 @@
+import type { Store } from "../store/index.ts";
+import type { User } from "../store/users.ts";
+import { hashPassword, passwordFault, verifyPassword } from "./password.ts";
+import { createThrottle } from "./throttle.ts";
+
+/** What a person types to sign in or to get an account. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** What became of a sign-in. */
+export type SignIn =
+  | { readonly outcome: "ok"; readonly user: User }
+  | { readonly outcome: "wrong" }
+  /** Too many failures: try again in so many seconds. */
+  | { readonly outcome: "wait"; readonly seconds: number };
+
+/** Why nobody was made administrator. */
+export type FirstUserFault = "bad-code" | "bad-email" | "too-short" | "too-long" | "taken";
+
+/** The accounts of this installation. */
+export interface Accounts {
+  /** Checks credentials. `address` is where the request came from. */
+  verify(credentials: Credentials, address: string): Promise<SignIn>;
+  /** Makes the first administrator, who knows the one-time set-up code. */
+  createFirst(
+    credentials: Credentials & { readonly code: string },
+  ): Promise<{ readonly user: User } | { readonly fault: FirstUserFault }>;
+  /** Whether somebody has still to set the installation up. */
+  needsSetup(): Promise<boolean>;
+}
+
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
+
+/** The {@link Accounts} of a store. */
+export function createAccounts(store: Store, now: () => number = Date.now): Accounts {
+  const throttle = createThrottle(now);
+  return {
+    async verify({ email, password }, address) {
+      const key = `${email.toLowerCase()} ${address}`;
+      const wait = throttle.waitFor(key);
+      if (wait > 0) return { outcome: "wait", seconds: Math.ceil(wait / 1000) };
+      // Counted before the slow part, so that parallel guesses count too.
+      throttle.failed(key);
+      const found = await store.users.byEmail(email);
+      if (!(await verifyPassword(password, found?.passwordHash)) || !found)
+        return { outcome: "wrong" };
+      throttle.succeeded(key);
+      const { passwordHash: _, ...user } = found;
+      return { outcome: "ok", user };
+    },
+    async createFirst({ email, password, code }) {
+      if (!(await store.setup.isValid(code))) return { fault: "bad-code" };
+      if (!EMAIL.test(email)) return { fault: "bad-email" };
+      const fault = passwordFault(password);
+      if (fault) return { fault };
+      const passwordHash = await hashPassword(password);
+      const user = await store.users.addFirst({ email, passwordHash, role: "administrator" });
+      if (!user) return { fault: "taken" };
+      await store.setup.clear();
+      return { user };
+    },
+    needsSetup: async () => (await store.users.count()) === 0,
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash, randomInt } from "node:crypto";
+import { CSRF_SECRET_LENGTH, secretFrom } from "../django/csrf-token.ts";
+import type { Store } from "../store/index.ts";
+import type { Session } from "../store/sessions.ts";
+import type { User } from "../store/users.ts";
+
+/** Seconds a session lives without being used, as Django's: 14 days. */
+export const SESSION_IDLE_SECONDS = 14 * 24 * 60 * 60;
+
+/** Seconds a session lives however much it is used: 90 days. */
+export const SESSION_ABSOLUTE_SECONDS = 90 * 24 * 60 * 60;
+
+/** A request of somebody who is signed in. */
+export interface SignedIn {
+  readonly user: User;
+  readonly session: Session;
+  /** The CSRF secret that belongs to this session and no other. */
+  readonly csrfSecret: string;
+  /** Whether the cookie is due to be sent again, to slide its end. */
+  readonly renew: boolean;
+}
+
+/** Opens, finds and ends sessions. */
+export interface Sessions {
+  /** Opens a session and returns its token, for the cookie only. */
+  open(user: User, userAgent: string | undefined): Promise<string>;
+  /** Who holds this token; undefined when nobody does, any more. */
+  find(token: string | undefined): Promise<SignedIn | undefined>;
+  /** Ends the session of this token, on the server too. */
+  close(token: string): Promise<void>;
+}
+
+const TOKEN = /^[a-z0-9]{32}$/;
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
+const TOUCH_MS = 60_000;
+
+const newToken = () => Array.from({ length: 32 }, () => ALPHABET[randomInt(36)]).join("");
+
+const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/**
+ * The CSRF secret of a session: derived from its token, which it does not give away. So the pair
+ * cannot be mixed (a cookie planted by a neighbouring host is refused) and nothing more is stored.
+ */
+export function csrfSecretOf(token: string): string {
+  // 64 bytes give 32 fair characters but once in 10^25.
+  const bytes = createHash("sha512").update(`csrf ${token}`).digest();
+  return secretFrom(bytes).slice(0, CSRF_SECRET_LENGTH).padEnd(CSRF_SECRET_LENGTH, "a");
+}
+
+/** Most browsers also call themselves Chrome or Safari: the more particular word first. */
+const DEVICES = [
+  ["Edg/", "Edge"],
+  ["OPR/", "Opera"],
+  ["SamsungBrowser/", "Samsung Internet"],
+  ["Firefox/", "Firefox"],
+  ["Chrome/", "Chrome"],
+  ["Safari/", "Safari"],
+] as const;
+
+/** The browser's family name, all that is kept of its user agent; "" for an unknown one. */
+export function deviceOf(userAgent = ""): string {
+  return DEVICES.find(([word]) => userAgent.includes(word))?.[1] ?? "";
+}
+
+/** The {@link Sessions} of a store. */
+export function createSessions(store: Store, now: () => number = Date.now): Sessions {
+  const limits = () => ({
+    seenBefore: now() - SESSION_IDLE_SECONDS * 1000,
+    createdBefore: now() - SESSION_ABSOLUTE_SECONDS * 1000,
+  });
+  return {
+    async open(user, userAgent) {
+      await store.sessions.purge(limits());
+      const token = newToken();
+      const session = { tokenHash: hashOf(token), userId: user.id, device: deviceOf(userAgent) };
+      await store.sessions.add(session);
+      return token;
+    },
+    async find(token) {
+      if (token === undefined || !TOKEN.test(token)) return undefined;
+      const session = await store.sessions.byTokenHash(hashOf(token));
+      const { seenBefore, createdBefore } = limits();
+      if (!session || session.seenAt < seenBefore || session.createdAt < createdBefore)
+        return undefined;
+      const user = await store.users.get(session.userId);
+      if (!user) return undefined;
+      const renew = now() - session.seenAt > TOUCH_MS;
+      if (renew) await store.sessions.touch(session.id);
+      return { user, session, csrfSecret: csrfSecretOf(token), renew };
+    },
+    close: (token) => store.sessions.removeByTokenHash(hashOf(token)),
+  };
+}
