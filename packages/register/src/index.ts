@@ -1,6 +1,9 @@
 export { canonicalJson, registerHash } from "./canonical.ts";
 export * from "./category.ts";
 export { checkRegister } from "./check/check.ts";
+export type { Change } from "./diff/change.ts";
+export { diffRegisters } from "./diff/diff.ts";
+export { editRegister } from "./edit.ts";
 export * from "./item.ts";
 export * from "./kinds.ts";
 export { registerJsonSchema } from "./json-schema.ts";
