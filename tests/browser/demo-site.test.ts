@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileMatcher, parseRegister } from "@glassjar/register";
 import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { newVisitor, type Visitor } from "../support/browser.ts";
+import { launchBrowser } from "../support/browser.ts";
 import { startDemo, type Demo } from "../support/demo.ts";
 import { startThirdParties, type ThirdParties } from "../support/third-parties.ts";
 
@@ -12,27 +13,30 @@ const REGISTER = join(import.meta.dirname, "../../sites/demo/glassjar.yaml");
 
 let demo: Demo;
 let thirdParties: ThirdParties;
-let visitor: Visitor;
-let page: Visitor["page"];
+let browser: Browser;
+let visitor: BrowserContext;
+let page: Page;
 let origin: string;
 
 beforeAll(async () => {
   thirdParties = await startThirdParties();
   demo = await startDemo({ port: 0, thirdPartyPort: thirdParties.port });
+  browser = await launchBrowser();
   origin = `http://demo.localhost:${demo.port}`;
 });
 
 afterAll(async () => {
+  await browser?.close();
   await demo?.close();
   await thirdParties?.close();
 });
 
 beforeEach(async () => {
-  visitor = await newVisitor();
-  page = visitor.page;
+  visitor = await browser.newContext();
+  page = await visitor.newPage();
 });
 
-afterEach(() => visitor.leave());
+afterEach(() => visitor.close());
 
 async function chooseLanguage(language: string) {
   await page.selectOption("#language", language);
@@ -48,7 +52,7 @@ async function signIn(name: string) {
 }
 
 test("the register declares every cookie and web storage entry of a whole visit", async () => {
-  const { register, problems } = parseRegister(readFileSync(REGISTER, "utf8"), "glassjar.yaml");
+  const { register, problems } = parseRegister(readFileSync(REGISTER, "utf8"));
   expect(problems).toEqual([]);
   const matcher = register && compileMatcher(register);
 
@@ -56,7 +60,7 @@ test("the register declares every cookie and web storage entry of a whole visit"
   await signIn("Ada");
   await chooseLanguage("fr");
 
-  const cookies = (await visitor.context.cookies()).map(({ name }) => name);
+  const cookies = (await visitor.cookies()).map(({ name }) => name);
   expect(cookies.sort()).toEqual([
     "_pk_id.1.abcd",
     "_pk_ses.1.abcd",
@@ -67,7 +71,7 @@ test("the register declares every cookie and web storage entry of a whole visit"
     "player_id",
     "player_session",
   ]);
-  const { origins } = await visitor.context.storageState();
+  const { origins } = await visitor.storageState();
   const entries = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name));
   expect(entries).toContain("pk_last_page");
 
@@ -85,7 +89,7 @@ test("the residents' desk greets by name, as text and not as markup", async () =
 
   await page.click("main button");
   await page.waitForSelector("#name");
-  const names = (await visitor.context.cookies()).map(({ name }) => name);
+  const names = (await visitor.cookies()).map(({ name }) => name);
   expect(names).not.toContain("harbour_desk");
 });
 
@@ -109,7 +113,7 @@ for (const language of ["en", "fr", "ar"])
       const width = await page.evaluate("document.documentElement.scrollWidth");
       expect(width, `${path} is as wide as the screen`).toBe(320);
       await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+      const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }
   });

@@ -1,33 +1,37 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { newVisitor, type Visitor } from "../support/browser.ts";
+import { launchBrowser } from "../support/browser.ts";
 import { signInDjango, startDjango, type DjangoSite } from "../support/django.ts";
 import { startThirdParties, type ThirdParties } from "../support/third-parties.ts";
 
 let site: DjangoSite;
 let thirdParties: ThirdParties;
-let visitor: Visitor;
-let page: Visitor["page"];
+let browser: Browser;
+let visitor: BrowserContext;
+let page: Page;
 
 beforeAll(async () => {
   thirdParties = await startThirdParties();
   site = await startDjango({ thirdParties });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
+  await browser?.close();
   await site?.close();
   await thirdParties?.close();
 });
 
 beforeEach(async () => {
   thirdParties.forget();
-  visitor = await newVisitor();
-  page = visitor.page;
+  visitor = await browser.newContext();
+  page = await visitor.newPage();
 });
 
-afterEach(() => visitor.leave());
+afterEach(() => visitor.close());
 
 const cookie = async (name: string) =>
-  (await visitor.context.cookies()).find((candidate) => candidate.name === name);
+  (await visitor.cookies()).find((candidate) => candidate.name === name);
 
 test("a visit leaves the statistics cookies and a web storage entry, and is reported", async () => {
   await page.goto(site.url);

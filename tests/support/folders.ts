@@ -12,5 +12,7 @@ export interface TempFolder {
 /** Makes an empty folder that `remove()` takes away. */
 export async function tempFolder(): Promise<TempFolder> {
   const path = await mkdtemp(join(tmpdir(), "glassjar-test-"));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  // A program that is just ending may still write into it.
+  const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+  return { path, remove: () => rm(path, options) };
 }
