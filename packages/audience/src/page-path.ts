@@ -2,7 +2,7 @@
 export const MAX_PATH = 256;
 
 /** Stands in a path for a part that may name a person. */
-export const MASK = ":id";
+const MASK = ":id";
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ADDRESS = /@|%40/i;

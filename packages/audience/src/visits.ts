@@ -2,7 +2,7 @@ import type { Counters } from "./counter.ts";
 import type { LocalTime } from "./local-time.ts";
 
 /** A visit ends after this long without a view, in milliseconds. */
-export const IDLE = 30 * 60_000;
+const IDLE = 30 * 60_000;
 
 interface Visit {
   readonly begun: LocalTime;
