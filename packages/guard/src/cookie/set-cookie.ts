@@ -148,11 +148,11 @@ export function serialiseSetCookie(cookie: SetCookie): string {
     throw new TypeError(`not a cookie name and value: ${JSON.stringify(cookie.name)}`);
   return [
     `${cookie.name}=${cookie.value}`,
-    ...attribute("Max-Age", cookie.maxAge),
-    ...attribute("Expires", httpDate(cookie.expires)),
-    ...attribute("Domain", cookie.domain),
-    ...attribute("Path", cookie.path),
-    ...attribute("SameSite", cookie.sameSite),
+    ...written("Max-Age", cookie.maxAge),
+    ...written("Expires", httpDate(cookie.expires)),
+    ...written("Domain", cookie.domain),
+    ...written("Path", cookie.path),
+    ...written("SameSite", cookie.sameSite),
     ...(cookie.secure ? ["Secure"] : []),
     ...(cookie.httpOnly ? ["HttpOnly"] : []),
     ...(cookie.partitioned ? ["Partitioned"] : []),
@@ -163,7 +163,7 @@ function httpDate(date: number | undefined): string | undefined {
   return date === undefined ? undefined : new Date(date).toUTCString();
 }
 
-function attribute(name: string, value: string | number | undefined): string[] {
+function written(name: string, value: string | number | undefined): string[] {
   if (value === undefined) return [];
   if (!ATTRIBUTE_VALUE.test(String(value)))
     throw new TypeError(`not a value for ${name}: ${JSON.stringify(value)}`);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createHtmlRewriter, type HtmlRewriterOptions } from "./rewriter.ts";
 
@@ -239,14 +239,12 @@ const PIECES = [
   "<foreignObject>",
   "text",
 ];
-const page = fc
-  .array(fc.constantFrom(...PIECES), { maxLength: 40 })
-  .map((pieces) => pieces.join(""));
-const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 80 });
+const page = array(constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));
+const sizes = array(integer({ min: 1, max: 12 }), { maxLength: 80 });
 
 test("any cutting into chunks gives the same page", () => {
-  fc.assert(
-    fc.property(page, sizes, (html, cuts) => {
+  assert(
+    property(page, sizes, (html, cuts) => {
       const headTags = (language?: string) => `<meta lang=${language}>`;
       expect(rewrite(html, { headTags }, cuts)).toBe(rewrite(html, { headTags }));
     }),
@@ -255,8 +253,8 @@ test("any cutting into chunks gives the same page", () => {
 });
 
 test("a page that needs nothing held comes out byte for byte", () => {
-  fc.assert(
-    fc.property(page, sizes, (html, cuts) => {
+  assert(
+    property(page, sizes, (html, cuts) => {
       const free = { holdsHost: () => undefined };
       expect(rewrite(html, free, cuts)).toBe(html);
     }),

@@ -28,16 +28,16 @@ const BLANK = /^[\t\n\f\r \xef\xbb\xbf]*/;
  * unharmed. Whatever needs no change comes out byte for byte.
  */
 export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
-  const { page, headTags } = options;
+  const { page } = options;
   let base: URL | undefined;
   let language: string | undefined;
-  let pending = headTags !== undefined;
+  let pending = options.headTags !== undefined;
   const services = new Map<string, string | undefined>();
 
   function takeHeadTags(): string {
     if (!pending) return "";
     pending = false;
-    return asciiOnly(headTags?.(language) ?? "");
+    return asciiOnly(options.headTags?.(language) ?? "");
   }
 
   function serviceThatHolds(host: string): string | undefined {

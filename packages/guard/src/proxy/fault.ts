@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { TagTooLong } from "../html/tokenizer.ts";
+import { FAULT_TEXTS, type FaultCode } from "./locales/texts.ts";
+import { MalformedRequest } from "./visit.ts";
+
+const STATUS: Readonly<Record<FaultCode, number>> = {
+  "edge-fault": 500,
+  "method-refused": 405,
+  "request-malformed": 400,
+  "request-too-long": 414,
+  "upstream-down": 502,
+  "upstream-malformed": 502,
+  "upstream-timeout": 504,
+};
+
+/** The upstream took longer than it may. */
+export class UpstreamTimeout extends Error {
+  override readonly name = "UpstreamTimeout";
+}
+
+/** The upstream answered something we cannot let through unread. */
+export class UnreadableAnswer extends Error {
+  override readonly name = "UnreadableAnswer";
+}
+
+/** Which fault an error is. Unknown ones are ours: they show as 500, never as something passed. */
+export function faultOf(error: unknown): FaultCode {
+  if (error instanceof MalformedRequest) return "request-malformed";
+  if (error instanceof UpstreamTimeout) return "upstream-timeout";
+  if (error instanceof UnreadableAnswer || error instanceof TagTooLong) return "upstream-malformed";
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
+  if (/^(?:HPE_|ERR_INVALID_CHAR|ERR_HTTP_INVALID|Z_|ERR_BROTLI)/.test(code))
+    return "upstream-malformed";
+  return /^(?:E[A-Z]+|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code)
+    ? "upstream-down"
+    : "edge-fault";
+}
+
+/** Answers a fault: problem+json (RFC 9457), or a page for browsers, in their language where we speak it. */
+export function answerFault(
+  request: IncomingMessage,
+  response: ServerResponse,
+  code: FaultCode,
+): void {
+  const language = languageOf(request.headers["accept-language"]);
+  const { title, text } = FAULT_TEXTS[language]?.[code] ?? { title: code, text: "" };
+  const status = STATUS[code];
+  const html = (request.headers.accept ?? "").includes("text/html");
+  response.writeHead(status, {
+    "Content-Type": html ? "text/html; charset=utf-8" : "application/problem+json",
+    "Content-Language": language,
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    Vary: "Accept, Accept-Language",
+    ...(code === "method-refused" ? { Allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" } : {}),
+    // What is left of the request's body is not read, so the connection cannot go on.
+    ...(request.complete ? {} : { Connection: "close" }),
+  });
+  const problem = { type: "about:blank", title, status, detail: text, code };
+  response.end(html ? page(language, status, title, text) : JSON.stringify(problem));
+}
+
+function page(language: string, status: number, title: string, text: string): string {
+  const direction = language === "ar" ? "rtl" : "ltr";
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<main><h1>${title}</h1><p>${text}</p><p>${status}</p></main>
+`;
+}
+
+/** The first language of `Accept-Language` by weight that we speak, else English. */
+export function languageOf(header: string | undefined): string {
+  const wanted = (header ?? "").split(",").map((entry) => {
+    const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";");
+    const weight = parameters.join(";").match(/q\s*=\s*([\d.]+)/)?.[1];
+    return { language: tag.split("-")[0] ?? "", weight: weight === undefined ? 1 : Number(weight) };
+  });
+  const spoken = wanted.filter(
+    ({ language, weight }) => weight > 0 && Object.hasOwn(FAULT_TEXTS, language),
+  );
+  return spoken.toSorted((a, b) => b.weight - a.weight)[0]?.language ?? "en";
+}
