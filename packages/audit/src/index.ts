@@ -1,2 +1,3 @@
 export * from "./browser.ts";
 export * from "./errors.ts";
+export * from "./run.ts";

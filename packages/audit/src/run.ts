@@ -1,0 +1,191 @@
+import type { ItemKind } from "@glassjar/register";
+
+/** What the auditing visitor can do, in the order it is done. */
+export const SCENARIOS = ["unasked", "rejected", "accepted", "withdrawn"] as const;
+
+/** One thing the auditing visitor does: answer nothing, reject, accept, or accept and withdraw. */
+export type ScenarioName = (typeof SCENARIOS)[number];
+
+/** Who did something: a response, a script, a request, or nobody that was caught doing it. */
+export type Setter =
+  | {
+      readonly by: "response";
+      readonly url: string;
+      readonly status: number;
+      readonly type: string;
+    }
+  | {
+      readonly by: "script";
+      readonly url: string;
+      /** Counted from 1; 0 when the script is not known. */
+      readonly line: number;
+      readonly column: number;
+      /** Address of the document the script ran in. */
+      readonly frame: string;
+    }
+  | { readonly by: "request"; readonly url: string; readonly type: string }
+  | { readonly by: "unknown"; readonly frame: string };
+
+/** What a cookie asks the browser for. */
+export interface CookieAttributes {
+  /** Seconds from when it was set; absent for a session cookie. */
+  readonly lifetimeSeconds?: number;
+  /** Present when the cookie asks to be sent to sub-domains too. */
+  readonly domain?: string;
+  readonly path?: string;
+  readonly httpOnly: boolean;
+  readonly secure: boolean;
+  readonly sameSite?: "Strict" | "Lax" | "None";
+  readonly partitioned: boolean;
+}
+
+/**
+ * What happened to the item: it was `set`, the browser `refused` it, it was `deleted`, it was
+ * `sent` to a server, or it lay on the device (`stored`) when a page was looked at.
+ */
+export type How = "set" | "refused" | "deleted" | "sent" | "stored";
+
+/** One thing seen on the device or the wire, with its evidence. Values are never part of it. */
+export interface Observation {
+  readonly scenario: ScenarioName;
+  readonly kind: ItemKind;
+  readonly name: string;
+  /** Host of the cookie or storage, without a leading dot. */
+  readonly host: string;
+  /** First when the host shares the site's registrable domain. */
+  readonly party: "first" | "third";
+  readonly how: How;
+  readonly by: Setter;
+  /** Milliseconds since the scenario began, of the first time. */
+  readonly at: number;
+  /** Pages it happened on, in the order of the visit. */
+  readonly pages: readonly string[];
+  readonly count: number;
+  /** False for what happened before the visitor had done what the scenario is about. */
+  readonly counted: boolean;
+  /** For cookies that are set, refused or stored. */
+  readonly attributes?: CookieAttributes;
+  /** Why the browser refused it, in its own words. */
+  readonly refusedBecause?: readonly string[];
+}
+
+/** Requests to one address within one scenario. */
+export interface RequestSeen {
+  readonly scenario: ScenarioName;
+  /** Without fragment, and with the names of its parameters only. */
+  readonly url: string;
+  readonly host: string;
+  readonly party: "first" | "third";
+  /** What the browser asked for: Document, Script, Image… */
+  readonly type: string;
+  /** What caused it. */
+  readonly by: Setter;
+  readonly at: number;
+  readonly pages: readonly string[];
+  readonly count: number;
+  readonly counted: boolean;
+  /** Why it never left the browser, for example `csp`; absent when it did. */
+  readonly blocked?: string;
+}
+
+/** Something a page did that hindered the visit: the visit goes on, and says so. */
+export interface Trouble {
+  readonly code:
+    | "timeout"
+    | "failed"
+    | "http-error"
+    | "left-site"
+    | "download"
+    | "dialog"
+    | "crash"
+    | "language-form";
+  readonly page: string;
+  readonly message: string;
+}
+
+/** One visited page. */
+export interface PageVisit {
+  readonly url: string;
+  /** HTTP status; absent when nothing was answered. */
+  readonly status?: number;
+  readonly title: string;
+  readonly at: number;
+  readonly durationMs: number;
+  readonly counted: boolean;
+}
+
+/** A control of a banner, as the visitor reads it. */
+export interface ControlSeen {
+  readonly text: string;
+  readonly role: "button" | "link";
+}
+
+/** The banner as it met the visitor. */
+export interface BannerSeen {
+  /** `glassjar` for ours, `words` for one found by what its buttons say. */
+  readonly driver: "glassjar" | "words";
+  readonly page: string;
+  readonly accept?: ControlSeen;
+  readonly reject?: ControlSeen;
+  readonly settings?: ControlSeen;
+}
+
+/** What the visitor did beyond looking. */
+export interface ActionTaken {
+  readonly action: "sign-in" | "language" | "accept" | "reject" | "open-settings" | "withdraw";
+  /** What was pressed, as its text says. */
+  readonly text: string;
+  readonly page: string;
+  readonly at: number;
+}
+
+/** Why a scenario did not take place. */
+export type SkipReason =
+  | "no-banner"
+  | "no-accept-control"
+  | "no-reject-control"
+  | "no-withdraw-control";
+
+/** One scenario as it went. */
+export interface ScenarioRun {
+  readonly scenario: ScenarioName;
+  readonly status: "done" | "skipped";
+  readonly skippedBecause?: SkipReason;
+  readonly banner?: BannerSeen;
+  /** Presses it took to make the choice of this scenario. */
+  readonly clicks?: number;
+  /** Whether the banner asked again after the choice. */
+  readonly askedAgain?: boolean;
+  readonly actions: readonly ActionTaken[];
+  readonly pages: readonly PageVisit[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Everything that was observed: plain JSON, judged without a browser. */
+export interface Run {
+  readonly format: 1;
+  /** The address the audit began with. */
+  readonly url: string;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly browser: string;
+  readonly scenarios: readonly ScenarioRun[];
+  readonly observations: readonly Observation[];
+  readonly requests: readonly RequestSeen[];
+}
+
+/** One line that says who did it: `script https://a.example/b.js:3:14`. */
+export function describeSetter(setter: Setter): string {
+  switch (setter.by) {
+    case "response":
+      return `response ${setter.status} of ${setter.url}`;
+    case "script":
+      return `script ${setter.url}:${setter.line}:${setter.column}`;
+    case "request":
+      return `request to ${setter.url}`;
+    case "unknown":
+      return `unknown, found in ${setter.frame}`;
+  }
+}
