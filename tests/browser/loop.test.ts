@@ -13,6 +13,8 @@ import { startThirdParties, type ThirdParties } from "../support/third-parties.t
 
 const HOST = "www.town.test";
 const RESOLVE = ["--resolve", "*.test=127.0.0.1", "*.localhost=127.0.0.1"];
+/** A headless browser says so, and counts as a robot; the visitor of this story is a person. */
+const PERSON = "Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0";
 /** Cookies of the site that nobody needs consent for. */
 const NECESSARY = ["sessionid", "csrftoken", "django_language", "cookies_preferences", "messages"];
 
@@ -130,7 +132,7 @@ describe.sequential("once around the house, on a real Django site", () => {
     let upstreamCookies: string[];
 
     beforeAll(async () => {
-      visitor = await browser.newContext();
+      visitor = await browser.newContext({ userAgent: PERSON });
       page = await visitor.newPage();
       thirdParties.forget();
     });
@@ -202,7 +204,7 @@ describe.sequential("once around the house, on a real Django site", () => {
 
     test("after reject in a fresh browser nothing passes either, and the banner stays away", async () => {
       await visitor.close();
-      visitor = await browser.newContext();
+      visitor = await browser.newContext({ userAgent: PERSON });
       page = await visitor.newPage();
       await page.goto(`${guarded}/`);
       await page.getByRole("button", { name: "Reject all" }).click();

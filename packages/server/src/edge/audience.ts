@@ -1,4 +1,4 @@
-import { createTally } from "@glassjar/audience";
+import { createTally, type Counter } from "@glassjar/audience";
 import type { PageView } from "@glassjar/guard/proxy";
 import type { Store } from "../store/index.ts";
 
@@ -22,18 +22,29 @@ export function countAudience(options: {
   const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const tally = createTally({ site, timeZone });
 
-  async function flush(): Promise<void> {
-    const counters = tally.drain(Date.now());
-    if (counters.length > 0) await store.tallies.add(counters);
+  let unwritten: readonly Counter[] = [];
+
+  /** What could not be written stays, and goes with the next try. */
+  async function write(counters: readonly Counter[]): Promise<void> {
+    unwritten = [...unwritten, ...counters];
+    if (unwritten.length === 0) return;
+    const batch = unwritten;
+    unwritten = [];
+    try {
+      await store.tallies.add(batch);
+    } catch (error) {
+      unwritten = [...batch, ...unwritten];
+      throw error;
+    }
   }
 
-  const timer = setInterval(() => void flush().catch(onError), FLUSH_MS);
+  const timer = setInterval(() => void write(tally.drain(Date.now())).catch(onError), FLUSH_MS);
   timer.unref();
   return {
     count: (view) => void tally.hit(view),
     async close() {
       clearInterval(timer);
-      await flush();
+      await write(tally.close());
     },
   };
 }
