@@ -1,0 +1,65 @@
+/**
+ * Every error the server answers with, by its stable code: HTTP status and title. The title never
+ * changes with the case (RFC 9457 §3.1.4); what was wrong this time is the detail.
+ */
+export const ERRORS = {
+  "bad-request": { status: 400, title: "The request cannot be understood" },
+  "invalid-input": { status: 400, title: "Some of the input is not valid" },
+  "invalid-json": { status: 400, title: "The body is not valid JSON" },
+  "invalid-url": { status: 400, title: "The address cannot be understood" },
+  "invalid-choice": { status: 400, title: "The choice does not fit the register" },
+  "not-signed-in": { status: 401, title: "Sign in first" },
+  "wrong-credentials": { status: 401, title: "E-mail address or password is wrong" },
+  "csrf-failed": { status: 403, title: "The request could not be told from a forged one" },
+  forbidden: { status: 403, title: "This is not permitted" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "no-register": { status: 404, title: "This site has no published register" },
+  "method-not-allowed": { status: 405, title: "This address does not take that method" },
+  conflict: { status: 409, title: "It was changed or stored differently before" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "unsupported-type": { status: 415, title: "The body has a type that is not taken here" },
+  "invalid-register": { status: 422, title: "The register has errors" },
+  "too-many-tries": { status: 429, title: "Too many tries" },
+  internal: { status: 500, title: "Something went wrong on our side" },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+/** A code of {@link ERRORS}. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** What else a problem tells, beside the members of RFC 9457. */
+export type ProblemExtension = Readonly<Record<string, unknown>>;
+
+/** An error that is an answer: thrown by a route, rendered by the error handler. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly statusCode: number;
+  readonly extension: ProblemExtension;
+
+  /**
+   * @param code what happened.
+   * @param detail one sentence for this case: what was wrong and the way out. Shown to the client.
+   * @param extension further members of the problem document.
+   */
+  constructor(code: ErrorCode, detail: string, extension: ProblemExtension = {}) {
+    super(detail);
+    this.code = code;
+    this.statusCode = ERRORS[code].status;
+    this.extension = extension;
+  }
+}
+
+/** A problem document (RFC 9457). */
+export interface Problem extends ProblemExtension {
+  readonly type: string;
+  readonly code: ErrorCode;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+}
+
+/** The problem document of an error. */
+export function problemOf({ code, message, extension }: AppError): Problem {
+  const { status, title } = ERRORS[code];
+  return { type: `urn:glassjar:error:${code}`, code, title, status, detail: message, ...extension };
+}

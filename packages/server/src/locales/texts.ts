@@ -1,0 +1,94 @@
+import type { FirstUserFault } from "../accounts/accounts.ts";
+import type { ErrorCode } from "../errors.ts";
+
+/** Every text of the front office, in one language. `{word}` is filled in, see {@link fill}. */
+export interface Texts {
+  readonly layout: {
+    readonly skip: string;
+    readonly menu: string;
+    readonly home: string;
+    readonly policy: string;
+    readonly preferences: string;
+    readonly manage: string;
+    readonly account: string;
+    readonly office: string;
+    readonly signIn: string;
+    readonly signOut: string;
+    readonly language: string;
+    readonly changeLanguage: string;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly lead: string;
+    readonly numbers: string;
+    readonly providers: string;
+    readonly services: string;
+    readonly items: string;
+    readonly firstParty: string;
+    readonly thirdParty: string;
+    readonly byCategory: string;
+    readonly category: string;
+    readonly consent: string;
+    readonly asked: string;
+    readonly notOwed: string;
+    readonly readPolicy: string;
+    readonly version: string;
+    readonly nothing: string;
+  };
+  readonly policy: { readonly formats: string; readonly languages: string };
+  readonly preferences: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nothingToChoose: string;
+    readonly alwaysOn: string;
+    readonly undecided: string;
+    readonly decided: string;
+    readonly saved: string;
+    readonly acceptAll: string;
+    readonly rejectAll: string;
+    readonly save: string;
+    readonly receipt: string;
+    readonly receiptLead: string;
+    readonly download: string;
+    readonly services: string;
+  };
+  readonly signIn: {
+    readonly title: string;
+    readonly email: string;
+    readonly password: string;
+    readonly submit: string;
+    readonly wrong: string;
+    readonly wait: string;
+    readonly setUp: string;
+  };
+  readonly account: {
+    readonly title: string;
+    readonly signedInAs: string;
+    readonly sessions: string;
+    readonly device: string;
+    readonly unknownDevice: string;
+    readonly began: string;
+    readonly lastSeen: string;
+    readonly thisOne: string;
+    readonly revoke: string;
+    readonly revoked: string;
+    readonly failed: string;
+  };
+  readonly setup: {
+    readonly title: string;
+    readonly lead: string;
+    readonly code: string;
+    readonly codeHint: string;
+    readonly passwordHint: string;
+    readonly submit: string;
+    readonly done: string;
+    readonly faults: Readonly<Record<FirstUserFault, string>>;
+  };
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly errorPage: { readonly code: string; readonly goHome: string };
+}
+
+/** Fills the `{word}`s of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, word: string) => String(values[word] ?? ""));
+}

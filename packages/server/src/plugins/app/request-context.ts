@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { SignedIn } from "../../accounts/sessions.ts";
+import { parseCookies } from "../../django/cookies.ts";
+import { chooseLanguage } from "../../django/language.ts";
+import { LANGUAGES, type Language } from "../../locales/locales.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The request's cookies, read as Django reads them. */
+    cookies: ReadonlyMap<string, string>;
+    /** The language to answer in: `?lang`, then django_language, then Accept-Language. */
+    language: Language;
+    /** Base64url nonce of this answer's Content-Security-Policy. */
+    nonce: string;
+    /** Who is signed in; always undefined where there are no accounts. */
+    signedIn: SignedIn | undefined;
+  }
+}
+
+/** The name of the language cookie, Django's. */
+export const LANGUAGE_COOKIE = "django_language";
+
+const NO_COOKIES: ReadonlyMap<string, string> = new Map();
+
+/** Gives every request its cookies, language and nonce. */
+export function addRequestContext(app: FastifyInstance): void {
+  app.decorateRequest("cookies", undefined as unknown as FastifyRequest["cookies"]);
+  app.decorateRequest("language", LANGUAGES[0]);
+  app.decorateRequest("nonce", "");
+  app.decorateRequest("signedIn", undefined);
+  app.addHook("onRequest", async (request, reply) => {
+    request.cookies = request.headers.cookie ? parseCookies(request.headers.cookie) : NO_COOKIES;
+    request.language = languageOf(request);
+    request.nonce = randomBytes(16).toString("base64url");
+    reply.header("content-language", request.language);
+  });
+}
+
+function languageOf(request: FastifyRequest): Language {
+  const { lang } = request.query as { lang?: unknown };
+  const wishes = {
+    path: typeof lang === "string" ? lang : undefined,
+    cookie: request.cookies.get(LANGUAGE_COOKIE),
+    acceptLanguage: request.headers["accept-language"],
+  };
+  return chooseLanguage(wishes, LANGUAGES) as Language;
+}
