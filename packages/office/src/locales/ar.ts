@@ -120,8 +120,7 @@ export const ar: Texts = {
     version: "الإصدار",
     granted: "المسموح به",
     nothing: "لا شيء",
-    plus: (service) => `مع ${service}`,
-    minus: (service) => `دون ${service}`,
+    without: (service) => `دون ${service}`,
     language: "اللغة",
     how: "الطريقة",
     hows: {

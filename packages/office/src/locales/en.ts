@@ -100,8 +100,7 @@ export const en: Texts = {
     version: "Version",
     granted: "Granted",
     nothing: "nothing",
-    plus: (service) => `and ${service}`,
-    minus: (service) => `without ${service}`,
+    without: (service) => `without ${service}`,
     language: "Language",
     how: "How",
     hows: {

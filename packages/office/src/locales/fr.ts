@@ -101,8 +101,7 @@ export const fr: Texts = {
     version: "Version",
     granted: "Accordé",
     nothing: "rien",
-    plus: (service) => `et ${service}`,
-    minus: (service) => `sans ${service}`,
+    without: (service) => `sans ${service}`,
     language: "Langue",
     how: "Comment",
     hows: {

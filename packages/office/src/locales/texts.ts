@@ -109,8 +109,7 @@ export interface Texts {
     readonly version: string;
     readonly granted: string;
     readonly nothing: string;
-    readonly plus: (service: string) => string;
-    readonly minus: (service: string) => string;
+    readonly without: (service: string) => string;
     readonly language: string;
     readonly how: string;
     readonly hows: Readonly<Record<How, string>>;

@@ -18,7 +18,8 @@ test.each([
   [{}, "nothing"],
   [{ granted: ["statistical", "marketing"] }, "statistical, marketing"],
   [{ granted: ["marketing"], services: { video: false } }, "marketing, without video"],
-  [{ services: { video: true } }, "nothing, and video"],
+  [{ services: { video: false } }, "nothing, without video"],
+  [{ services: { video: true } }, "video"],
 ])("%o reads %s", (choice, words) => {
   expect(granted({ ...CHOICE, ...choice }, en.choices)).toBe(words);
 });

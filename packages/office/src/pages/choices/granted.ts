@@ -1,13 +1,12 @@
 import type { ChoiceRow } from "../../api/types.ts";
 import type { Texts } from "../../locales/texts.ts";
 
-/** What a choice granted, in words: categories first, then the services that differ from theirs. */
+/** What a choice granted, in words: categories, then services by themselves, then exceptions. */
 export function granted(row: ChoiceRow, words: Texts["choices"]): string {
-  const services = Object.entries(row.services).map(([id, yes]) =>
-    yes ? words.plus(id) : words.minus(id),
-  );
-  const categories = row.granted.length === 0 ? [words.nothing] : [row.granted.join(", ")];
-  return [...categories, ...services].join(", ");
+  const services = Object.entries(row.services);
+  const yes = [...row.granted, ...services.filter(([, pass]) => pass).map(([id]) => id)];
+  const without = services.filter(([, pass]) => !pass).map(([id]) => words.without(id));
+  return [yes.length === 0 ? words.nothing : yes.join(", "), ...without].join(", ");
 }
 
 /** How a visitor decided, in words; a way this office does not know yet is shown as it is. */

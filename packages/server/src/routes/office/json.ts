@@ -18,8 +18,12 @@ export function versionJson(version: VersionSummary): VersionJson {
 export function choiceJson(record: ConsentRecord): ChoiceJson {
   const { id, at, version, granted, services, language, how, regime } = record;
   return {
-    ...{ id, version, language, how, regime },
+    id,
     at: moment(at),
+    version,
+    language,
+    how,
+    regime,
     granted: [...granted],
     services: { ...services },
   };

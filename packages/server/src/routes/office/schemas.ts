@@ -1,3 +1,4 @@
+import { MAX_REGISTER_LENGTH } from "@glassjar/register";
 import { Type, type Static, type TSchema } from "typebox";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
@@ -50,7 +51,13 @@ export const RegisterText = Type.Object({
   text: Type.String(),
 });
 
-const Text = Type.String({ description: "a register, YAML or JSON" });
+const Text = Type.String({
+  maxLength: MAX_REGISTER_LENGTH,
+  description: "a register, YAML or JSON",
+});
+
+/** Bytes of a body with the longest register: a character may take three, or an escape. */
+export const BODY_LIMIT = 4 * MAX_REGISTER_LENGTH;
 
 export const CheckBody = Type.Object({ text: Text }, { additionalProperties: false });
 

@@ -1,0 +1,28 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { requireSignIn } from "../../plugins/app/sessions.ts";
+import { audienceRoutes } from "./audience.ts";
+import { auditRoutes } from "./audits.ts";
+import { choiceRoutes } from "./choices.ts";
+import { meRoutes } from "./me.ts";
+import type { OfficeOptions } from "./options.ts";
+import { registerRoutes } from "./register.ts";
+import { siteRoutes } from "./sites.ts";
+import { versionRoutes } from "./versions.ts";
+
+/**
+ * The back office API, for people who are signed in: register it under `/api/v1/office`. Its answers
+ * are theirs alone, so nothing in between may keep them.
+ */
+export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
+  app.addHook("onRequest", requireSignIn);
+  app.addHook("onRequest", async (_, reply) => {
+    reply.header("cache-control", "no-store");
+  });
+  await app.register(meRoutes);
+  await app.register(siteRoutes, options);
+  await app.register(registerRoutes, options);
+  await app.register(versionRoutes, options);
+  await app.register(choiceRoutes, options);
+  await app.register(audienceRoutes, options);
+  await app.register(auditRoutes, options);
+};

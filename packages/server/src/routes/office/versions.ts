@@ -1,0 +1,80 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { AppError } from "../../errors.ts";
+import { publishRegister, UnpublishableError, type Publication } from "../../publish.ts";
+import type { Store } from "../../store/index.ts";
+import { versionJson } from "./json.ts";
+import { siteNamed } from "./lookups.ts";
+import type { OfficeOptions } from "./options.ts";
+import {
+  BODY_LIMIT,
+  PageOf,
+  PublishBody,
+  SiteParams,
+  Version,
+  type VersionJson,
+} from "./schemas.ts";
+
+/** `/sites/:site/versions`: the published versions, newest first, and publishing the next one. */
+export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
+  app.get(
+    "/sites/:site/versions",
+    { schema: { params: SiteParams, response: { 200: PageOf(Version) } } },
+    async (request) => {
+      const site = await siteNamed(store, request.params.site);
+      return { results: (await store.versions.list(site.id)).map(versionJson) };
+    },
+  );
+
+  app.post(
+    "/sites/:site/versions",
+    {
+      bodyLimit: BODY_LIMIT,
+      schema: { params: SiteParams, body: PublishBody, response: { 201: Version } },
+    },
+    async (request, reply) => {
+      const site = await siteNamed(store, request.params.site);
+      const { text, note, base } = request.body;
+      await refuseLostUpdate(store, site.id, base);
+      const by = request.signedIn?.user.email ?? "";
+      reply.code(201);
+      return publish(store, { site: site.id, text, note, by });
+    },
+  );
+};
+
+/** Somebody may have published since this text was taken; their changes must not vanish unseen. */
+async function refuseLostUpdate(store: Store, site: string, base: number): Promise<void> {
+  const current = (await store.versions.latest(site))?.number ?? 0;
+  if (current !== base)
+    throw new AppError(
+      "conflict",
+      `Version ${current} was published since you began to edit. Copy your changes, load the page again and put them into the new text.`,
+      { version: current },
+    );
+}
+
+async function publish(store: Store, publication: Publication): Promise<VersionJson> {
+  const { version, changed } = await publishRegister(store, publication).catch(asProblem);
+  if (!changed)
+    throw new AppError("conflict", `Version ${version} already says just this. Change something.`);
+  const { site, by } = publication;
+  await store.activity.add({
+    site,
+    actor: by,
+    action: "register.publish",
+    subject: `version ${version}`,
+  });
+  const published = await store.versions.get(site, version);
+  if (!published) throw new Error(`Version ${version} of ${site} is not there after publishing.`);
+  return versionJson(published);
+}
+
+function asProblem(error: unknown): never {
+  if (!(error instanceof UnpublishableError)) throw error;
+  const { problems } = error;
+  throw new AppError(
+    "invalid-register",
+    `The register has ${problems.length} errors. Correct them, then publish.`,
+    { problems },
+  );
+}
