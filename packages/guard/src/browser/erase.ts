@@ -8,6 +8,8 @@ import type { Verdicts } from "./verdicts.ts";
  * web storage, databases and caches. Undeclared items are not ours to erase.
  */
 export async function erase(config: GateConfig, verdicts: Verdicts): Promise<void> {
+  // A sandboxed page has no storage, and only to ask for it is an error in some browsers.
+  if (origin === "null") return;
   eraseCookies(config, verdicts);
   for (const kind of ["localStorage", "sessionStorage"] as const) {
     const storage = attempt(() => globalThis[kind]);
