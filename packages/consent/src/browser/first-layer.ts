@@ -1,4 +1,4 @@
-import type { BannerConfig } from "../banner-config.ts";
+import type { BannerCategory, BannerConfig } from "../banner-config.ts";
 import { button, make } from "./dom.ts";
 
 /** What the visitor can do from the first layer and the preference centre alike. */
@@ -23,26 +23,24 @@ export function firstLayer(
     { ariaLabel: texts.title },
     make(
       "div",
-      {},
+      { className: "words" },
       make("h2", {}, texts.title),
       make("p", {}, texts.who),
-      make(
-        "ul",
-        {},
-        ...asked.map(({ name, description }) =>
-          make("li", {}, make("strong", {}, name), ` — ${description}`),
-        ),
-      ),
+      make("ul", {}, ...asked.map(purpose)),
       make("p", {}, texts.how),
       ...(config.gpc ? [make("p", {}, texts.gpc)] : []),
       make("p", {}, `${texts.withdraw} `, make("a", { href: config.policyUrl }, texts.policy)),
-      make(
-        "div",
-        { className: "actions" },
-        button(texts.accept, actions.accept),
-        button(texts.reject, actions.reject),
-        button(texts.choose, actions.choose, "plain"),
-      ),
+    ),
+    make(
+      "div",
+      { className: "actions" },
+      button(texts.accept, actions.accept),
+      button(texts.reject, actions.reject),
+      button(texts.choose, actions.choose, "plain"),
     ),
   );
+}
+
+function purpose({ name, description }: BannerCategory): HTMLElement {
+  return make("li", {}, make("strong", {}, name), ` — ${description}`);
 }

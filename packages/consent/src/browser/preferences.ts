@@ -82,7 +82,12 @@ function serviceDetails({ name, provider, items }: BannerService): HTMLElement {
       "ul",
       {},
       ...items.map(({ name: item, purpose, duration }) =>
-        make("li", {}, make("code", {}, item), ` — ${purpose}${duration ? ` (${duration})` : ""}`),
+        make(
+          "li",
+          {},
+          make("code", { dir: "ltr" }, item),
+          ` — ${purpose}${duration ? ` (${duration})` : ""}`,
+        ),
       ),
     ),
   );

@@ -11,15 +11,17 @@ all:initial;color-scheme:light dark}
 section,dialog{background:var(--back);color:var(--text);font:1rem/1.5 system-ui,sans-serif;
 border:1px solid var(--soft);overflow-wrap:anywhere}
 section{position:fixed;inset-inline:0;inset-block-end:0;z-index:2147483647;max-block-size:70vh;
-overflow:auto;padding:1rem;border-width:1px 0 0}
-section>div{max-inline-size:64rem;margin-inline:auto}
+padding:1rem;border-width:1px 0 0}
+section:not([hidden]){display:flex;flex-direction:column}
+section>div{inline-size:min(64rem,100%);margin-inline:auto}
+.words{overflow:auto}
 h2{font-size:1.125rem;margin:0 0 .5rem}
 h3{font-size:1rem;margin:0}
 p,ul{margin:0 0 .5rem}
 ul{padding-inline-start:1.25rem}
 a,summary{color:var(--link)}
 a{text-decoration:underline}
-a,summary{display:inline-block;min-block-size:1.5rem}
+a{display:inline-block;min-block-size:1.5rem}
 summary{cursor:pointer}
 .actions{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.75rem}
 button{flex:1 1 8rem;min-block-size:2.75rem;padding:.5rem 1rem;border:2px solid var(--strong);
@@ -42,6 +44,5 @@ input:checked::before{margin-inline-start:auto;background:var(--on-strong)}
 input:disabled{cursor:default}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 @media(forced-colors:active){input:checked{background:Highlight}input:checked::before{background:HighlightText}}
-@media(max-height:30rem){section{max-block-size:60vh}}
 @media print{section{display:none}}
 `;
