@@ -23,20 +23,44 @@ const HTML_INSIDE: Readonly<Record<"svg" | "math", ReadonlySet<string>>> = {
   math: words("mi mo mn ms mtext annotation-xml"),
 };
 
+/** Elements without content, whose end tag ends nothing. */
+const VOID = words(
+  "area base br col embed frame hr img input link meta param source track wbr image",
+);
+
 interface Open {
   readonly name: string;
+  /** Whether the element itself is SVG or MathML. */
+  readonly foreign: boolean;
   /** The namespace of its content. */
   readonly inside: Namespace;
 }
 
-/** Creates a tracker that starts in HTML. Only what is open inside foreign content is remembered. */
+/**
+ * Creates a tracker that starts in HTML. What is open inside foreign content is remembered in order;
+ * of the HTML around it only how many of a name may be open, which is what tells an end tag that
+ * closes an unclosed SVG with its parent from a stray one.
+ */
 export function createNamespaceTracker(): NamespaceTracker {
   let open: Open[] = [];
+  const around = new Map<string, number>();
   const current = (): Namespace => open.at(-1)?.inside ?? "html";
 
   const leaveForeign = () => {
     open = open.slice(0, open.findLastIndex((entry) => entry.inside === "html") + 1);
   };
+
+  function startHtml(name: string): void {
+    if (VOID.has(name)) return;
+    if (open.length > 0) open.push({ name, foreign: false, inside: "html" });
+    else around.set(name, (around.get(name) ?? 0) + 1);
+  }
+
+  function endAround(name: string): void {
+    const count = around.get(name) ?? 0;
+    if (count > 0 || name === "p" || name === "br") leaveForeign();
+    if (count > 0) around.set(name, count - 1);
+  }
 
   return {
     current,
@@ -44,20 +68,18 @@ export function createNamespaceTracker(): NamespaceTracker {
       if (current() !== "html" && breaksOut(name, attributes)) leaveForeign();
       const here = current();
       const namespace = here === "html" && (name === "svg" || name === "math") ? name : here;
-      if (namespace !== "html" && !selfClosing)
-        open.push({ name, inside: contentOf(namespace, name, attributes) });
+      if (namespace === "html") startHtml(name);
+      else if (!selfClosing)
+        open.push({ name, foreign: true, inside: contentOf(namespace, name, attributes) });
       return namespace;
     },
     end(name) {
-      if (open.length === 0) return;
-      if (current() !== "html" && (name === "p" || name === "br")) return leaveForeign();
-      const root = open.findLastIndex((entry) => entry.inside === "html");
+      // An end tag looks through elements of its own kind only: HTML in SVG cannot end the SVG.
+      const kind = open.at(-1)?.foreign ?? false;
+      const edge = open.findLastIndex((entry) => entry.foreign !== kind);
       const at = open.findLastIndex((entry) => entry.name === name);
-      // In HTML inside SVG, only the element that holds it ends it from here.
-      if (current() === "html") open = at === root ? open.slice(0, root) : open;
-      else if (at > root) open = open.slice(0, at);
-      // It ends an HTML element around the SVG, and the SVG with it.
-      else leaveForeign();
+      if (at > edge) open = open.slice(0, at);
+      else if (edge === -1) endAround(name);
     },
   };
 }

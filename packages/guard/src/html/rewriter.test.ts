@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createHtmlRewriter, type HtmlRewriterOptions } from "./rewriter.ts";
+import { TagTooLong } from "./tokenizer.ts";
 
 const options: HtmlRewriterOptions = {
   page: new URL("https://site.example/a/page"),
@@ -192,6 +193,22 @@ describe("the head", () => {
   test("a page without content gets none", () => {
     expect(rewrite("  <!-- x -->", { headTags })).toBe("  <!-- x -->");
   });
+});
+
+test("a tag without end is refused once it passes the bound", () => {
+  const rewriter = createHtmlRewriter(options);
+  const piece = "x".repeat(1024 * 1024);
+  rewriter.write('<p title="');
+  expect(() => {
+    for (let pieces = 0; pieces < 9; pieces += 1) rewriter.write(piece);
+  }).toThrow(TagTooLong);
+});
+
+test("a comment or script of any length passes without being kept", () => {
+  const rewriter = createHtmlRewriter(options);
+  for (const opening of ["<script>", "</script><style>", "</style><!--", "--><!x"])
+    for (let pieces = 0; pieces < 12; pieces += 1)
+      expect(rewriter.write(opening + "x".repeat(1_000_000)).length).toBeGreaterThan(999_000);
 });
 
 const PIECES = [

@@ -20,7 +20,7 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
 /** Whether a character code is white space of HTML: tab, line feed, form feed, return, space. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
 }
 

@@ -32,7 +32,7 @@ export class TagTooLong extends Error {
 }
 
 /** Longest tag in characters; images inlined as `data:` fit. */
-export const MAX_TAG = 8 * 1024 * 1024;
+const MAX_TAG = 8 * 1024 * 1024;
 
 interface Reading {
   readonly text: string;

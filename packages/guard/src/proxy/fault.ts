@@ -74,7 +74,7 @@ function page(language: string, status: number, title: string, text: string): st
 }
 
 /** The first language of `Accept-Language` by weight that we speak, else English. */
-export function languageOf(header: string | undefined): string {
+function languageOf(header: string | undefined): string {
   const wanted = (header ?? "").split(",").map((entry) => {
     const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";");
     const weight = parameters.join(";").match(/q\s*=\s*([\d.]+)/)?.[1];

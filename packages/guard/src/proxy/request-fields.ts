@@ -45,7 +45,7 @@ function optional(name: string, value: string | undefined): Field[] {
 }
 
 /** The encodings a client accepts, as far as we can read them too. */
-export function readableEncodings(header: string | undefined): string | undefined {
+function readableEncodings(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   const readable = header
     .split(",")

@@ -4,7 +4,7 @@ import type { Field } from "./fields.ts";
 import { UpstreamTimeout } from "./fault.ts";
 
 /** One request to the upstream. */
-export interface UpstreamCall {
+interface UpstreamCall {
   readonly method: string;
   readonly path: string;
   readonly fields: readonly Field[];
