@@ -72,7 +72,7 @@ export function gateConfig(source: GateSource): GateConfig {
     enforcedByHttp: source.enforcedByHttp ?? false,
     keys: erasureKeys(register),
     asks: rules.services.some(([, , consent]) => consent),
-    texts: gateTexts(),
+    texts: gateTexts(register.site.languages),
   };
 }
 

@@ -66,13 +66,13 @@ function list<T>(value: T | undefined): T[] {
 }
 
 /** The host and each domain above it; the browser refuses the public suffixes among them. */
-export function parentDomains(host: string): string[] {
+function parentDomains(host: string): string[] {
   const labels = host.split(".");
   return labels.slice(0, -1).map((_, at) => labels.slice(at).join("."));
 }
 
 /** The paths a cookie visible on this page can have (RFC 6265 §5.1.4): each prefix, with and without a final slash. */
-export function pagePaths(path: string): string[] {
+function pagePaths(path: string): string[] {
   const pieces = path.split("/").filter((piece) => piece !== "");
   const prefixes = pieces.map((_, at) => `/${pieces.slice(0, at + 1).join("/")}`);
   return ["/", ...prefixes.flatMap((prefix) => [prefix, `${prefix}/`])];

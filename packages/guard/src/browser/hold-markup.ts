@@ -40,13 +40,11 @@ export function holdMarkup(elements: HeldElements): void {
     },
   });
 
-  patchProperty(Element.prototype, "innerHTML", tameSetter);
-  patchProperty(Element.prototype, "outerHTML", tameSetter);
-  patchProperty(ShadowRoot.prototype, "innerHTML", tameSetter);
-  patchMethod(Element.prototype, "setHTMLUnsafe", tameArgument(0));
-  patchMethod(ShadowRoot.prototype, "setHTMLUnsafe", tameArgument(0));
+  for (const { prototype } of [Element, ShadowRoot]) {
+    for (const name of ["innerHTML", "outerHTML"]) patchProperty(prototype, name, tameSetter);
+    patchMethod(prototype, "setHTMLUnsafe", tameArgument(0));
+  }
   patchMethod(Element.prototype, "insertAdjacentHTML", tameArgument(1));
   patchMethod(Range.prototype, "createContextualFragment", tameArgument(0));
-  patchMethod(Document.prototype, "write", tameArgument(0));
-  patchMethod(Document.prototype, "writeln", tameArgument(0));
+  for (const name of ["write", "writeln"]) patchMethod(Document.prototype, name, tameArgument(0));
 }

@@ -1,5 +1,5 @@
 import type { Held } from "./held.ts";
-import { attempt, patchMethod, type Native } from "./patch.ts";
+import { patchMethod, type Native } from "./patch.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Holds what scripts send: fetch, XMLHttpRequest, beacons, web sockets and event sources. */
@@ -14,23 +14,15 @@ export function holdRequests(verdicts: Verdicts, held: Held): void {
 function holdFetch(verdicts: Verdicts, held: Held): void {
   patchMethod(globalThis, "fetch", (native) => (input, ...rest) => {
     const url = input instanceof Request ? input.url : String(input);
-    const send = () => native.call(globalThis, input, ...rest);
-    const outcome = verdicts.url(url);
-    if (outcome === "pass") return send();
-    if (outcome === "refuse") return Promise.reject(failed());
     return new Promise((resolve, reject) => {
-      held.add({
+      held.pass({
         outcome: () => verdicts.url(url),
-        release: () => resolve(send()),
-        refuse: () => reject(failed()),
+        release: () => resolve(native.call(globalThis, input, ...rest)),
+        // What a browser says when there is no network: pages know how to live with it.
+        refuse: () => reject(new TypeError("Failed to fetch")),
       });
     });
   });
-}
-
-/** What a browser says when there is no network: pages know how to live with it. */
-function failed(): TypeError {
-  return new TypeError("Failed to fetch");
 }
 
 function holdXhr(verdicts: Verdicts, held: Held): void {
@@ -50,25 +42,18 @@ function holdXhr(verdicts: Verdicts, held: Held): void {
     "send",
     (native) =>
       function send(...args) {
-        const url = urls.get(this as object) ?? "";
-        const outcome = verdicts.url(url);
-        if (outcome === "pass") return native.apply(this, args);
-        const refuse = () => fail(this as EventTarget);
-        if (outcome === "refuse") queueMicrotask(refuse);
-        else
-          held.add({
-            outcome: () => verdicts.url(url),
-            // The page may have aborted it meanwhile.
-            release: () => attempt(() => native.apply(this, args)),
-            refuse,
-          });
-        return undefined;
+        held.pass({
+          outcome: () => verdicts.url(urls.get(this as object) ?? ""),
+          release: () => native.apply(this, args),
+          refuse: () => queueMicrotask(() => fail(this as EventTarget, ProgressEvent, "loadend")),
+        });
       },
   );
 }
 
-function fail(xhr: EventTarget): void {
-  for (const type of ["error", "loadend"]) xhr.dispatchEvent(new ProgressEvent(type));
+/** Tells a page that a connection failed, and then that it is over. */
+function fail(target: EventTarget, Kind: new (type: string) => Event, end: string): void {
+  for (const type of ["error", end]) target.dispatchEvent(new Kind(type));
 }
 
 function holdBeacon(verdicts: Verdicts, held: Held): void {
@@ -77,16 +62,12 @@ function holdBeacon(verdicts: Verdicts, held: Held): void {
     "sendBeacon",
     (native) =>
       function sendBeacon(...args) {
-        const url = String(args[0]);
-        const outcome = verdicts.url(url);
-        if (outcome === "pass") return native.apply(this, args);
-        if (outcome === "wait")
-          held.add({
-            outcome: () => verdicts.url(url),
-            release: () => native.apply(this, args),
-            refuse: () => {},
-          });
-        return true;
+        let result: unknown = true;
+        held.pass({
+          outcome: () => verdicts.url(String(args[0])),
+          release: () => (result = native.apply(this, args)),
+        });
+        return result;
       },
   );
 }
@@ -104,19 +85,15 @@ function refuseConnections(verdicts: Verdicts, name: "WebSocket" | "EventSource"
   Reflect.defineProperty(globalThis, name, { value: gated, configurable: true, writable: true });
 }
 
-function refusedConnection(native: { prototype: object }, url: string): object {
+function refusedConnection(native: object, url: string): object {
   const target = new EventTarget();
-  const closed = Object.assign(target, { url, close() {}, send() {} } as Record<string, unknown>);
-  Reflect.defineProperty(closed, "readyState", {
-    value: native === globalThis.EventSource ? 2 : 3,
-  });
-  setTimeout(() => {
-    for (const type of ["error", "close"]) {
-      const event = new Event(type);
-      target.dispatchEvent(event);
-      const handler = closed[`on${type}`];
+  const readyState = native === globalThis.EventSource ? 2 : 3;
+  const closed: Record<string, unknown> = { url, readyState, close() {}, send() {} };
+  for (const type of ["error", "close"])
+    target.addEventListener(type, (event) => {
+      const handler = (target as never as Record<string, unknown>)[`on${type}`];
       if (typeof handler === "function") (handler as Native).call(target, event);
-    }
-  });
-  return target;
+    });
+  setTimeout(() => fail(target, Event, "close"));
+  return Object.assign(target, closed);
 }

@@ -8,32 +8,24 @@ const EXPIRES = /;\s*(?:max-age=\s*(?:-|0+\s*(?:;|$))|expires=[^;]*\b19[67]\d\b)
 
 /** Holds what scripts store: `document.cookie`, the Cookie Store and web storage. */
 export function holdStorage(verdicts: Verdicts, held: Held): void {
-  holdDocumentCookie(verdicts, held);
-  holdCookieStore(verdicts, held);
-  holdWebStorage(verdicts, held);
+  const store: Store = (kind, name, release) =>
+    held.pass({ outcome: () => verdicts.item(kind, name), release });
+  holdDocumentCookie(store);
+  holdCookieStore(store);
+  holdWebStorage(store);
 }
 
-/** Stores at once, after the choice, or never; says whether it may still come to pass. */
-function store(
-  verdicts: Verdicts,
-  held: Held,
-  item: readonly [ItemKind, string],
-  write: () => unknown,
-): void {
-  const outcome = () => verdicts.item(...item);
-  const now = outcome();
-  if (now === "pass") write();
-  else if (now === "wait") held.add({ outcome, release: () => attempt(write), refuse: () => {} });
-}
+/** Stores by the verdict on one item. */
+type Store = (kind: ItemKind, name: string, release: () => unknown) => void;
 
-function holdDocumentCookie(verdicts: Verdicts, held: Held): void {
+function holdDocumentCookie(store: Store): void {
   patchProperty(Document.prototype, "cookie", (get, set) => ({
     get,
     set(value) {
       const text = String(value);
       const write = () => set.call(this, text);
       if (EXPIRES.test(text)) write();
-      else store(verdicts, held, ["cookie", cookieName(text)], write);
+      else store("cookie", cookieName(text), write);
     },
   }));
 }
@@ -45,7 +37,7 @@ function cookieName(text: string): string {
   return at === -1 ? "" : pair.slice(0, at).trim();
 }
 
-function holdCookieStore(verdicts: Verdicts, held: Held): void {
+function holdCookieStore(store: Store): void {
   const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
   patchMethod(
     CookieStore?.prototype,
@@ -55,7 +47,7 @@ function holdCookieStore(verdicts: Verdicts, held: Held): void {
         const [first] = args;
         const name = typeof first === "string" ? first : (first as { name?: unknown })?.name;
         let result: unknown = Promise.resolve();
-        store(verdicts, held, ["cookie", String(name)], () => {
+        store("cookie", String(name), () => {
           result = native.apply(this, args);
         });
         return result;
@@ -63,7 +55,7 @@ function holdCookieStore(verdicts: Verdicts, held: Held): void {
   );
 }
 
-function holdWebStorage(verdicts: Verdicts, held: Held): void {
+function holdWebStorage(store: Store): void {
   // A page without storage throws when it is only looked at.
   const session = attempt(() => sessionStorage);
   patchMethod(
@@ -72,7 +64,7 @@ function holdWebStorage(verdicts: Verdicts, held: Held): void {
     (native) =>
       function setItem(...args) {
         const kind = this === session ? "sessionStorage" : "localStorage";
-        store(verdicts, held, [kind, String(args[0])], () => native.apply(this, args));
+        store(kind, String(args[0]), () => native.apply(this, args));
       },
   );
 }
