@@ -105,10 +105,10 @@ export const fr: Texts = {
     language: "Langue",
     how: "Comment",
     hows: {
-      "accept-all": "Tout accepté",
-      "reject-all": "Tout refusé",
+      "accept-all": "Tout accepter",
+      "reject-all": "Tout refuser",
       custom: "Choix détaillé",
-      withdraw: "Retiré",
+      withdraw: "Retrait",
     },
     regime: "Régime",
     record: "Enregistrement",

@@ -9,12 +9,16 @@ export function ViewsChart({ days }: { readonly days: readonly DayFigure[] }) {
   const name = texts.audience.views;
   const data = days.map(({ day, views }) => ({ day: format.shortDay(day), [name]: views }));
   return (
-    <Paper withBorder p="lg" component="figure" m={0} aria-label={texts.audience.perDay}>
+    <Paper withBorder p="lg" component="section" aria-label={texts.audience.perDay}>
       <Title order={2} size="h4" mb="md">
         {texts.audience.perDay}
       </Title>
       <BarChart
         h={260}
+        // One picture: what it shows is read in the table below it.
+        role="img"
+        aria-label={texts.audience.perDay}
+        barChartProps={{ accessibilityLayer: false }}
         // The library lays out from left to right; time runs the way the language is read.
         dir="ltr"
         data={data}

@@ -25,6 +25,6 @@ test.each([
 });
 
 test("a way of choosing has its words; an unknown one is shown as it is", () => {
-  expect(howOf("withdraw", en.choices)).toBe("Withdrew");
+  expect(howOf("withdraw", en.choices)).toBe("Withdrawal");
   expect(howOf("toString", en.choices)).toBe("toString");
 });

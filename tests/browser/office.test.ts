@@ -1,0 +1,330 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { openStore, type Store } from "@glassjar/server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { tempFolder, type TempFolder } from "../support/folders.ts";
+import { startPlatform, type Platform } from "../support/programs.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const DAY_MS = 86_400_000;
+const RECEIPT = "receipt-00000001";
+
+const REGISTER = `glassjar: 1
+site:
+  name: Shop
+  origin: https://shop.example
+  languages: [en]
+providers:
+  operator: { name: The shop }
+services:
+  video:
+    provider: operator
+    category: marketing
+    name: Video
+    items:
+      - { cookie: video_id, lifetime: P14D, purpose: To remember what was watched }
+`;
+
+let folder: TempFolder;
+let platform: Platform;
+let browser: Browser;
+let store: Store;
+let context: BrowserContext;
+let page: Page;
+let violations: string[];
+
+beforeAll(async () => {
+  folder = await tempFolder();
+  const data = join(folder.path, "data");
+  mkdirSync(data);
+  platform = await startPlatform({ data });
+  browser = await launchBrowser();
+  store = openStore(join(data, "glassjar.sqlite"));
+  await store.sites.ensure("shop", "Shop");
+  const visitor = await browser.newPage();
+  await platform.becomeAdministrator(visitor);
+  await visitor.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await store?.close();
+  await platform?.stop();
+  await folder?.remove();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+  page = await context.newPage();
+  violations = [];
+  // A refusal by the Content-Security-Policy and a crash both end up here.
+  page.on("console", (message) => {
+    if (message.type() === "error") violations.push(message.text());
+  });
+  page.on("pageerror", (error) => violations.push(error.message));
+  await platform.signIn(page);
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const office = (path = "") => `${platform.url}/office/sites/shop${path}`;
+
+async function open(path = ""): Promise<void> {
+  await page.goto(office(path));
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** What axe finds wrong with the page as it stands (WCAG 2.2 A and AA, and good practice). */
+async function axeFindings(): Promise<string[]> {
+  // Through the debugger, for the page's own policy lets no such script in.
+  const debug = await context.newCDPSession(page);
+  await debug.send("Runtime.evaluate", { expression: AXE });
+  const { result } = await debug.send("Runtime.evaluate", {
+    expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map(
+      ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 200)).join(" | "))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await debug.detach();
+  return JSON.parse(String(result.value)) as string[];
+}
+
+async function choose(id: string): Promise<void> {
+  const latest = await store.versions.latest("shop");
+  await store.choices.record({
+    id,
+    site: "shop",
+    version: 1,
+    granted: ["marketing"],
+    services: {},
+    language: "fr",
+    how: "accept-all",
+    regime: "opt-in",
+    registerHash: latest?.hash ?? "",
+  });
+}
+
+describe("the register", () => {
+  test("is written, corrected where it points, and published", async () => {
+    await open("/register");
+    const editor = page.getByLabel("Register (YAML)");
+    const publish = page.getByRole("button", { name: "Publish", exact: true });
+    await editor.fill(REGISTER.replace("provider: operator", "provider: operater"));
+
+    const place = page.getByRole("button", { name: "Line 9, column 15" });
+    await place.waitFor();
+    expect(await page.getByRole("region", { name: "Problems" }).innerText()).toMatch(
+      /operater.*operator/is,
+    );
+    expect(await publish.isDisabled()).toBe(true);
+    await place.click();
+    await page.keyboard.press("Shift+End");
+    await page.keyboard.type("operator");
+    expect(await editor.inputValue()).toBe(REGISTER);
+
+    await page.getByText("This text can be published").waitFor();
+    await page.getByLabel("Note for this version").fill("The first one");
+    await publish.click();
+    await page.getByText("Version 1 is published").waitFor();
+    const row = page.getByRole("row", { name: /The first one/ });
+    await row.waitFor();
+    expect((await store.versions.latest("shop"))?.text).toBe(REGISTER);
+    expect(violations).toEqual([]);
+  });
+
+  test("tells which changes ask visitors again, also in a draft that was left for a while", async () => {
+    await open("/register");
+    await page.getByLabel("Register (YAML)").fill(REGISTER.replace("P14D", "P13M"));
+    const changes = page.getByRole("region", { name: "Changes since the published version" });
+    await changes.getByText("Asks again").waitFor();
+    await page.getByText("asks every visitor to choose again").waitFor();
+
+    await page.getByRole("link", { name: "Choices" }).click();
+    await page.getByRole("heading", { level: 1, name: "Choices" }).waitFor();
+    await page.getByRole("link", { name: "Register" }).click();
+    await changes.getByText("Asks again").waitFor();
+    await page.getByRole("button", { name: "Go back to the published text" }).click();
+    await changes.getByText("Nothing differs").waitFor();
+    expect(await page.getByLabel("Register (YAML)").inputValue()).toBe(REGISTER);
+  });
+
+  test("is not overwritten when somebody else published in the meantime", async () => {
+    await open("/register");
+    const latest = await store.versions.latest("shop");
+    if (!latest) throw new Error("There is no version yet.");
+    await store.versions.publish({ ...latest, note: "Meanwhile" });
+    await page.getByLabel("Register (YAML)").fill(REGISTER.replace("P14D", "P1M"));
+    await page.getByText("This text can be published").waitFor();
+    await page.getByLabel("Note for this version").fill("Too late");
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await page.getByRole("alert").getByText("was published since").waitFor();
+    expect((await store.versions.latest("shop"))?.note).toBe("Meanwhile");
+  });
+});
+
+describe("choices", () => {
+  test("are listed, and a receipt is looked up and verified", async () => {
+    await choose(RECEIPT);
+    await open("/choices");
+    await page.getByRole("row", { name: /Accept all.*marketing.*fr.*receipt-00000001/ }).waitFor();
+    await page.getByLabel("Receipt id").fill("too short");
+    await page.getByRole("button", { name: "Look up" }).click();
+    await page.getByText("A receipt id has 16").waitFor();
+    await page.getByLabel("Receipt id").fill(RECEIPT);
+    await page.getByRole("button", { name: "Look up" }).click();
+    await page.getByText("Proof verified").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(await page.title()).toContain(RECEIPT);
+  });
+
+  test("a receipt that does not exist is said to be unknown", async () => {
+    await open("/choices/AAAAAAAAAAAAAAAA");
+    await page.getByText("No such receipt").waitFor();
+  });
+});
+
+test("the audience is drawn, with its table", async () => {
+  const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY_MS);
+  const nothing = { visits: 0, entries: 0, exits: 0, bounces: 0, seconds: 0 };
+  await store.tallies.add([
+    {
+      table: "site_hour",
+      site: "shop",
+      key: "",
+      bucket: today * 24,
+      views: 142,
+      visitors: 90,
+      ...nothing,
+    },
+    {
+      table: "page_day",
+      site: "shop",
+      key: "/about",
+      bucket: today,
+      views: 142,
+      visitors: 90,
+      ...nothing,
+    },
+  ]);
+  await open("/audience");
+  const chart = page.getByRole("img", { name: "Views per day" });
+  await chart.waitFor();
+  expect(await chart.locator("path.recharts-rectangle").count()).toBe(1);
+  const table = page.getByRole("table", { name: "Views per day, as a table" });
+  expect(await table.getByRole("row").count()).toBe(31);
+  expect(await table.getByRole("row").nth(1).innerText()).toMatch(/140$/);
+  expect(await table.getByRole("row").nth(2).innerText()).toMatch(/under 10$/);
+  await page.getByRole("row", { name: "/about 140" }).waitFor();
+  await page.getByText("7 days").click();
+  await expect.poll(() => table.getByRole("row").count()).toBe(8);
+  expect(violations).toEqual([]);
+});
+
+test("an audit shows its findings, heaviest first, with evidence", async () => {
+  const finding = {
+    scenario: "unasked",
+    message: "It was set before any choice.",
+    evidence: [{ url: "https://shop.example/stats.js" }],
+    source: "Directive 2002/58/EC art. 5(3)",
+    wayOut: "Declare it.",
+  };
+  await store.audits.save({
+    site: "shop",
+    url: "https://shop.example/",
+    run: {},
+    findings: [
+      { ...finding, rule: "lifetime", severity: "warning", subject: "cookie late" },
+      { ...finding, rule: "undeclared", severity: "blocking", subject: "cookie _pk_id" },
+    ],
+  });
+  await open("/audits");
+  await page.getByText("2 findings · 1 blocking").waitFor();
+  await page.getByRole("table").getByRole("link").first().click();
+  await page.getByRole("heading", { name: "cookie _pk_id" }).waitFor();
+  expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+    "cookie _pk_id",
+    "cookie late",
+  ]);
+  await page.getByText("Evidence").first().click();
+  await page.getByText("stats.js").first().waitFor({ state: "visible" });
+});
+
+describe("every page", () => {
+  const PAGES = ["", "/register", "/choices", `/choices/${RECEIPT}`, "/audience", "/audits"];
+
+  test.each(PAGES)(
+    "%s has nothing that axe or the policy minds, wide or on a phone",
+    async (path) => {
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 820 });
+        await open(path);
+        await page.waitForLoadState("networkidle");
+        expect(await axeFindings()).toEqual([]);
+        const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(spill).toBe(0);
+      }
+      expect(violations).toEqual([]);
+    },
+  );
+
+  test("stores nothing on the device but the declared cookies", async () => {
+    for (const path of PAGES) {
+      await open(path);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    const names = (await context.cookies()).map(({ name }) => name);
+    expect(names.sort()).toEqual(["csrftoken", "sessionid"]);
+  });
+});
+
+test("the office turns Arabic and right to left, and stays so", async () => {
+  await open("/audience");
+  await page.getByRole("button", { name: "Language: English" }).click();
+  await page.getByRole("menuitem", { name: "العربية" }).click();
+  await page.getByRole("heading", { level: 1, name: "الزيارات" }).waitFor();
+  expect(await page.evaluate(() => [document.dir, document.documentElement.lang])).toEqual([
+    "rtl",
+    "ar",
+  ]);
+  const navigation = await page.getByRole("navigation").boundingBox();
+  expect(navigation?.x).toBeGreaterThan(640);
+  await page.getByRole("img").waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole("link", { name: "السجل" }).click();
+  await page.getByRole("heading", { level: 1, name: "السجل" }).waitFor();
+  expect(
+    await page.getByLabel("السجل (YAML)").evaluate((field) => getComputedStyle(field).direction),
+  ).toBe("ltr");
+});
+
+test("the keyboard reaches the content first, then every section", async () => {
+  await open();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    "Skip to the content",
+  );
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await page.getByRole("link", { name: "Audits" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Audits" }).waitFor();
+  expect(await page.getByRole("link", { name: "Audits" }).getAttribute("aria-current")).toBe(
+    "page",
+  );
+});
+
+test("signing out ends the session and leads to the sign-in page next time", async () => {
+  await open();
+  await page.getByRole("button", { name: /^Account/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.waitForURL((address) => !address.pathname.startsWith("/office"));
+  await page.goto(office("/choices"));
+  await page.waitForURL(/\/sign-in\?next=/);
+});
