@@ -9,7 +9,7 @@ import { findBrowser } from "@glassjar/audit";
 import { bannerConfig } from "@glassjar/consent";
 import { gateConfig } from "@glassjar/guard";
 import { chromium } from "playwright-core";
-import { LARGE, SMALL } from "./registers.mjs";
+import { DEMONSTRATION, TWENTY_SERVICES } from "./registers.mjs";
 
 const bundle = (path) => readFileSync(join(import.meta.dirname, "../packages", path), "utf8");
 const compose = (variable, config, code) =>
@@ -94,8 +94,8 @@ async function measure(browser, name, register) {
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });
 const rows = [
-  ...(await measure(browser, "portal", SMALL)),
-  ...(await measure(browser, "twenty services", LARGE)),
+  ...(await measure(browser, "demonstration site", DEMONSTRATION)),
+  ...(await measure(browser, "twenty services", TWENTY_SERVICES)),
 ];
 await browser.close();
 

@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseRegister } from "@glassjar/register";
+
 // Registers to measure with: each service as `[category, name, host, items]`, an item as `[kind, name, lifetime]`.
 const NECESSARY = [
   ["necessary", "Authentication", undefined, [["cookie", "sessionid", "P14D"]]],
@@ -126,8 +130,10 @@ function registerOf(name, services) {
   };
 }
 
-/** The four services of a portal and its statistics. */
-export const SMALL = registerOf("Portal", [...NECESSARY, ...CONSENTED.slice(0, 1)]);
+/** The register of the demonstration site, in three languages. */
+export const DEMONSTRATION = parseRegister(
+  readFileSync(join(import.meta.dirname, "../sites/demo/glassjar.yaml"), "utf8"),
+).register;
 
 /** Twenty services, sixteen of which ask for consent. */
-export const LARGE = registerOf("Portal", [...NECESSARY, ...CONSENTED]);
+export const TWENTY_SERVICES = registerOf("Portal", [...NECESSARY, ...CONSENTED]);

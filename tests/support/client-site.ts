@@ -62,7 +62,7 @@ function readRegister(source: string): Register {
 }
 
 /** A page: its body, and what is unusual about it. */
-export interface Page {
+interface Page {
   readonly body?: string;
   /** After the gate, before the body. */
   readonly head?: string;
@@ -73,7 +73,7 @@ export interface Page {
 }
 
 /** What a visitor's browser reported with a choice. */
-export interface Reported {
+interface Reported {
   readonly id: string;
   readonly version: number;
   readonly granted: readonly string[];
@@ -110,7 +110,7 @@ const bundle = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../packages/${name}`), "utf8");
 
 /** Composes a browser script as it is served: its configuration, then the bundle that reads it. */
-export function composeScript(variable: string, config: unknown, code: string): string {
+function composeScript(variable: string, config: unknown, code: string): string {
   return `(()=>{const ${variable}=${JSON.stringify(config)};${code}})()`;
 }
 

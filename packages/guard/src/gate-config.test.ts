@@ -26,7 +26,7 @@ const REGISTER: Register = {
       name: "Visits",
       hosts: ["*.stats.test"],
       items: [
-        cookie("plain"),
+        cookie("plain", { path: "/" }),
         cookie("area", { path: "/area" }),
         cookie("shared*", { domain: "town.test" }),
         cookie("apart", { partitioned: true }),

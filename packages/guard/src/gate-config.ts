@@ -81,7 +81,9 @@ function erasureKeys(register: Register): ErasureKey[] {
     .filter(([, service]) => owesConsent(register, service))
     .flatMap(([service, { items }]) =>
       items.flatMap((item): ErasureKey[] => {
-        const { path, domain, partitioned } = item;
+        const { domain, partitioned } = item;
+        // The root is where a cookie is looked for anyway.
+        const path = item.path === "/" ? undefined : item.path;
         const key = itemKey(item);
         if (key?.kind !== "cookie" || !(path ?? domain ?? partitioned)) return [];
         return [
