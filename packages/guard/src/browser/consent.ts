@@ -1,16 +1,11 @@
-import {
-  CHOICE_EVENT,
-  type ConsentApi,
-  type GlassjarApi,
-  type Grants,
-  type How,
-} from "@glassjar/consent/api";
+import { CHOICE_EVENT, type ConsentApi, type GlassjarApi } from "@glassjar/consent/api";
 import type { Choice } from "@glassjar/consent/choice";
 import type { GateConfig } from "../gate-config.ts";
-import { readChoice, today, writeChoice } from "./cookies.ts";
+import { readChoice, writeChoice } from "./cookies.ts";
 import { erase } from "./erase.ts";
 import type { HeldElements } from "./held-elements.ts";
 import type { Held } from "./held.ts";
+import { howChosen, newChoice } from "./new-choice.ts";
 import { attempt } from "./patch.ts";
 import { reportChoice } from "./report-choice.ts";
 import { keepTabsInStep } from "./tabs.ts";
@@ -18,6 +13,8 @@ import type { Verdicts } from "./verdicts.ts";
 
 // How long a page that is about to reload waits for the server to expire what only it can.
 const PATIENCE_MS = 3000;
+
+type Listener = (choice: Choice | undefined) => void;
 
 /** Builds `window.glassjar`. */
 export function createApi(
@@ -27,72 +24,64 @@ export function createApi(
   elements: HeldElements,
   open: () => void,
 ): GlassjarApi {
-  const listeners = new Set<(choice: Choice | undefined) => void>();
-  const tabs = keepTabsInStep(config.cookie.name, () => {
-    const choice = readChoice(config);
-    if (choice?.receipt === verdicts.choice()?.receipt) return;
-    verdicts.decide(choice);
-    void apply();
-  });
+  const listeners = new Set<Listener>();
 
-  const announce = () => {
-    const choice = verdicts.choice();
+  /** Puts a choice in force in this page and tells everybody in it. */
+  const decide = (choice: Choice | undefined) => {
+    verdicts.decide(choice);
     for (const listener of listeners) attempt(() => listener(choice));
     document.dispatchEvent(new CustomEvent(CHOICE_EVENT, { detail: choice }));
   };
-
-  /** Makes the choice in force true for what is already in this page. */
-  const apply = async () => {
-    announce();
-    const erased = erase(config, verdicts);
+  /** Makes the choice in force true for what this page already did. */
+  const apply = () => {
     held.settle();
-    await elements.revive();
-    await erased;
+    void elements.revive();
   };
 
-  const set: ConsentApi["set"] = (grants, how) => {
+  const tabs = keepTabsInStep(config.cookie.name, () => {
+    const choice = readChoice(config);
+    if (choice?.receipt === verdicts.choice()?.receipt) return;
+    decide(choice);
+    void erase(config, verdicts);
+    apply();
+  });
+
+  const set: ConsentApi["set"] = (grants, said) => {
     const before = verdicts.choice();
     const was = running(config, verdicts);
     const choice = newChoice(config, grants);
     writeChoice(config, choice);
-    verdicts.decide(choice);
+    decide(choice);
     tabs.tell();
-    const reported = reportChoice(config, choice, howChosen(config, before, choice, how));
-    if (!config.enforcedByHttp || was === running(config, verdicts)) {
-      void apply();
-      return;
-    }
-    announce();
     const erased = erase(config, verdicts);
-    void Promise.race([Promise.all([reported, erased]), pause(PATIENCE_MS)]).then(() =>
-      location.reload(),
-    );
+    const reported = reportChoice(config, choice, howChosen(config, before, choice, said));
+    // What the server held back comes only with the page, and with it all that was held in it.
+    if (config.enforcedByHttp && was !== running(config, verdicts))
+      void Promise.race([Promise.all([reported, erased]), pause(PATIENCE_MS)]).then(() =>
+        location.reload(),
+      );
+    else apply();
   };
 
+  const on: ConsentApi["on"] = (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
   return Object.freeze({
-    consent: Object.freeze({
-      get: () => verdicts.choice(),
-      set,
-      on(listener: (choice: Choice | undefined) => void) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      open,
-    }),
-    granted: (service: string) =>
-      new Promise<void>((resolve, reject) => {
-        const check = () => {
-          const may = verdicts.service(service);
-          if (may === undefined)
-            reject(new RangeError(`The register names no service “${service}”.`));
-          if (may) {
-            listeners.delete(check);
-            resolve();
-          }
-        };
-        listeners.add(check);
-        check();
-      }),
+    consent: Object.freeze({ get: () => verdicts.choice(), set, on, open }),
+    granted: (service: string) => whenGranted(verdicts, on, service),
+  });
+}
+
+function whenGranted(verdicts: Verdicts, on: ConsentApi["on"], service: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const may = verdicts.service(service);
+    if (may === undefined) reject(new RangeError(`The register names no service “${service}”.`));
+    if (may) resolve();
+    else
+      on(() => {
+        if (verdicts.service(service)) resolve();
+      });
   });
 }
 
@@ -102,46 +91,6 @@ function running({ rules }: GateConfig, verdicts: Verdicts): string {
     .map(([id]) => id)
     .filter((id) => verdicts.service(id))
     .join();
-}
-
-/** A choice about the published version, with a new receipt; what the register does not know is left out. */
-function newChoice({ rules, version }: GateConfig, { granted, services = {} }: Grants): Choice {
-  const asked = rules.services.filter(([, , consent]) => consent);
-  const categories = new Set(asked.map(([, category]) => category));
-  const known = asked.filter(([id]) => typeof services[id] === "boolean");
-  return {
-    version,
-    granted: [...categories].filter((category) => granted.includes(category)),
-    services: Object.fromEntries(known.map(([id]) => [id, services[id] === true])),
-    day: today(),
-    receipt: receiptId(),
-  };
-}
-
-/** 12 random bytes as 16 characters of base64url. */
-function receiptId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_");
-}
-
-/** Taking back everything that was granted is a withdrawal, whichever button did it. */
-function howChosen(
-  { rules }: GateConfig,
-  before: Choice | undefined,
-  now: Choice,
-  said: How | undefined,
-): How {
-  const grants = (choice: Choice | undefined) =>
-    choice !== undefined &&
-    (choice.granted.length > 0 || Object.values(choice.services).includes(true));
-  if (!grants(now)) return grants(before) ? "withdraw" : (said ?? "reject-all");
-  if (said) return said;
-  const everything = rules.services.every(
-    ([id, category, consent]) => !consent || (now.services[id] ?? now.granted.includes(category)),
-  );
-  return everything ? "accept-all" : "custom";
 }
 
 function pause(milliseconds: number): Promise<void> {
