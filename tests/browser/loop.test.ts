@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { describeSetter, type Run } from "@glassjar/audit";
 import { editRegister, parseRegister, type Problem } from "@glassjar/register";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -341,4 +342,22 @@ function answerTo({ pointer }: Problem): string {
   return pointer.endsWith("/name") || pointer.includes("/name/")
     ? "The town"
     : "To learn how the town's pages are used";
+}
+
+/** Every cookie and storage entry of a run, with who set it. */
+function storedBy(stdout: string): Map<string, string> {
+  const { run } = JSON.parse(stdout) as { run: Run };
+  const set = run.observations.filter(({ how }) => how === "set" || how === "refused");
+  return new Map(set.map(({ name, by }) => [name, describeSetter(by)]));
+}
+
+/** The register without one cookie; JSON is a register file too. */
+function without(name: string, text: string): string {
+  const { register } = parseRegister(text);
+  if (!register) throw new Error("not a register");
+  const services = Object.entries(register.services).map(([id, service]) => [
+    id,
+    { ...service, items: service.items.filter(({ cookie }) => cookie !== name) },
+  ]);
+  return JSON.stringify({ ...register, services: Object.fromEntries(services) });
 }
