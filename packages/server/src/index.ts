@@ -1,1 +1,9 @@
+export { createApp, createSiteApp, type AppOptions, type SiteAppOptions } from "./app.ts";
+export { ensurePlatform, PLATFORM_SITE, type PlatformOptions } from "./platform.ts";
+export {
+  publishRegister,
+  UnpublishableError,
+  type Publication,
+  type Published,
+} from "./publish.ts";
 export { openStore, type Store, type StoreOptions } from "./store/index.ts";

@@ -1,1 +1,5 @@
-export {};
+import { fillSetupCode } from "./setup-code.ts";
+import { sendRevocationsToApi } from "./revoke.ts";
+
+fillSetupCode();
+sendRevocationsToApi();

@@ -1,12 +1,11 @@
-import { createTally, type Counter } from "@glassjar/audience";
-import type { PageView } from "@glassjar/guard/proxy";
+import { createTally, type Counter, type Hit } from "@glassjar/audience";
 import type { Store } from "../store/index.ts";
 
 const FLUSH_MS = 10_000;
 
 /** Counts the views of one site in memory and writes the counters, and nothing else, every 10 s. */
 export interface AudienceCounter {
-  count(view: PageView): void;
+  count(view: Hit): void;
   /** Writes what is counted and stops. */
   close(): Promise<void>;
 }

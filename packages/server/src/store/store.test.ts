@@ -108,6 +108,8 @@ describe("versions", () => {
     });
     expect(await store.versions.lastMaterial("town")).toBe(2);
     expect(await store.versions.lastMaterial("shop")).toBe(0);
+    expect(await store.versions.latestNumber("town")).toBe(2);
+    expect(await store.versions.latestNumber("village")).toBe(0);
     expect(await store.versions.latest("village")).toBeUndefined();
   });
 

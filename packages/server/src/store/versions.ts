@@ -32,6 +32,8 @@ export interface VersionRepository {
   /** Publishes the next version and returns its number. */
   publish(version: NewVersion): Promise<number>;
   latest(site: string): Promise<Version | undefined>;
+  /** The number of the latest version, 0 when there is none: cheap enough to ask for each request. */
+  latestNumber(site: string): Promise<number>;
   get(site: string, number: number): Promise<Version | undefined>;
   /** All versions, newest first. */
   list(site: string): Promise<VersionSummary[]>;
@@ -98,6 +100,10 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
     async latest(site) {
       const row = await all(site).selectAll().limit(1).executeTakeFirst();
       return row && versionOf(row);
+    },
+    async latestNumber(site) {
+      const row = await all(site).select("number").limit(1).executeTakeFirst();
+      return row?.number ?? 0;
     },
     async get(site, number) {
       const row = await all(site).selectAll().where("number", "=", number).executeTakeFirst();

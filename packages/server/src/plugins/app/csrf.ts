@@ -1,6 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { setCookieHeader } from "../../django/cookies.ts";
-import { isSameSecret, maskSecret, newSecret, secretOf, tokenFault } from "../../django/csrf-token.ts";
+import {
+  isSameSecret,
+  maskSecret,
+  newSecret,
+  secretOf,
+  tokenFault,
+} from "../../django/csrf-token.ts";
 import { csrfFault } from "../../django/csrf.ts";
 import { AppError } from "../../errors.ts";
 import { publicOriginOf } from "./public-origin.ts";
@@ -78,10 +84,13 @@ function fieldOf(body: unknown): string | undefined {
   return typeof field === "string" ? field : undefined;
 }
 
-function sendCookie(request: FastifyRequest, reply: FastifyReply, origin: string | undefined): void {
+function sendCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  origin: string | undefined,
+): void {
   const { secure } = publicOriginOf(request, origin);
   const value = request.csrfSecretUsed ?? "";
   const cookie = { name: CSRF_COOKIE, value, maxAge: MAX_AGE_SECONDS, sameSite: "Lax" } as const;
   reply.header("set-cookie", setCookieHeader({ ...cookie, secure }, Date.now()));
-  reply.header("vary", "Cookie");
 }

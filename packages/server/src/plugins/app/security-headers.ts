@@ -20,7 +20,8 @@ export function pageCsp(nonce: string): string {
 }
 
 /** Gives every answer the headers that keep browsers strict; a route may set its own policy. */
-export function addSecurityHeaders(app: FastifyInstance): void {
+export function addSecurityHeaders(app: FastifyInstance, origin?: string): void {
+  const secure = origin?.startsWith("https:") ?? false;
   app.addHook("onRequest", async (request, reply) => {
     reply.headers({
       "content-security-policy": pageCsp(request.nonce),
@@ -29,6 +30,7 @@ export function addSecurityHeaders(app: FastifyInstance): void {
       "referrer-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",
       "x-frame-options": "DENY",
+      ...(secure ? { "strict-transport-security": "max-age=31536000" } : {}),
     });
   });
 }

@@ -1,0 +1,140 @@
+import type { Hit } from "@glassjar/audience";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import { createAccounts } from "./accounts/accounts.ts";
+import { createSessions } from "./accounts/sessions.ts";
+import { countAudience } from "./edge/audience.ts";
+import { AppError, problemOf } from "./errors.ts";
+import { ErrorPage } from "./pages/error.tsx";
+import { pageContext } from "./pages/page-context.ts";
+import { sendPage } from "./pages/send-page.ts";
+import { addCsrf } from "./plugins/app/csrf.ts";
+import { addErrorHandler } from "./plugins/app/error-handler.ts";
+import { addRequestContext } from "./plugins/app/request-context.ts";
+import { addSecurityHeaders } from "./plugins/app/security-headers.ts";
+import { addSessions } from "./plugins/app/sessions.ts";
+import { addFormBody } from "./plugins/external/formbody.ts";
+import { addOpenApi } from "./plugins/external/openapi.ts";
+import { dataRoutes } from "./routes/data/index.ts";
+import { frontRoutes } from "./routes/front/index.ts";
+import { securityTxtRoutes } from "./routes/front/security-txt.ts";
+import { officeAssets } from "./routes/office/assets.ts";
+import { officeRoutes } from "./routes/office/index.ts";
+import { siteRoutes } from "./routes/site/index.ts";
+import { createSiteResolver, type SiteResolver } from "./site/published-site.ts";
+import type { Store } from "./store/index.ts";
+
+/** What both applications need. */
+interface ServerOptions {
+  readonly store: Store;
+  /** The origin visitors use, such as `https://jar.example`; needed where a proxy ends TLS. */
+  readonly origin?: string;
+  /** Whose X-Forwarded-* headers are believed: addresses, networks or `true`; nobody's by default. */
+  readonly trustProxy?: boolean | string | string[];
+}
+
+/** Options of {@link createApp}. */
+export interface AppOptions extends ServerOptions {
+  /** The site that the platform itself is. */
+  readonly site: string;
+  /** Where to report a weakness, `mailto:` or `https:`; security.txt is served when it is given. */
+  readonly securityContact?: string;
+}
+
+/** Options of {@link createSiteApp}. */
+export interface SiteAppOptions extends ServerOptions {
+  /** The site whose public routes are served. */
+  readonly site: string;
+  /** Path prefix of the routes; "" for none. */
+  readonly base?: string;
+  /** Whether an edge in front enforces the choice too. */
+  readonly enforcedByHttp?: boolean;
+  /** Counts page views reported by the beacon; without it they are not taken. */
+  readonly onHit?: (hit: Hit) => void;
+}
+
+const BODY_LIMIT = 256 * 1024;
+
+/**
+ * The platform: front office, accounts, data API, back office, and the public routes of its own
+ * site. Listen with `app.listen`, or speak to it with `app.inject`.
+ */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { store, origin, site: id } = options;
+  const site = createSiteResolver(store, id);
+  const accounts = createAccounts(store);
+  const sessions = createSessions(store);
+  const app = createServer(options);
+  const audience = countAudience({
+    store,
+    site: id,
+    onError: (error) => app.log.error({ err: error }),
+  });
+  app.addHook("onClose", () => audience.close());
+
+  addRequestContext(app);
+  addSecurityHeaders(app, origin);
+  addSessions(app, sessions, origin);
+  addCsrf(app, origin);
+  addErrorHandler(app, errorPageOf(site));
+  await addFormBody(app);
+  await addOpenApi(app);
+
+  await siteRoutes(app, {
+    store,
+    site,
+    origin,
+    base: "",
+    enforcedByHttp: false,
+    onHit: (hit) => audience.count(hit),
+  });
+  await frontRoutes(app, { store, accounts, sessions, site, origin });
+  await app.register(securityTxtRoutes, { contact: options.securityContact });
+  await app.register(dataRoutes, { store, defaultSite: id });
+  await app.register(officeRoutes, { store, prefix: "/api/v1/office" });
+  await app.register(officeAssets);
+  return app;
+}
+
+/**
+ * The public routes of one site alone, without accounts or sessions, to be mounted at the edge in
+ * front of it: after `app.ready()`, pass requests to `app.routing`.
+ */
+export async function createSiteApp(options: SiteAppOptions): Promise<FastifyInstance> {
+  const { store, origin, base = "", enforcedByHttp = false, onHit } = options;
+  const site = createSiteResolver(store, options.site);
+  const app = createServer(options);
+
+  addRequestContext(app);
+  addSecurityHeaders(app, origin);
+  addErrorHandler(app, errorPageOf(site, base));
+  await addFormBody(app);
+
+  await siteRoutes(app, { store, site, base, enforcedByHttp, origin, onHit });
+  return app;
+}
+
+function createServer({ trustProxy = false }: ServerOptions): FastifyInstance {
+  return Fastify({
+    trustProxy,
+    bodyLimit: BODY_LIMIT,
+    // Errors only, to standard error: addresses and bodies of visitors have no place in a log.
+    logger: { level: "error", stream: process.stderr },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true } },
+    // Before routing there is no context to make a page from.
+    frameworkErrors(error, _request, reply) {
+      const problem = problemOf(new AppError("invalid-url", error.message));
+      void (reply as FastifyReply)
+        .code(problem.status)
+        .type("application/problem+json; charset=utf-8")
+        .send(JSON.stringify(problem));
+    },
+  });
+}
+
+function errorPageOf(resolver: SiteResolver, base = ""): Parameters<typeof addErrorHandler>[1] {
+  return async (request, reply, code) => {
+    // When the store is what failed, the page is made without the site's name.
+    const site = await resolver.find().catch(() => undefined);
+    return sendPage(reply, ErrorPage({ page: pageContext(request, site, base), code }));
+  };
+}

@@ -1,0 +1,81 @@
+import type { VNode } from "preact";
+import { fill } from "../locales/texts.ts";
+import type { Session } from "../store/sessions.ts";
+import { shortMoment } from "./dates.ts";
+import { CsrfField } from "./forms.tsx";
+import { Layout } from "./layout.tsx";
+import type { PageContext } from "./page-context.ts";
+
+/** What the account page shows. */
+export interface AccountProps {
+  readonly page: PageContext;
+  readonly sessions: readonly Session[];
+  /** Identifier of the session that asks. */
+  readonly current: string;
+}
+
+/** Who is signed in, and where; each other session can be ended. */
+export function Account({ page, sessions, current }: AccountProps): VNode {
+  const { account } = page.texts;
+  return (
+    <Layout page={page} title={account.title}>
+      <h1>{account.title}</h1>
+      <p>{fill(account.signedInAs, { email: page.platform?.user ?? "" })}</p>
+      <section aria-labelledby="sessions">
+        <h2 id="sessions">{account.sessions}</h2>
+        <p
+          id="sessions-status"
+          role="status"
+          data-done={account.revoked}
+          data-failed={account.failed}
+        />
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{account.device}</th>
+              <th scope="col">{account.began}</th>
+              <th scope="col">{account.lastSeen}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <SessionRow page={page} session={session} isCurrent={session.id === current} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Layout>
+  );
+}
+
+function SessionRow(props: {
+  readonly page: PageContext;
+  readonly session: Session;
+  readonly isCurrent: boolean;
+}): VNode {
+  const { page, session, isCurrent } = props;
+  const { account } = page.texts;
+  return (
+    <tr>
+      <th scope="row">{session.device === "" ? account.unknownDevice : session.device}</th>
+      <td>{shortMoment(session.createdAt, page.language)}</td>
+      <td>{shortMoment(session.seenAt, page.language)}</td>
+      <td>{isCurrent ? account.thisOne : <Revoke page={page} session={session} />}</td>
+    </tr>
+  );
+}
+
+/** Works as a form; the page's script sends it to the API instead, without leaving the page. */
+function Revoke({ page, session }: { page: PageContext; session: Session }): VNode {
+  return (
+    <form
+      method="post"
+      action={`/account/sessions/${session.id}/revoke`}
+      data-api={`/api/v1/account/sessions/${session.id}`}
+    >
+      <CsrfField page={page} />
+      <button type="submit">{page.texts.account.revoke}</button>
+    </form>
+  );
+}

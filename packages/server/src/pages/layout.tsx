@@ -1,0 +1,112 @@
+import type { ComponentChildren, VNode } from "preact";
+import { bundles, siteCss } from "../site/assets.ts";
+import { LanguageForm, LanguageLinks } from "./language-picker.tsx";
+import type { PageContext } from "./page-context.ts";
+import { SignOutForm } from "./forms.tsx";
+
+const versionOf = ({ hash }: { hash: string }) => hash.slice(0, 12);
+
+/** The frame of every page: head, header with the menu, footer with policy, choices and language. */
+export function Layout(props: {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { page, title, children } = props;
+  return (
+    <html lang={page.language} dir={page.direction}>
+      <Head page={page} title={title} />
+      <body>
+        <a class="skip" href="#content">
+          {page.texts.layout.skip}
+        </a>
+        <Header page={page} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer page={page} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ page, title }: { page: PageContext; title: string }): VNode {
+  const { base, nonce, version, platform, siteName } = page;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      {version > 0 && <script src={`${base}/glassjar.js?v=${version}`} nonce={nonce} />}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} – ${siteName}`}</title>
+      <link rel="icon" href={`${base}/cookies/icon.svg`} type="image/svg+xml" />
+      <link rel="stylesheet" href={`${base}/cookies/site.css?v=${versionOf(siteCss)}`} />
+      {platform && (
+        <script src={`/assets/page.js?v=${versionOf(bundles.page)}`} nonce={nonce} defer />
+      )}
+    </head>
+  );
+}
+
+function Header({ page }: { page: PageContext }): VNode {
+  const { layout } = page.texts;
+  const here = page.address.split("?", 1)[0];
+  const link = (href: string, label: string) => (
+    <li>
+      <a href={href} aria-current={href === here ? "page" : undefined}>
+        {label}
+      </a>
+    </li>
+  );
+  return (
+    <header class="top">
+      <a class="brand" href="/">
+        {page.siteName}
+      </a>
+      <nav aria-label={layout.menu}>
+        <ul>
+          {link(`${page.base}/cookies`, layout.policy)}
+          {link(`${page.base}/cookies/preferences`, layout.preferences)}
+          {page.platform && <AccountLinks page={page} link={link} />}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function AccountLinks(props: {
+  readonly page: PageContext;
+  readonly link: (href: string, label: string) => VNode;
+}): VNode {
+  const { page, link } = props;
+  const { layout } = page.texts;
+  if (page.platform?.user === undefined) return link("/sign-in", layout.signIn);
+  return (
+    <>
+      {link("/office/", layout.office)}
+      {link("/account", layout.account)}
+      <li>
+        <SignOutForm page={page} />
+      </li>
+    </>
+  );
+}
+
+function Footer({ page }: { page: PageContext }): VNode {
+  const { texts, base, platform } = page;
+  return (
+    <footer class="bottom">
+      <ul>
+        <li>
+          <a href={`${base}/cookies`}>{texts.layout.policy}</a>
+        </li>
+        <li>
+          <a href={`${base}/cookies/preferences`} data-jar-open="">
+            {texts.layout.manage}
+          </a>
+        </li>
+      </ul>
+      {platform ? <LanguageForm page={page} /> : <LanguageLinks page={page} />}
+    </footer>
+  );
+}

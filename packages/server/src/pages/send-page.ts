@@ -1,0 +1,11 @@
+import type { FastifyReply } from "fastify";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+
+/** Sends a page as HTML. It depends on cookies and language, so no cache may share it. */
+export function sendPage(reply: FastifyReply, page: VNode): FastifyReply {
+  return reply
+    .type("text/html; charset=utf-8")
+    .headers({ "cache-control": "no-store", vary: "Cookie, Accept-Language" })
+    .send(`<!doctype html>${renderToString(page)}`);
+}

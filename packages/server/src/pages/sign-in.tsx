@@ -1,0 +1,47 @@
+import type { VNode } from "preact";
+import { CsrfField, Fault, Field } from "./forms.tsx";
+import { Layout } from "./layout.tsx";
+import type { PageContext } from "./page-context.ts";
+
+/** What the sign-in page shows. */
+export interface SignInProps {
+  readonly page: PageContext;
+  readonly email: string;
+  /** Where to go afterwards. */
+  readonly next: string;
+  readonly fault: string | undefined;
+  /** Whether there is no account yet. */
+  readonly needsSetup: boolean;
+}
+
+/** The sign-in page. */
+export function SignIn({ page, email, next, fault, needsSetup }: SignInProps): VNode {
+  const { signIn } = page.texts;
+  return (
+    <Layout page={page} title={signIn.title}>
+      <div class="narrow">
+        <h1>{signIn.title}</h1>
+        {needsSetup && <p>{signIn.setUp}</p>}
+        <Fault text={fault} />
+        <form method="post" action="/sign-in">
+          <CsrfField page={page} />
+          <input type="hidden" name="next" value={next} />
+          <Field
+            name="email"
+            type="email"
+            label={signIn.email}
+            autocomplete="username"
+            value={email}
+          />
+          <Field
+            name="password"
+            type="password"
+            label={signIn.password}
+            autocomplete="current-password"
+          />
+          <button type="submit">{signIn.submit}</button>
+        </form>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseRegister } from "@glassjar/register";
+import { publishRegister, type Published } from "./publish.ts";
+import type { Store } from "./store/index.ts";
+
+/** Identifier of the site that the platform itself is. */
+export const PLATFORM_SITE = "platform";
+
+/** What an installation says about itself. */
+export interface PlatformOptions {
+  /** Who runs it, as the policy names them. */
+  readonly operator?: string;
+  /** Where visitors reach it. */
+  readonly origin?: string;
+}
+
+const FILE = join(import.meta.dirname, "../platform.glassjar.yaml");
+
+/** Publishes the platform's own register, unless the version in force already says the same. */
+export async function ensurePlatform(
+  store: Store,
+  options: PlatformOptions = {},
+): Promise<Published> {
+  return publishRegister(store, {
+    site: PLATFORM_SITE,
+    text: platformRegister(options),
+    note: "What the platform itself stores",
+    by: "glassjar",
+  });
+}
+
+function platformRegister({ operator, origin }: PlatformOptions): string {
+  const text = readFileSync(FILE, "utf8");
+  const { register } = parseRegister(text);
+  if (!register || (operator === undefined && origin === undefined)) return text;
+  const named = { ...register.providers["operator"], name: operator ?? "" };
+  const changed = {
+    ...register,
+    ...(origin === undefined ? {} : { site: { ...register.site, origin } }),
+    ...(operator === undefined ? {} : { providers: { ...register.providers, operator: named } }),
+  };
+  return JSON.stringify(changed, undefined, 2);
+}

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from "fastify";
+import { accountRoutes } from "./account.ts";
+import { homeRoutes } from "./home.ts";
+import type { FrontOptions } from "./options.ts";
+import { setLanguageRoutes } from "./set-language.ts";
+import { setupRoutes } from "./setup.ts";
+import { signInRoutes } from "./sign-in.ts";
+
+/** Registers the pages that only the platform has. */
+export async function frontRoutes(app: FastifyInstance, options: FrontOptions): Promise<void> {
+  await app.register(homeRoutes, options);
+  await app.register(setLanguageRoutes, options);
+  await app.register(signInRoutes, options);
+  await app.register(setupRoutes, options);
+  await app.register(accountRoutes, options);
+}

@@ -1,0 +1,17 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { SiteRouteOptions } from "./options.ts";
+
+/** `/.well-known/gpc.json`: that Global Privacy Control is honoured, and since when (W3C GPC §5). */
+export const wellKnownRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
+  app,
+  { site: resolver },
+) => {
+  app.get(
+    "/.well-known/gpc.json",
+    { schema: { summary: "Support of Global Privacy Control" } },
+    async () => {
+      const { publishedAt } = await resolver.get();
+      return { gpc: true, lastUpdate: new Date(publishedAt).toISOString().slice(0, 10) };
+    },
+  );
+};

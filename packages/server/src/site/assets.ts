@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** A text file we serve, with the hash of its content. */
+export interface Asset {
+  readonly text: string;
+  /** SHA-256 of the text, hex. */
+  readonly hash: string;
+}
+
+/** Makes an asset of a text. */
+export function assetOf(text: string): Asset {
+  return { text, hash: createHash("sha256").update(text).digest("hex") };
+}
+
+function read(path: string): Asset {
+  return assetOf(readFileSync(path, "utf8"));
+}
+
+/** The style sheet of our pages. */
+export const siteCss = read(join(import.meta.dirname, "../../assets/site.css"));
+
+/** The picture in the browser's tab. */
+export const siteIcon = read(join(import.meta.dirname, "../../assets/icon.svg"));
+
+/** The script of our own pages, the script gate, and the banner: built by `npm run build`. */
+export const bundles = {
+  page: read(join(import.meta.dirname, "../../bundle/page.js")),
+  gate: read(resolve("@glassjar/guard/bundle/gate.js")),
+  banner: read(resolve("@glassjar/consent/bundle/banner.js")),
+} as const;

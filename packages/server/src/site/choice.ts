@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import type { ConsentRecord, Receipt } from "@glassjar/consent";
+import { CHOICE_COOKIE, choiceEndsOn, encodeChoice, type Choice } from "@glassjar/consent/choice";
+import { expiringSetCookies, registrableDomain, withdrawnCookies } from "@glassjar/guard";
+import { consentCategories, owesConsent, type Register } from "@glassjar/register";
+import { setCookieHeader } from "../django/cookies.ts";
+import { AppError } from "../errors.ts";
+import type { PublishedSite } from "./published-site.ts";
+
+/** A choice as a browser sends it. */
+export type SentChoice = Pick<
+  ConsentRecord,
+  "id" | "version" | "granted" | "services" | "language" | "how" | "regime"
+>;
+
+/** A choice as the form without JavaScript sends it. */
+export interface ChoiceForm {
+  readonly version: number;
+  readonly language: string;
+  readonly how: "accept-all" | "reject-all" | "custom";
+  readonly granted?: readonly string[];
+}
+
+const DAY_MS = 86_400_000;
+const RECEIPT_BYTES = 12;
+
+/** What a form says, as a choice with a fresh receipt identifier. */
+export function choiceOfForm(form: ChoiceForm, register: Register): SentChoice {
+  const { version, language, how } = form;
+  const granted = {
+    "accept-all": consentCategories(register),
+    "reject-all": [],
+    custom: form.granted ?? [],
+  }[how];
+  const id = randomBytes(RECEIPT_BYTES).toString("base64url");
+  return { id, version, language, how, granted, services: {}, regime: "opt-in" };
+}
+
+/**
+ * Checks that a choice is about what a register asks.
+ *
+ * @throws AppError `invalid-choice`, naming the word that does not fit and those that do.
+ */
+export function checkChoice({ granted, services }: SentChoice, register: Register): void {
+  const categories = consentCategories(register);
+  const asked = Object.keys(register.services).filter((id) => {
+    const service = register.services[id];
+    return service !== undefined && owesConsent(register, service);
+  });
+  const stranger = granted.find((category) => !categories.includes(category));
+  if (stranger !== undefined) throw unknownWord("category", stranger, categories);
+  const unknown = Object.keys(services).find((id) => !asked.includes(id));
+  if (unknown !== undefined) throw unknownWord("service", unknown, asked);
+}
+
+function unknownWord(kind: string, word: string, known: readonly string[]): AppError {
+  const choices = known.length === 0 ? "it asks about none" : `it asks about ${known.join(", ")}`;
+  const detail = `The register asks about no ${kind} "${word.slice(0, 64)}"; ${choices}.`;
+  return new AppError("invalid-choice", detail);
+}
+
+/** The choice a receipt proves, as the choice cookie carries it. */
+export function choiceOfReceipt({ record }: Receipt): Choice {
+  const { id, version, granted, services, at } = record;
+  return { version, granted, services, day: Math.floor(at / DAY_MS), receipt: id };
+}
+
+/** Where a visitor is, as far as setting cookies goes. */
+export interface CookieScope {
+  /** Host header, with or without port. */
+  readonly host: string;
+  readonly secure: boolean;
+  /** Names of the cookies the request carried. */
+  readonly seen: readonly string[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * The Set-Cookie headers that put a choice into force: the choice cookie for six calendar months,
+ * and one that expires each cookie the choice does not grant, wherever it may lie.
+ */
+export function choiceSetCookies(
+  site: PublishedSite,
+  choice: Choice,
+  scope: CookieScope,
+): string[] {
+  const { name = CHOICE_COOKIE, domain } = site.register.site.choiceCookie ?? {};
+  const maxAge = Math.floor((choiceEndsOn(choice.day) * DAY_MS - scope.now) / 1000);
+  const host = scope.host.replace(/:\d+$/, "");
+  const withdrawn = withdrawnCookies(site.register, site.matcher, choice, scope.seen);
+  return [
+    setCookieHeader(
+      { name, value: encodeChoice(choice), domain, maxAge, sameSite: "Lax", secure: scope.secure },
+      scope.now,
+    ),
+    ...expiringSetCookies(withdrawn, {
+      host,
+      registrableDomain: registrableDomain(host),
+      secure: scope.secure,
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Register } from "@glassjar/register";
+import { compileMatcher, type Matcher } from "@glassjar/register/matcher";
+import { AppError } from "../errors.ts";
+import type { Store } from "../store/index.ts";
+import type { VersionSummary } from "../store/versions.ts";
+
+/** A site as it is published now, compiled once per version. */
+export interface PublishedSite {
+  readonly id: string;
+  readonly register: Register;
+  readonly version: number;
+  /** SHA-256 of the register, hex. */
+  readonly hash: string;
+  /** Epoch milliseconds. */
+  readonly publishedAt: number;
+  /** A choice about an older version than this is asked for again. */
+  readonly materialVersion: number;
+  readonly matcher: Matcher;
+  /** All versions, newest first. */
+  readonly versions: readonly VersionSummary[];
+}
+
+/** Answers what is published now. */
+export interface SiteResolver {
+  /** The published site; undefined when it has published nothing. */
+  find(): Promise<PublishedSite | undefined>;
+  /** The published site; throws the error `no-register` when it has published nothing. */
+  get(): Promise<PublishedSite>;
+}
+
+/** Follows what a site publishes. */
+export function createSiteResolver(store: Store, id: string): SiteResolver {
+  let current: PublishedSite | undefined;
+  const find = async () => {
+    const number = await store.versions.latestNumber(id);
+    if (number !== (current?.version ?? 0)) current = await load(store, id, number);
+    return current;
+  };
+  return {
+    find,
+    async get() {
+      const site = await find();
+      if (!site) throw new AppError("no-register", `Site ${id} has not published a register yet.`);
+      return site;
+    },
+  };
+}
+
+async function load(store: Store, id: string, number: number): Promise<PublishedSite | undefined> {
+  const version = await store.versions.get(id, number);
+  if (!version) return undefined;
+  const { register, hash, publishedAt } = version;
+  return {
+    id,
+    register,
+    version: number,
+    hash,
+    publishedAt,
+    materialVersion: await store.versions.lastMaterial(id),
+    matcher: compileMatcher(register),
+    versions: await store.versions.list(id),
+  };
+}
