@@ -98,7 +98,9 @@ export interface Trouble {
     | "download"
     | "dialog"
     | "crash"
-    | "language-form";
+    | "language-form"
+    | "banner"
+    | "budget";
   readonly page: string;
   readonly message: string;
 }
@@ -144,7 +146,8 @@ export type SkipReason =
   | "no-banner"
   | "no-accept-control"
   | "no-reject-control"
-  | "no-withdraw-control";
+  | "no-withdraw-control"
+  | "unreachable";
 
 /** One scenario as it went. */
 export interface ScenarioRun {
@@ -178,14 +181,8 @@ export interface Run {
 
 /** One line that says who did it: `script https://a.example/b.js:3:14`. */
 export function describeSetter(setter: Setter): string {
-  switch (setter.by) {
-    case "response":
-      return `response ${setter.status} of ${setter.url}`;
-    case "script":
-      return `script ${setter.url}:${setter.line}:${setter.column}`;
-    case "request":
-      return `request to ${setter.url}`;
-    case "unknown":
-      return `unknown, found in ${setter.frame}`;
-  }
+  if (setter.by === "response") return `response ${setter.status} of ${setter.url}`;
+  if (setter.by === "script") return `script ${setter.url}:${setter.line}:${setter.column}`;
+  if (setter.by === "request") return `request to ${setter.url}`;
+  return `unknown, found in ${setter.frame}`;
 }

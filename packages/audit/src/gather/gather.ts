@@ -1,0 +1,188 @@
+import { findBrowser, type Browser } from "../browser.ts";
+import { AuditError } from "../errors.ts";
+import { SCENARIOS, type Run, type ScenarioName, type ScenarioRun } from "../run.ts";
+import { accepted, rejected } from "../scenarios/answered.ts";
+import type { Scenario, Stage } from "../scenarios/scenario.ts";
+import { unasked } from "../scenarios/unasked.ts";
+import { withdrawn } from "../scenarios/withdrawn.ts";
+import { hostOf, reportedUrl } from "../site.ts";
+import type { CreateCollector } from "./collector.ts";
+import type { Route } from "./crawl.ts";
+import { device } from "./device.ts";
+import { launch, type Running } from "./launch.ts";
+import { createLog, type ScenarioLog } from "./log.ts";
+import { network } from "./network.ts";
+import { pageScripts } from "./page-scripts.ts";
+import { createScope } from "./scope.ts";
+import type { SignIn } from "./sign-in.ts";
+import { createVisitor, type Patience } from "./visitor.ts";
+
+/** What the audit is doing. */
+export interface Progress {
+  readonly scenario: ScenarioName;
+  /** The page about to be opened. */
+  readonly page: string;
+  /** One sentence for people. */
+  readonly message: string;
+}
+
+/** What to visit, and how. */
+export interface GatherOptions {
+  /** Address of the start page, http or https. */
+  readonly url: string;
+  /** Default: all of {@link SCENARIOS}. */
+  readonly scenarios?: readonly ScenarioName[];
+  /** Most pages to look at in each scenario; default 5. */
+  readonly pages?: number;
+  /** Paths, or addresses on the same host, that are looked at besides the start page. */
+  readonly startPaths?: readonly string[];
+  /** Default: what {@link findBrowser} finds. */
+  readonly browser?: Browser;
+  /** Host name or `*.` pattern → address: where the browser is to find hosts that DNS does not know. */
+  readonly resolve?: Readonly<Record<string, string>>;
+  readonly signIn?: SignIn;
+  /** A saved sign-in, as Playwright's `storageState` writes it: a file, or its content. */
+  readonly storageState?: NonNullable<
+    Parameters<Running["browser"]["newContext"]>[0]
+  >["storageState"];
+  /** How long to wait, in milliseconds. */
+  readonly patience?: Partial<Patience & { banner: number; whole: number }>;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+const PATIENCE = { load: 15_000, quiet: 4000, linger: 400, banner: 2000, whole: 900_000 };
+const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
+const PLAYS: readonly Scenario[] = [unasked, rejected, accepted, withdrawn];
+
+/**
+ * Visits a site with a real browser and writes down what it stores, reads and asks for, in each
+ * scenario with a fresh profile. A site without a banner has only `unasked`.
+ *
+ * @throws {AuditError} `bad-url`, `browser-not-found`, `browser-failed`, `unreachable` when the
+ * start page does not show, `sign-in-failed`. What goes wrong later is a trouble of the run.
+ */
+export async function gather(options: GatherOptions): Promise<Run> {
+  const began = Date.now();
+  const start = startOf(options.url);
+  const patience = { ...PATIENCE, ...options.patience };
+  const found = options.browser ?? (await findBrowser());
+  const running = await launch(found, options.resolve ?? {});
+  const route: Route = {
+    start,
+    wanted: (options.startPaths ?? []).map((path) => pathOn(start, path)),
+    most: options.pages ?? 5,
+    scope: createScope(start),
+    deadline: began + patience.whole,
+    known: [],
+  };
+  try {
+    const played: Played[] = [];
+    for (const scenario of playsOf(options)) {
+      if (scenario.name !== "unasked" && hasNoBanner(played)) {
+        played.push(skipped(scenario.name));
+        continue;
+      }
+      played.push(await play(scenario, running, route, patience, options));
+    }
+    return {
+      format: 1,
+      url: reportedUrl(start),
+      host: hostOf(start),
+      startedAt: new Date(began).toISOString(),
+      durationMs: Date.now() - began,
+      browser: running.browser.version(),
+      scenarios: played.map(({ scenario }) => scenario),
+      observations: played.flatMap(({ observations }) => observations),
+      requests: played.flatMap(({ requests }) => requests),
+    };
+  } finally {
+    await running.close();
+  }
+}
+
+interface Played extends Pick<Run, "observations" | "requests"> {
+  readonly scenario: ScenarioRun;
+}
+
+async function play(
+  scenario: Scenario,
+  { browser }: Running,
+  route: Route,
+  patience: Required<NonNullable<GatherOptions["patience"]>>,
+  options: GatherOptions,
+): Promise<Played> {
+  const log = createLog(scenario.name, hostOf(route.start));
+  const collectors = COLLECTORS.map((create) => create(log));
+  const { storageState } = options;
+  const context = await browser.newContext({
+    acceptDownloads: false,
+    ...(storageState === undefined ? {} : { storageState }),
+  });
+  try {
+    const stage: Stage = {
+      visitor: await createVisitor({ context, collectors, log, patience, scope: route.scope }),
+      route,
+      bannerPatience: patience.banner,
+      tell: (page) =>
+        options.onProgress?.({
+          scenario: scenario.name,
+          page,
+          message: `${scenario.name}: ${reportedUrl(page)}`,
+        }),
+      ...(options.signIn ? { signIn: options.signIn } : {}),
+    };
+    const outcome = await scenario.play(stage);
+    if (outcome.skippedBecause === "unreachable" && route.known.length === 0)
+      throw unreachable(route.start, log);
+    const { observations, requests, actions, visits, troubles } = log.result();
+    const status = outcome.skippedBecause === undefined ? "done" : "skipped";
+    const about = { scenario: scenario.name, status, actions, pages: visits, troubles } as const;
+    return { scenario: { ...about, ...outcome }, observations, requests };
+  } finally {
+    await context.close();
+  }
+}
+
+function playsOf({ scenarios = SCENARIOS }: GatherOptions): Scenario[] {
+  return PLAYS.filter(({ name }) => scenarios.includes(name));
+}
+
+/** The first visit has shown that nobody asks: there is nothing to answer. */
+function hasNoBanner([first]: readonly Played[]): boolean {
+  return first?.scenario.status === "done" && first.scenario.banner === undefined;
+}
+
+function skipped(scenario: ScenarioName): Played {
+  const nothing = { actions: [], pages: [], troubles: [] };
+  return {
+    scenario: { scenario, status: "skipped", skippedBecause: "no-banner", ...nothing },
+    observations: [],
+    requests: [],
+  };
+}
+
+function startOf(url: string): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new AuditError(
+      "bad-url",
+      `${url} is not an http or https address. Name the site, such as https://www.example.org/`,
+    );
+  const start = new URL(url);
+  start.hash = "";
+  return start.href;
+}
+
+function pathOn(start: string, path: string): string {
+  if (!URL.canParse(path, start) || new URL(path, start).host !== new URL(start).host)
+    throw new AuditError(
+      "bad-url",
+      `${path} is not a page of ${start}. Name a path such as /contact`,
+    );
+  return new URL(path, start).href;
+}
+
+function unreachable(url: string, log: ScenarioLog): AuditError {
+  const { troubles } = log.result();
+  const why = troubles.at(-1)?.message ?? "It did not answer.";
+  return new AuditError("unreachable", `${url} cannot be audited. ${why} Is the site running?`);
+}

@@ -1,0 +1,127 @@
+import type { Frame, Locator, Page } from "playwright-core";
+import type { BannerSeen, ControlSeen } from "../run.ts";
+import { reportedUrl } from "../site.ts";
+import { CONTROL_TEXT, SUBJECT, type Control } from "./lexicon.ts";
+
+/** A banner on the page, with controls to press. */
+export interface Banner {
+  readonly seen: BannerSeen;
+  readonly controls: Readonly<Partial<Record<Control, Locator>>>;
+}
+
+const CONTAINERS =
+  "dialog,section,aside,div,form,footer,header,article,[role=dialog],[role=region]";
+const LOOKS_EVERY_MS = 250;
+const PRESS_MS = 3000;
+
+/** Waits up to `patience` milliseconds for a banner in any frame of the page. */
+export async function findBanner(page: Page, patience: number): Promise<Banner | undefined> {
+  const until = Date.now() + patience;
+  for (;;) {
+    for (const frame of page.frames()) {
+      const banner = await bannerIn(frame, page).catch(nothingWhenGone);
+      if (banner) return banner;
+    }
+    if (Date.now() >= until) return undefined;
+    await page.waitForTimeout(LOOKS_EVERY_MS);
+  }
+}
+
+/** A banner is the innermost thing that speaks of cookies and holds a control that accepts them. */
+async function bannerIn(frame: Frame, page: Page): Promise<Banner | undefined> {
+  const accept = controlIn(frame, "accept");
+  if (!(await firstVisible(accept))) return undefined;
+  const container = frame
+    .locator(CONTAINERS)
+    .filter({ hasText: SUBJECT, visible: true })
+    .filter({ has: accept })
+    .last();
+  if ((await container.count()) === 0) return undefined;
+  const around = await wideEnough(container);
+  const found: { -readonly [Key in Control]?: Locator } = {};
+  const seen: { -readonly [Key in Control]?: ControlSeen } = {};
+  for (const control of ["accept", "reject", "settings"] as const) {
+    const locator = await firstVisible(controlIn(around, control));
+    if (!locator) continue;
+    found[control] = locator;
+    seen[control] = await describe(locator);
+  }
+  const driver = (await isOurs(page)) ? "glassjar" : "words";
+  return { seen: { driver, page: reportedUrl(page.url()), ...seen }, controls: found };
+}
+
+/**
+ * Some banners keep the accept button in a box of its own: when the innermost container shows no
+ * other control, the one around it may.
+ */
+async function wideEnough(container: Locator): Promise<Locator> {
+  if (await firstVisible(controlIn(container, "reject"))) return container;
+  const parent = container.locator("xpath=..");
+  const has = await firstVisible(controlIn(parent, "reject"));
+  return has ? parent : container;
+}
+
+/** Controls that say what they do, in the page and in open shadow roots. */
+function controlIn(where: Frame | Locator, control: Control): Locator {
+  const name = CONTROL_TEXT[control];
+  return where.getByRole("button", { name }).or(where.getByRole("link", { name }));
+}
+
+async function firstVisible(locator: Locator): Promise<Locator | undefined> {
+  const visible = locator.filter({ visible: true }).first();
+  return (await visible.count()) > 0 ? visible : undefined;
+}
+
+async function describe(control: Locator): Promise<ControlSeen> {
+  const text = (await control.innerText()) || ((await control.getAttribute("value")) ?? "");
+  const link = await control.evaluate(
+    (node) => (node as unknown as { localName: string }).localName === "a",
+  );
+  return { text: text.trim().slice(0, 100), role: link ? "link" : "button" };
+}
+
+/** Whether the page runs our gate. */
+async function isOurs(page: Page): Promise<boolean> {
+  return page.evaluate(() => "glassjar" in globalThis).catch(() => false);
+}
+
+/**
+ * Finds what rejects everything once choices are open, in any frame. Toggles are left alone: only a
+ * control that says it rejects is pressed.
+ */
+export async function findReject(page: Page, patience: number): Promise<Locator | undefined> {
+  const until = Date.now() + patience;
+  do {
+    for (const frame of page.frames()) {
+      const reject = await firstVisible(controlIn(frame, "reject")).catch(nothingWhenGone);
+      if (reject) return reject;
+    }
+    await page.waitForTimeout(LOOKS_EVERY_MS);
+  } while (Date.now() < until);
+  return undefined;
+}
+
+/**
+ * Opens the choices again after they were made: by the control a visitor would use, else, on a page
+ * of ours, through the gate. The answer is what was pressed.
+ */
+export async function openChoices(page: Page): Promise<string | undefined> {
+  for (const frame of page.frames()) {
+    const speaking = controlIn(frame, "settings").filter({ hasText: SUBJECT });
+    const control = await firstVisible(speaking).catch(nothingWhenGone);
+    if (!control) continue;
+    const { text } = await describe(control);
+    await control.click({ timeout: PRESS_MS });
+    return text;
+  }
+  if (!(await isOurs(page))) return undefined;
+  await page.evaluate("glassjar.consent.open()");
+  return "glassjar.consent.open()";
+}
+
+/** Frames come and go while they are looked at; every other error is one of ours. */
+function nothingWhenGone(error: unknown): undefined {
+  if (error instanceof Error && /detached|destroyed|closed|navigat/i.test(error.message))
+    return undefined;
+  throw error;
+}

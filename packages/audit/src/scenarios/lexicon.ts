@@ -1,0 +1,55 @@
+/** What a control of a banner does. */
+export type Control = "accept" | "reject" | "settings";
+
+/**
+ * What controls say, as the whole of their text, in English, French, German, Spanish and Arabic. A
+ * space stands for any white space or none.
+ */
+const WORDS: Readonly<Record<Control, readonly string[]>> = {
+  accept: [
+    "(yes,? )?(i )?(accept|allow|agree)( to)?( the)?( all| everything)?( optional)?( cookies)?( (and|&) (close|continue))?",
+    "okay|ok|got it|i understand",
+    "(oui,? )?(j['’])?( tout)? (accepte|accepter|autorise|autoriser)( tout| tous)?( les)?( cookies)?( et (fermer|continuer))?",
+    "(ja,? )?(ich )?(stimme zu|akzeptieren?|zustimmen|einverstanden|erlauben)",
+    "(allen?)?( cookies)? (akzeptieren|zustimmen|erlauben|zulassen)",
+    "(sí,? )?(acepto|aceptar|permitir)( todas?| todos?)?( las)?( cookies)?( y continuar)?|de acuerdo",
+    "(قبول|أوافق|موافق|أقبل|السماح ب?)( على)?( ?ال?كل| ?جميع)?( ملفات تعريف الارتباط)?",
+  ],
+  reject: [
+    "(no,? )?(i )?(reject|refuse|decline|deny|disagree)( all| everything)?( optional| non-essential| unnecessary)?( cookies)?",
+    "(do not|don['’]t) (accept|allow|agree)|continue without (accepting|agreeing)",
+    "(accept|use|allow)?( only)?( strictly)? (necessary|essential|required)( cookies)?( only)?",
+    "(non,? )?(je )?( tout)? (refuser|refuse|rejeter|interdire)( tout| tous)?( les)?( cookies)?",
+    "continuer sans accepter|(uniquement )?(les )?cookies (strictement )?n[ée]cessaires",
+    "(alles?)?( cookies)? (ablehnen|verweigern)",
+    "nur (notwendige|erforderliche|essenzielle)( cookies)?( akzeptieren)?",
+    "(rechazar|denegar|rechazo)( todas?| todos?)?( las)?( cookies)?|(solo|sólo)( las)? (cookies )?necesarias",
+    "(رفض|أرفض|لا أوافق)( ?ال?كل| ?جميع)?( ملفات تعريف الارتباط)?",
+  ],
+  settings: [
+    "(manage|change|customi[sz]e|set|edit|show|view|open|review)?( my| your)?( the)?( cookies?| privacy| consent)? (preferences|settings|choices|options)",
+    "customi[sz]e|choose|let me choose|manage( cookies)?|more options",
+    "(g[ée]rer|modifier|r[ée]gler|voir)?( mes| vos| les)? (pr[ée]f[ée]rences|param[èe]tres|choix|cookies)( de| des| sur les| en matière de)?( cookies| confidentialit[ée])?",
+    "personnaliser|param[ée]trer|choisir",
+    "(cookies?|datenschutz)?-? ?(einstellungen|präferenzen)( verwalten| anpassen| ändern)?|anpassen|auswählen",
+    "(gestionar|configurar|cambiar|administrar)?( las| mis)? (preferencias|configuración|opciones|cookies)( de)?( las)?( cookies)?|personalizar|elegir",
+    "(إدارة|تغيير)? (تفضيلات|إعدادات|خيارات)( ملفات تعريف الارتباط| الخصوصية)?|تخصيص|اختيار",
+  ],
+};
+
+const compiled = (control: Control) => {
+  const words = WORDS[control].join("|").replaceAll(" ", "\\s*");
+  // Without the flag u: Playwright does not escape the quotes of such expressions in its selectors.
+  return new RegExp(`^[\\s»›✓✕×→]*(?:${words})[\\s.!»›✓✕×→…]*$`, "i");
+};
+
+/** Texts of controls that do each thing. */
+export const CONTROL_TEXT: Readonly<Record<Control, RegExp>> = {
+  accept: compiled("accept"),
+  reject: compiled("reject"),
+  settings: compiled("settings"),
+};
+
+/** What a banner speaks of. */
+export const SUBJECT =
+  /cookie|consent|privacy|tracker|traceur|vie priv[ée]e|donn[ée]es personnelles|datenschutz|einwilligung|privacidad|ملفات تعريف الارتباط|الخصوصية|الكوكيز/i;

@@ -1,0 +1,45 @@
+import type { BannerSeen, ScenarioName, SkipReason } from "../run.ts";
+import { crawl, type Route } from "../gather/crawl.ts";
+import { chooseSameLanguage } from "../gather/language-form.ts";
+import { signIn, type SignIn } from "../gather/sign-in.ts";
+import type { Visitor } from "../gather/visitor.ts";
+
+/** What a scenario has to work with. */
+export interface Stage {
+  readonly visitor: Visitor;
+  readonly route: Route;
+  readonly signIn?: SignIn;
+  /** Milliseconds to wait for a banner. */
+  readonly bannerPatience: number;
+  /** Called before each page. */
+  readonly tell: (url: string) => void;
+}
+
+/** How a scenario went, beside what its log says. */
+export interface Outcome {
+  readonly skippedBecause?: SkipReason;
+  readonly banner?: BannerSeen;
+  readonly clicks?: number;
+  readonly askedAgain?: boolean;
+}
+
+/** One thing the auditing visitor does, in a fresh profile. */
+export interface Scenario {
+  readonly name: ScenarioName;
+  play(stage: Stage): Promise<Outcome>;
+}
+
+/** Signs in where that is wanted, and opens the start page. False when it does not show. */
+export async function arrive({ visitor, route, signIn: how, tell }: Stage): Promise<boolean> {
+  if (how) await signIn(visitor, how);
+  tell(route.start);
+  if (!(await visitor.visit(route.start))) return false;
+  route.scope.arrive((await visitor.page()).url());
+  return true;
+}
+
+/** Looks at the pages of the route, and once sends the form that chooses a language. */
+export async function lookAround({ visitor, route, tell }: Stage): Promise<void> {
+  await chooseSameLanguage(visitor);
+  await crawl(visitor, route, tell);
+}
