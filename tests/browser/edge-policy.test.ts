@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { encodeChoice } from "@glassjar/consent/choice";
+import { dayOf, encodeChoice } from "@glassjar/consent/choice";
 import { createEdge } from "@glassjar/guard/proxy";
 import { compileMatcher, type Register } from "@glassjar/register";
 import type { Browser } from "playwright-core";
@@ -97,6 +97,7 @@ beforeAll(async () => {
     register,
     version: 1,
     matcher: compileMatcher(register),
+    materialVersion: 1,
     cookieName: "cookies_preferences",
     headTags: () => "",
   };
@@ -120,7 +121,7 @@ async function visit(path: string, granted: boolean): Promise<string[]> {
     version: 1,
     granted: ["marketing"],
     services: {},
-    day: 1,
+    day: dayOf(Date.now()),
     receipt: "A".repeat(16),
   };
   if (granted)

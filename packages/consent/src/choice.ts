@@ -55,6 +55,36 @@ export function decodeChoice(text: string | undefined): Choice | undefined {
   return { version: Number(version), granted, services, day: Number(day), receipt };
 }
 
+/** What decides whether a choice still holds. */
+export interface ChoiceTerms {
+  /** The last register version with a material change: an older choice is asked for again. */
+  readonly materialVersion: number;
+  /** Whole days since 1970-01-01 UTC. */
+  readonly today: number;
+}
+
+/**
+ * The choice in force among all the values that came under the choice cookie's name: the newest that
+ * has not run out and is not older than the last material change.
+ */
+export function choiceInForce(
+  values: readonly string[],
+  { materialVersion, today }: ChoiceTerms,
+): Choice | undefined {
+  const inForce = values
+    .map((value) => decodeChoice(value))
+    .filter((choice) => choice !== undefined)
+    // A day yet to come was not written by us; one day is left for clocks that differ.
+    .filter(({ day }) => day <= today + 1 && today < choiceEndsOn(day))
+    .filter(({ version }) => version >= materialVersion);
+  return inForce.toSorted((a, b) => b.day - a.day)[0];
+}
+
+/** Whole days since 1970-01-01 UTC at a moment in epoch milliseconds. */
+export function dayOf(moment: number): number {
+  return Math.floor(moment / 86_400_000);
+}
+
 /** Whether a choice grants a service: its own word first, else its category's. No choice grants nothing. */
 export function isGranted(choice: Choice | undefined, service: string, category: string): boolean {
   return choice?.services[service] ?? choice?.granted.includes(category) ?? false;

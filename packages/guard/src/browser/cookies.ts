@@ -1,4 +1,10 @@
-import { choiceEndsOn, decodeChoice, encodeChoice, type Choice } from "@glassjar/consent/choice";
+import {
+  choiceEndsOn,
+  choiceInForce,
+  dayOf,
+  encodeChoice,
+  type Choice,
+} from "@glassjar/consent/choice";
 import type { GateConfig } from "../gate-config.ts";
 import { attempt, findProperty } from "./patch.ts";
 
@@ -21,17 +27,13 @@ export function writeCookie(text: string): void {
 
 /** Whole days since 1970-01-01 UTC. */
 export function today(): number {
-  return Math.floor(Date.now() / 86_400_000);
+  return dayOf(Date.now());
 }
 
-/** The choice in force: the newest that has not run out and is not older than a material change. */
-export function readChoice(config: GateConfig): Choice | undefined {
-  return readCookies()
-    .filter(([name]) => name === config.cookie.name)
-    .map(([, value]) => decodeChoice(value))
-    .filter((choice) => choice !== undefined)
-    .filter(({ version, day }) => version >= config.materialVersion && today() < choiceEndsOn(day))
-    .sort((a, b) => b.day - a.day)[0];
+/** The choice in force. */
+export function readChoice({ cookie, materialVersion }: GateConfig): Choice | undefined {
+  const values = readCookies().flatMap(([name, value]) => (name === cookie.name ? [value] : []));
+  return choiceInForce(values, { materialVersion, today: today() });
 }
 
 /** Stores a choice for 6 calendar months, on the declared domain or, where that is refused, on the host. */

@@ -8,7 +8,7 @@ import {
 } from "node:http";
 import { connect, createServer as createTcpServer, type AddressInfo } from "node:net";
 import { brotliCompressSync, deflateSync, gunzipSync, gzipSync } from "node:zlib";
-import { encodeChoice } from "@glassjar/consent/choice";
+import { dayOf, encodeChoice, type Choice } from "@glassjar/consent/choice";
 import type { Register } from "@glassjar/register";
 import { compileMatcher } from "@glassjar/register/matcher";
 import { afterEach, describe, expect, test } from "vitest";
@@ -49,8 +49,13 @@ const register: Register = {
   },
 };
 
-function choiceCookie(granted: string[], services: Record<string, boolean> = {}): string {
-  const choice = { version: 1, granted, services, day: 20000, receipt: "AAAAAAAAAAAAAAAA" };
+function choiceCookie(
+  granted: string[],
+  services: Record<string, boolean> = {},
+  over: Partial<Choice> = {},
+): string {
+  const day = dayOf(Date.now());
+  const choice = { version: 1, granted, services, day, receipt: "AAAAAAAAAAAAAAAA", ...over };
   return `cookies_preferences=${encodeChoice(choice)}`;
 }
 
@@ -83,6 +88,7 @@ async function edgeAt(upstream: string, more: Partial<EdgeOptions> = {}) {
     register,
     version: 3,
     matcher: compileMatcher(register),
+    materialVersion: 1,
     cookieName: "cookies_preferences",
     headTags: ({ nonce, language }: { nonce: string; language: string }) =>
       `<script src="/glassjar.js" nonce="${nonce}" data-language="${language}"></script>`,
@@ -185,6 +191,17 @@ describe("pages", () => {
     const { text, csp } = await ask(port, { headers: { cookie: choiceCookie(["marketing"]) } });
     expect(text).toContain('<iframe src="https://www.video.example/1">');
     expect(csp[0]).toContain("*.video.example:* video.example:*");
+  });
+
+  test.each([
+    ["has run out", { day: dayOf(Date.now()) - 190 }],
+    ["is older than the last material change", { version: 0 }],
+  ])("hold again once the choice %s", async (_why, over) => {
+    const { port } = await edgeBefore(html(PAGE));
+    const inForce = await ask(port, { headers: { cookie: choiceCookie(["marketing"]) } });
+    const ended = await ask(port, { headers: { cookie: choiceCookie(["marketing"], {}, over) } });
+    expect(inForce.text).not.toContain("data-jar-src");
+    expect(ended.text).toContain("data-jar-src");
   });
 
   test("hold marketing from a visitor with Global Privacy Control, whatever the choice says", async () => {

@@ -18,6 +18,8 @@ export interface GuardedSite {
   readonly register: Register;
   /** Number of the published version. */
   readonly version: number;
+  /** The last version with a material change: an older choice counts as none. */
+  readonly materialVersion: number;
   readonly matcher: Matcher;
   /** Name of the choice cookie; it always passes. */
   readonly cookieName: string;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parseGpc } from "@glassjar/consent";
-import { decodeChoice, type Choice } from "@glassjar/consent/choice";
-import { cookieValue } from "../cookie/cookie-header.ts";
+import { choiceInForce, dayOf, type Choice } from "@glassjar/consent/choice";
+import { parseCookieHeader } from "../cookie/cookie-header.ts";
 import { filterCookieHeader, type CookieContext, type HeldCookie } from "../cookie/filter.ts";
 import { refuseMarketing } from "../refuse-marketing.ts";
 import type { UndeclaredPolicy } from "../verdict.ts";
@@ -40,7 +40,7 @@ export function visitOf(request: IncomingMessage, options: EdgeOptions): Visit {
   const site = options.site();
   const header = request.headers.cookie ?? "";
   const gpc = parseGpc(request.headersDistinct["sec-gpc"]);
-  const made = decodeChoice(cookieValue(header, site.cookieName));
+  const made = choiceOf(header, site);
   const choice = gpc ? refuseMarketing(made, site.register) : made;
   const undeclared = site.register.site.undeclared ?? "enforce";
   const cookies = { matcher: site.matcher, choice, undeclared, choiceCookie: site.cookieName };
@@ -56,6 +56,16 @@ export function visitOf(request: IncomingMessage, options: EdgeOptions): Visit {
     cookieHeader: filtered.header,
     heldCookies: filtered.held,
   };
+}
+
+function choiceOf(
+  header: string,
+  { cookieName, materialVersion }: GuardedSite,
+): Choice | undefined {
+  const values = parseCookieHeader(header).flatMap(({ name, value }) =>
+    name === cookieName ? [value] : [],
+  );
+  return choiceInForce(values, { materialVersion, today: dayOf(Date.now()) });
 }
 
 const AUTHORITY = /^[A-Za-z0-9._~-]+(?::\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](?::\d{1,5})?$/;

@@ -1,59 +1,46 @@
-import type { GuardedSite } from "@glassjar/guard/proxy";
-import { compileMatcher } from "@glassjar/register/matcher";
 import { CHOICE_COOKIE } from "@glassjar/consent/choice";
-import type { Store } from "../store/index.ts";
+import type { GuardedSite } from "@glassjar/guard/proxy";
+import type { PublishedSite, SiteResolver } from "../site/published-site.ts";
 
 const REFRESH_MS = 2000;
 
-/** What a guarded site needs besides its register. */
-export interface GuardedSiteOptions {
-  readonly store: Store;
-  readonly site: string;
-  /** Path prefix of our own routes at the edge; empty for none. */
-  readonly base: string;
-  readonly now?: () => number;
-}
-
 /**
- * Follows the published version of a site: the store is asked at most every 2 s, and the register is
- * compiled once per version.
+ * Follows what a site publishes, for the edge, which needs an answer at once: the store is asked at
+ * most every 2 s, beside the requests.
  *
- * @throws Error when the site has no published version yet.
+ * @param base path prefix of our own routes at the edge; empty for none
+ * @throws AppError `no-register` when the site has published nothing yet.
  */
-export async function followSite(options: GuardedSiteOptions): Promise<() => GuardedSite> {
-  const now = options.now ?? Date.now;
-  let current = await load(options);
+export async function followSite(
+  resolver: SiteResolver,
+  base: string,
+  now: () => number = Date.now,
+): Promise<() => GuardedSite> {
+  let current = guardedSite(await resolver.get(), base);
   let askedAt = now();
-  let asking = false;
-
-  async function refresh(): Promise<void> {
-    asking = true;
-    try {
-      const latest = await options.store.versions.latest(options.site);
-      if (latest && latest.number !== current.version) current = await load(options);
-    } finally {
-      asking = false;
-      askedAt = now();
-    }
-  }
-
+  const refresh = async () => {
+    const latest = await resolver.get();
+    if (latest.version !== current.version) current = guardedSite(latest, base);
+  };
   return () => {
-    // A store that cannot answer leaves the version in force that was in force.
-    if (!asking && now() - askedAt > REFRESH_MS) refresh().catch(() => undefined);
+    if (now() - askedAt > REFRESH_MS) {
+      askedAt = now();
+      // A store that cannot answer leaves in force what was in force.
+      refresh().catch(() => undefined);
+    }
     return current;
   };
 }
 
-async function load({ store, site, base }: GuardedSiteOptions): Promise<GuardedSite> {
-  const latest = await store.versions.latest(site);
-  if (!latest) throw new Error(`Site ${site} has no published register.`);
-  const { register, number: version } = latest;
+function guardedSite(site: PublishedSite, base: string): GuardedSite {
+  const { register, version, materialVersion, matcher } = site;
+  const script = `${base}/glassjar.js?v=${version}`;
   return {
     register,
     version,
-    matcher: compileMatcher(register),
+    materialVersion,
+    matcher,
     cookieName: register.site.choiceCookie?.name ?? CHOICE_COOKIE,
-    headTags: ({ nonce }) =>
-      `<script src="${base}/glassjar.js?v=${version}" nonce="${nonce}"></script>`,
+    headTags: ({ nonce }) => `<script src="${script}" nonce="${nonce}"></script>`,
   };
 }

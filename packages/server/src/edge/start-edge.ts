@@ -3,6 +3,7 @@ import { createEdge, type EdgeOptions } from "@glassjar/guard/proxy";
 import { createSiteApp } from "../app.ts";
 import type { Store } from "../store/index.ts";
 import { countAudience } from "./audience.ts";
+import { createSiteResolver } from "../site/published-site.ts";
 import { followSite } from "./guarded-site.ts";
 import { isOwnPath } from "./own-path.ts";
 
@@ -38,7 +39,7 @@ export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge>
   });
   const edge = createEdge({
     upstream: options.upstream,
-    site: await followSite({ store, site, base }),
+    site: await followSite(createSiteResolver(store, site), base),
     own(request, response) {
       if (!isOwnPath(request.url ?? "/", base)) return false;
       app.routing(request, response);
