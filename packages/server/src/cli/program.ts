@@ -1,17 +1,11 @@
 import { Command } from "commander";
-import { audit } from "./commands/audit.ts";
-import { check } from "./commands/check.ts";
-import { diff } from "./commands/diff.ts";
-import { edge } from "./commands/edge.ts";
-import { init } from "./commands/init.ts";
-import { policy } from "./commands/policy.ts";
-import { publish } from "./commands/publish.ts";
-import { verifyReceiptFile } from "./commands/receipts.ts";
-import { start } from "./commands/start.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 
-/** The `glassjar` command with all that can be asked of it. */
+/**
+ * The `glassjar` command with all that can be asked of it. A command is loaded when it is called, so that each starts
+ * quickly.
+ */
 export function createProgram(output: Output): Command {
   const program = new Command("glassjar")
     .description("The whole cookie layer of a website: declared, consented, enforced, audited.")
@@ -28,7 +22,7 @@ export function createProgram(output: Output): Command {
     .option("--host <address>", "address to listen at", "127.0.0.1")
     .option("--port <number>", "port of the platform; the demonstration takes the next one", "8080")
     .option("--no-demo", "without the demonstration site")
-    .action((options) => ends(start(options, output)));
+    .action(async (options) => ends((await import("./commands/start.ts")).start(options, output)));
 
   visiting(program.command("audit <url>"))
     .description("visit a site in a real browser and compare what it does with its register")
@@ -48,7 +42,9 @@ export function createProgram(output: Output): Command {
     .option("--html <file>", "write the report as one HTML file")
     .option("--run <file>", "write observations and findings as JSON")
     .option("--json", "print observations and findings as JSON")
-    .action((url, options) => ends(audit(url, options, output)));
+    .action(async (url, options) =>
+      ends((await import("./commands/audit.ts")).audit(url, options, output)),
+    );
 
   visiting(program.command("init <url>"))
     .description("draft a register from what a browser sees on a site")
@@ -56,26 +52,34 @@ export function createProgram(output: Output): Command {
     .option("--languages <list>", "languages of the policy, the main one first", "en,fr,ar")
     .option("--name <text>", "name of the site")
     .option("--json", "print the result as JSON")
-    .action((url, options) => ends(init(url, options, output)));
+    .action(async (url, options) =>
+      ends((await import("./commands/init.ts")).init(url, options, output)),
+    );
 
   program
     .command("check <file>")
     .description("list every mistake and to-do of a register with its place")
     .option("--json", "print the problems as JSON")
-    .action((file, options) => ends(check(file, options, output)));
+    .action(async (file, options) =>
+      ends((await import("./commands/check.ts")).check(file, options, output)),
+    );
 
   program
     .command("diff <before> <after>")
     .description("say what changed between two registers, and what asks visitors again")
     .option("--json", "print the changes as JSON")
-    .action((before, after, options) => ends(diff(before, after, options, output)));
+    .action(async (before, after, options) =>
+      ends((await import("./commands/diff.ts")).diff(before, after, options, output)),
+    );
 
   program
     .command("policy <file>")
     .description("print the cookies-policy page of a register")
     .option("--language <tag>", "language of the page (default: the register's first)")
     .option("--format <format>", "html, markdown or json", "html")
-    .action((file, options) => ends(policy(file, options, output)));
+    .action(async (file, options) =>
+      ends((await import("./commands/policy.ts")).policy(file, options, output)),
+    );
 
   program
     .command("publish <file>")
@@ -83,7 +87,9 @@ export function createProgram(output: Output): Command {
     .option("--site <id>", "identifier of the site", "main")
     .option("--note <text>", "what changed, for the record", "")
     .option("--json", "print the result as JSON")
-    .action((file, options) => ends(publish(file, options, output)));
+    .action(async (file, options) =>
+      ends((await import("./commands/publish.ts")).publish(file, options, output)),
+    );
 
   program
     .command("edge")
@@ -93,7 +99,7 @@ export function createProgram(output: Output): Command {
     .option("--host <address>", "address to listen at", "127.0.0.1")
     .option("--port <number>", "port to listen at", "8081")
     .option("--base <path>", "path prefix of Glassjar's own pages on the site", "")
-    .action((options) => ends(edge(options, output)));
+    .action(async (options) => ends((await import("./commands/edge.ts")).edge(options, output)));
 
   program
     .command("receipts")
@@ -101,7 +107,9 @@ export function createProgram(output: Output): Command {
     .command("verify <file>")
     .description("prove, offline, that a receipt belongs to the ledger")
     .option("--json", "print the result as JSON")
-    .action((file, options) => ends(verifyReceiptFile(file, options, output)));
+    .action(async (file, options) =>
+      ends((await import("./commands/receipts.ts")).verifyReceiptFile(file, options, output)),
+    );
 
   return program;
 }
