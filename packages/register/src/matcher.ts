@@ -1,8 +1,11 @@
-import { owesConsent } from "./category.ts";
-import { itemKey } from "./item.ts";
 import type { ItemKind } from "./kinds.ts";
-import { fitsPattern, isPattern } from "./pattern.ts";
+import { compileHosts } from "./matcher-hosts.ts";
+import { compilePatterns } from "./matcher-patterns.ts";
+import { rulesOf, type Rules } from "./matcher-rules.ts";
+import { isPattern } from "./pattern.ts";
 import type { Register } from "./schema.ts";
+
+export { rulesOf, type ItemRule, type Rules } from "./matcher-rules.ts";
 
 /** Where the register declares something: what every verdict and finding points back to. */
 export interface Declaration {
@@ -18,90 +21,45 @@ export interface Declaration {
   readonly declared: string;
 }
 
-/**
- * A declaration as the browser needs it: `[kind, name or pattern, service index]`. Part of
- * {@link Rules}.
- */
-export type ItemRule = readonly [kind: ItemKind, name: string, service: number, item: number];
-
-/** A register boiled down to what matching needs; plain JSON, so that it can be sent to the browser. */
-export interface Rules {
-  /** `[id, category, consent owed]` for each service. */
-  readonly services: readonly (readonly [id: string, category: string, consent: boolean])[];
-  readonly items: readonly ItemRule[];
-  /** `[host or *.host, service index]`. */
-  readonly hosts: readonly (readonly [host: string, service: number])[];
-}
-
 /** Answers which declaration covers a stored item or a host. Compiled once from {@link Rules}. */
 export interface Matcher {
-  /** The declaration of a stored item, exact names before patterns, longer patterns first. */
+  /**
+   * The declaration of a stored item: an exact name before any pattern; among patterns the longest
+   * literal prefix (what stands before the first `*`), then the longest pattern, then the first declared.
+   */
   item(kind: ItemKind, name: string): Declaration | undefined;
-  /** The declaration whose `hosts` cover this host name, the most specific first. */
+  /**
+   * The declaration whose `hosts` cover this host name: the host itself, else the longest `*.`
+   * suffix, then the first declared.
+   */
   host(host: string): Declaration | undefined;
 }
 
-/** Boils a register down to its matching rules. */
-export function rulesOf(register: Register): Rules {
-  const services = Object.entries(register.services);
-  return {
-    services: services.map(([id, service]) => [
-      id,
-      service.category,
-      owesConsent(register, service),
-    ]),
-    items: services.flatMap(([, service], index) =>
-      service.items.flatMap((item, position): ItemRule[] => {
-        const key = itemKey(item);
-        return key ? [[key.kind, key.name, index, position]] : [];
-      }),
-    ),
-    hosts: services.flatMap(([, service], index) =>
-      (service.hosts ?? []).map((host) => [host, index] as const),
-    ),
-  };
-}
+type Lookup = (name: string) => Declaration | undefined;
 
-/** Compiles rules into a {@link Matcher}: exact names in a map, patterns longest first, hosts by suffix. */
+/**
+ * Compiles rules into a {@link Matcher}. A look-up takes time with the length of the name, not with
+ * the number of declarations; only patterns with the same literal prefix and the same last character
+ * are tried one after the other.
+ */
 export function compileRules(rules: Rules): Matcher {
-  const exact = new Map<string, ItemRule>();
-  const patterns: ItemRule[] = [];
-  for (const rule of rules.items) {
-    if (isPattern(rule[1])) patterns.push(rule);
-    else if (!exact.has(`${rule[0]}:${rule[1]}`)) exact.set(`${rule[0]}:${rule[1]}`, rule);
+  const declaration = (at: number, declared: string, item?: number): Declaration[] => {
+    const service = rules.services[at];
+    if (!service) return [];
+    const [id, category, consent] = service;
+    return [{ service: id, category, consent, declared, ...(item === undefined ? {} : { item }) }];
+  };
+  const items = new Map<ItemKind, Lookup>();
+  for (const kind of new Set(rules.items.map(([own]) => own))) {
+    const own = rules.items.filter((rule) => rule[0] === kind);
+    items.set(kind, compileItems(own.flatMap(([, name, at, item]) => declaration(at, name, item))));
   }
-  patterns.sort((a, b) => b[1].length - a[1].length);
-  const hosts = new Map(rules.hosts.toReversed());
-
-  const declaration = (
-    service: number,
-    declared: string,
-    item?: number,
-  ): Declaration | undefined => {
-    const found = rules.services[service];
-    if (!found) return undefined;
-    const [id, category, consent] = found;
-    return { service: id, category, consent, declared, ...(item === undefined ? {} : { item }) };
-  };
-
-  return {
-    item(kind, name) {
-      const rule =
-        exact.get(`${kind}:${name}`) ??
-        patterns.find((entry) => entry[0] === kind && fitsPattern(entry[1], name));
-      return rule && declaration(rule[2], rule[1], rule[3]);
-    },
-    host(host) {
-      const name = host.toLowerCase();
-      const exactly = hosts.get(name);
-      if (exactly !== undefined) return declaration(exactly, name);
-      for (let suffix = name; suffix !== ""; suffix = afterFirstDot(suffix)) {
-        const service = hosts.get(`*.${suffix}`);
-        if (service !== undefined) return declaration(service, `*.${suffix}`);
-      }
-      return undefined;
-    },
-  };
+  const host = compileHosts(
+    rules.hosts.flatMap(([name, at]) =>
+      declaration(at, name).map((found) => [name, found] as const),
+    ),
+  );
+  return { item: (kind, name) => items.get(kind)?.(name), host };
 }
 
 /** Compiles a register into a {@link Matcher}. */
@@ -109,7 +67,10 @@ export function compileMatcher(register: Register): Matcher {
   return compileRules(rulesOf(register));
 }
 
-function afterFirstDot(host: string): string {
-  const dot = host.indexOf(".");
-  return dot === -1 ? "" : host.slice(dot + 1);
+function compileItems(declarations: readonly Declaration[]): Lookup {
+  const entries = declarations.map((found) => [found.declared, found] as const);
+  // A map keeps the last of equal keys, and the first declared must hold.
+  const exact = new Map(entries.filter(([name]) => !isPattern(name)).toReversed());
+  const pattern = compilePatterns(entries.filter(([name]) => isPattern(name)));
+  return (name) => exact.get(name) ?? pattern(name);
 }

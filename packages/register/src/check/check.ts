@@ -1,7 +1,10 @@
 import type { Problem } from "../problem.ts";
 import type { Register } from "../schema.ts";
 import { exemptWhereOwed, statisticalLifetime, withinBrowserCap } from "./consent.ts";
+import { distinctHosts, withinOneOwner } from "./hosts.ts";
 import { distinctItems, oneKind } from "./items.ts";
+import { fewStars, tellingPattern } from "./patterns.ts";
+import { noOverlap, noShadowedPattern } from "./precedence.ts";
 import { thirdPartyPolicy } from "./providers.ts";
 import { knownAreas, knownCategories, knownProviders } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -14,6 +17,12 @@ const RULES: readonly Rule[] = [
   knownAreas,
   oneKind,
   distinctItems,
+  fewStars,
+  tellingPattern,
+  noShadowedPattern,
+  noOverlap,
+  withinOneOwner,
+  distinctHosts,
   exemptWhereOwed,
   withinBrowserCap,
   statisticalLifetime,
