@@ -47,6 +47,7 @@ export const ar: Texts = {
     choicesBefore: (total, days) => `${total} خلال آخر ${days} يومًا`,
     audit: "آخر تدقيق",
     unaudited: "لم يُدقَّق بعد",
+    seeFindings: "عرض الملاحظات",
     unauditedHelp: "شغّل الأمر «glassjar audit» على الموقع.",
     clean: "لا توجد ملاحظات",
     findings: (count) =>

@@ -47,6 +47,7 @@ export const en: Texts = {
     choicesBefore: (total, days) => `${total} in the last ${days} days`,
     audit: "Last audit",
     unaudited: "Not audited yet",
+    seeFindings: "See the findings",
     unauditedHelp: "Run “glassjar audit” against the site.",
     clean: "No findings",
     findings: (count) => plural("en", count, { one: "# finding", other: "# findings" }),

@@ -48,6 +48,7 @@ export const fr: Texts = {
     choicesBefore: (total, days) => `${total} au cours des ${days} derniers jours`,
     audit: "Dernier audit",
     unaudited: "Aucun audit",
+    seeFindings: "Voir les constats",
     unauditedHelp: "Lancez « glassjar audit » sur le site.",
     clean: "Aucun constat",
     findings: (count) => plural("fr", count, { one: "# constat", other: "# constats" }),

@@ -60,6 +60,7 @@ export interface Texts {
     readonly choicesBefore: (total: string, days: string) => string;
     readonly audit: string;
     readonly unaudited: string;
+    readonly seeFindings: string;
     readonly unauditedHelp: string;
     readonly clean: string;
     readonly findings: (count: number) => string;

@@ -77,7 +77,7 @@ function AuditCard(props: { readonly base: string; readonly audit: AuditSummary 
           " · ",
         )}
       </Text>
-      <Link to={`${base}/audits/${encodeURIComponent(id)}`}>{texts.shell.audits}</Link>
+      <Link to={`${base}/audits/${encodeURIComponent(id)}`}>{texts.overview.seeFindings}</Link>
     </Card>
   );
 }

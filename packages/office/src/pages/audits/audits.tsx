@@ -32,8 +32,8 @@ function Audits({ site, rows }: { readonly site: string; readonly rows: readonly
         <Link to={`${base}/${encodeURIComponent(id)}`}>{format.moment(at)}</Link>
       ),
     },
-    { header: words.address, cell: ({ url }) => <Ltr>{url}</Ltr> },
     { header: words.findings, cell: (row) => <Outcome {...row} /> },
+    { header: words.address, cell: ({ url }) => <Ltr>{url}</Ltr> },
   ];
   if (rows.length === 0) return <Notice>{words.none}</Notice>;
   return <DataTable caption={words.table} columns={columns} rows={rows} rowKey={({ id }) => id} />;

@@ -1,6 +1,7 @@
-import { Code, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { Finding, Severity } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
+import { JsonBlock } from "../../parts/json-block.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import classes from "./finding.module.css";
@@ -14,12 +15,12 @@ const TONES = {
 
 /** One finding. The sentences come from the audit, which writes English. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const { texts } = useLocale();
+  const words = useLocale().texts.audits;
   const { severity, subject, message, wayOut, source, scenario, rule, evidence } = finding;
   return (
     <Paper withBorder p="lg" component="article">
       <Group gap="sm" mb="xs" align="center">
-        <Verdict tone={TONES[severity]}>{texts.audits.severities[severity]}</Verdict>
+        <Verdict tone={TONES[severity]}>{words.severities[severity]}</Verdict>
         <Title order={2} size="h4">
           <Ltr>{subject}</Ltr>
         </Title>
@@ -29,18 +30,16 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           {message}
         </Text>
         <Text lang="en" dir="auto">
-          <strong>{texts.audits.wayOut}:</strong> {wayOut}
+          <strong>{words.wayOut}:</strong> {wayOut}
         </Text>
         <Text size="sm" c="dimmed">
-          {texts.audits.rule} <Ltr>{rule}</Ltr> · {texts.audits.scenario} <Ltr>{scenario}</Ltr> ·{" "}
-          {texts.audits.source}: <Ltr>{source}</Ltr>
+          {words.rule} <Ltr>{rule}</Ltr> · {words.scenario} <Ltr>{scenario}</Ltr> · {words.source}:{" "}
+          <Ltr>{source}</Ltr>
         </Text>
         {evidence.length > 0 && (
           <details className={classes["evidence"]}>
-            <summary>{texts.audits.evidence(evidence.length)}</summary>
-            <Code block dir="ltr" mt="xs">
-              {JSON.stringify(evidence, undefined, 2)}
-            </Code>
+            <summary>{words.evidence(evidence.length)}</summary>
+            <JsonBlock name={`${words.evidence(evidence.length)}: ${subject}`} value={evidence} />
           </details>
         )}
       </Stack>

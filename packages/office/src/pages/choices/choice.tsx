@@ -1,10 +1,11 @@
-import { Alert, Code, Paper, Text, Title } from "@mantine/core";
+import { Alert, Paper, Text, Title } from "@mantine/core";
 import { ApiError } from "../../api/client.ts";
 import { useChoice } from "../../api/queries.ts";
 import type { ChoiceProof } from "../../api/types.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
 import { Facts } from "../../parts/facts.tsx";
+import { JsonBlock } from "../../parts/json-block.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
@@ -63,9 +64,7 @@ function Proof({ choice, receipt, verified }: ChoiceProof) {
         <Title order={2} size="h4" mb="sm">
           {words.proof}
         </Title>
-        <Code block dir="ltr">
-          {JSON.stringify(receipt, undefined, 2)}
-        </Code>
+        <JsonBlock name={words.receiptOf(choice.id)} value={receipt} />
       </Paper>
     </>
   );

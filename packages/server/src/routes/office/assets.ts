@@ -31,8 +31,8 @@ export const officeAssets: FastifyPluginAsync<OfficeAssetsOptions> = async (app,
     index: false,
   });
   const page = (request: FastifyRequest, reply: FastifyReply) => sendPage(request, reply, template);
-  app.get("/office", page);
-  app.get("/office/*", page);
+  app.get("/office", { schema: { hide: true } }, page);
+  app.get("/office/*", { schema: { hide: true } }, page);
 };
 
 function readTemplate(bundle: string): string {

@@ -14,15 +14,17 @@ import { versionRoutes } from "./versions.ts";
  * are theirs alone, so nothing in between may keep them.
  */
 export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
+  // Not the prefix: it holds for what is registered here already.
+  const { prefix: _, ...own } = options as OfficeOptions & { readonly prefix?: string };
   app.addHook("onRequest", requireSignIn);
   app.addHook("onRequest", async (_, reply) => {
     reply.header("cache-control", "no-store");
   });
   await app.register(meRoutes);
-  await app.register(siteRoutes, options);
-  await app.register(registerRoutes, options);
-  await app.register(versionRoutes, options);
-  await app.register(choiceRoutes, options);
-  await app.register(audienceRoutes, options);
-  await app.register(auditRoutes, options);
+  await app.register(siteRoutes, own);
+  await app.register(registerRoutes, own);
+  await app.register(versionRoutes, own);
+  await app.register(choiceRoutes, own);
+  await app.register(audienceRoutes, own);
+  await app.register(auditRoutes, own);
 };

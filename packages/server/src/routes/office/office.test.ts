@@ -206,7 +206,7 @@ describe("the register", () => {
     );
     const { body } = await post("/sites/shop/register/check", { text });
     expect(body.problems).toMatchObject([
-      { code: "unknown-provider", severity: "error", line: 17, suggestion: "operator" },
+      { code: "unknown-provider", severity: "error", line: 16, suggestion: "operator" },
     ]);
     expect(body.problems[0].column).toBeGreaterThan(1);
   });
