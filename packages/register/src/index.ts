@@ -3,6 +3,8 @@ export * from "./category.ts";
 export { checkRegister } from "./check/check.ts";
 export type { Change } from "./diff/change.ts";
 export { diffRegisters } from "./diff/diff.ts";
+export { draftRegister } from "./draft/draft.ts";
+export type { DraftOptions, SeenItem } from "./draft/seen.ts";
 export { editRegister } from "./edit.ts";
 export * from "./item.ts";
 export * from "./kinds.ts";

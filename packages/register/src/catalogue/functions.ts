@@ -20,7 +20,6 @@ export const FUNCTIONS = {
   },
   settings: { en: "Display settings", fr: "Réglages d’affichage", ar: "إعدادات العرض" },
   comments: { en: "Comments", fr: "Commentaires", ar: "التعليقات" },
-  editing: { en: "Editing", fr: "Rédaction", ar: "التحرير" },
   shop: { en: "Shop", fr: "Boutique", ar: "المتجر" },
   "load-balancing": {
     en: "Load balancing",

@@ -8,5 +8,6 @@ export const glassjar: readonly Product[] = [
     category: "necessary",
     entries: [cookie("cookies_preferences", "keep-choice", "P6M")],
     source: "https://glassjar.dev/schema/register-1.json",
+    note: "Glassjar’s own: what a visitor decided.",
   },
 ];

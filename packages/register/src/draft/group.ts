@@ -1,0 +1,115 @@
+import { getDomain } from "tldts";
+import { coversHost, known, knownHost, SURE, type KnownMatch } from "../catalogue/known.ts";
+import type { Product } from "../catalogue/entry.ts";
+import { PRODUCTS } from "../catalogue/products.ts";
+import { isPattern } from "../pattern.ts";
+import type { SeenItem } from "./seen.ts";
+
+/** Items of one declared name, and what the catalogue knows about them. */
+export interface DraftItem {
+  /** The declared name: the catalogue's pattern, or the name that was seen. */
+  readonly name: string;
+  readonly match?: KnownMatch;
+  readonly seen: readonly SeenItem[];
+}
+
+/** What becomes one service: a product of the catalogue, or a party nobody knows yet. */
+export interface Group {
+  readonly product?: Product;
+  /** Registrable domain of an unknown third party; absent for what the site itself stores. */
+  readonly domain?: string;
+  readonly hosts: readonly string[];
+  readonly items: readonly DraftItem[];
+}
+
+/** The service a visitor's own decision belongs to: declared whether it was seen or not. */
+const CHOICES = PRODUCTS.find(({ id }) => id === "choices");
+
+/** Groups what was seen into services: known products first, then unknown ones. */
+export function groupSeen(items: readonly SeenItem[], hosts: readonly string[]): Group[] {
+  const drafts = draftItems(items);
+  const products = new Set([
+    ...(CHOICES ? [CHOICES] : []),
+    ...drafts.flatMap((draft) => productOf(draft) ?? []),
+    ...hosts.flatMap((host) => knownHost(host)[0] ?? []),
+  ]);
+  const unknown = drafts.filter((draft) => !productOf(draft));
+  const unknownHosts = [
+    ...hosts.filter((host) => knownHost(host).length === 0),
+    ...unknown.flatMap(({ seen }) => (isThird(seen) ? [hostOf(seen)] : [])),
+  ];
+  return [
+    ...PRODUCTS.filter((product) => products.has(product)).map((product) => ({
+      product,
+      hosts: hostsOf(product, hosts),
+      items: drafts.filter((draft) => productOf(draft) === product),
+    })),
+    ...firstParty(unknown),
+    ...thirdParties(unknown, unknownHosts),
+  ];
+}
+
+/** What a vendor's product may load from; of a product that sites run themselves only what was seen. */
+function hostsOf({ vendor, hosts = [] }: Product, seen: readonly string[]): readonly string[] {
+  return vendor ? hosts : hosts.filter((pattern) => seen.some((host) => coversHost(pattern, host)));
+}
+
+/** The product of an item: the one that knows its name, else for a third party's the one that owns its host. */
+function productOf({ match, seen }: DraftItem): Product | undefined {
+  if (match) return match.product;
+  return isThird(seen) ? knownHost(hostOf(seen))[0] : undefined;
+}
+
+function firstParty(unknown: readonly DraftItem[]): Group[] {
+  const items = unknown.filter(({ seen }) => !isThird(seen));
+  return items.length === 0 ? [] : [{ hosts: [], items }];
+}
+
+function thirdParties(unknown: readonly DraftItem[], hosts: readonly string[]): Group[] {
+  const domains = [...new Set(hosts.map(domainOf))];
+  return domains.map((domain) => ({
+    domain,
+    hosts: [...new Set(hosts.filter((host) => domainOf(host) === domain))],
+    items: unknown.filter(({ seen }) => isThird(seen) && domainOf(hostOf(seen)) === domain),
+  }));
+}
+
+/** One draft per kind and declared name: many names fit one pattern, and one name is seen many times. */
+function draftItems(items: readonly SeenItem[]): DraftItem[] {
+  const drafts = new Map<string, DraftItem & { seen: SeenItem[] }>();
+  for (const item of items) {
+    if (item.name === "") continue;
+    const match = matchOf(item);
+    const name = match?.entry.name ?? declaredName(item.name);
+    const key = `${item.kind} ${name}`;
+    const draft = drafts.get(key) ?? { name, seen: [], ...(match && { match }) };
+    draft.seen.push(item);
+    drafts.set(key, draft);
+  }
+  return [...drafts.values()];
+}
+
+/**
+ * The catalogue's word on an item, where it is good enough. That nothing is owed must be sure; a
+ * third party's item must be seen on a host of the product.
+ */
+function matchOf({ kind, name, host, party }: SeenItem): KnownMatch | undefined {
+  return known(kind, name, host).find(({ product, entry, confidence }) => {
+    if (product.category === "necessary" && confidence < SURE) return false;
+    const hosts = [...(entry.on ?? []), ...(product.hosts ?? [])];
+    return party === "first" || hosts.some((pattern) => coversHost(pattern, host));
+  });
+}
+
+/** Longest name a register takes; storage keys can be longer. */
+const LONGEST = 256;
+
+function declaredName(name: string): string {
+  return name.length > LONGEST && !isPattern(name)
+    ? `${name.slice(0, LONGEST - 1)}*`
+    : name.slice(0, LONGEST);
+}
+
+const isThird = ([first]: readonly SeenItem[]): boolean => first?.party === "third";
+const hostOf = ([first]: readonly SeenItem[]): string => (first?.host ?? "").replace(/^\./, "");
+const domainOf = (host: string): string => getDomain(host) ?? host;
