@@ -55,7 +55,7 @@ export interface Problem {
 }
 
 /** One difference from the published version. A material one asks visitors again. */
-export interface Change {
+interface Change {
   readonly material: boolean;
   readonly sentence: string;
 }

@@ -1,7 +1,7 @@
 import { useLocale } from "../locale.tsx";
 
 /** The least a figure must reach to be published (k). The API folds; this only words it. */
-export const THRESHOLD = 10;
+const THRESHOLD = 10;
 
 /** A published figure; 0 stands for all below the threshold. */
 export function Figure({ value }: { readonly value: number }) {

@@ -14,8 +14,9 @@ import { versionRoutes } from "./versions.ts";
  * are theirs alone, so nothing in between may keep them.
  */
 export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
-  // Not the prefix: it holds for what is registered here already.
-  const { prefix: _, ...own } = options as OfficeOptions & { readonly prefix?: string };
+  const { store, now } = options;
+  // Not all options: a prefix among them would be applied once more.
+  const own = { store, ...(now === undefined ? {} : { now }) };
   app.addHook("onRequest", requireSignIn);
   app.addHook("onRequest", async (_, reply) => {
     reply.header("cache-control", "no-store");

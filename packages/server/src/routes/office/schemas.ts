@@ -61,7 +61,7 @@ export const BODY_LIMIT = 4 * MAX_REGISTER_LENGTH;
 
 export const CheckBody = Type.Object({ text: Text }, { additionalProperties: false });
 
-export const Problem = Type.Object({
+const Problem = Type.Object({
   code: Type.String(),
   severity: Type.Enum(["error", "warning"]),
   message: Type.String(),
