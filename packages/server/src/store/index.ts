@@ -23,7 +23,7 @@ export interface Store {
   readonly tallies: TallyRepository;
   readonly audits: AuditRepository;
   readonly activity: ActivityRepository;
-  /** Closes the file; nothing may be asked afterwards. */
+  /** Closes the file; nothing may be asked afterwards. Closing again does nothing. */
   close(): Promise<void>;
 }
 
@@ -45,6 +45,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
   migrate(connection, now());
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
   const context = { db, now };
+  let open = true;
   return {
     sites: createSites(context),
     versions: createVersions(context),
@@ -56,6 +57,8 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     audits: createAudits(context),
     activity: createActivity(context),
     async close() {
+      if (!open) return;
+      open = false;
       await db.destroy();
       connection.close();
     },

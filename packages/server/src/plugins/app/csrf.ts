@@ -42,7 +42,8 @@ export function addCsrf(app: FastifyInstance, origin?: string): void {
     this.csrfSecretUsed ??= secretFor(this);
     return maskSecret(this.csrfSecretUsed);
   });
-  app.addHook("preHandler", async (request) => {
+  // Before validation, so that a forged request learns nothing of what is valid.
+  app.addHook("preValidation", async (request) => {
     if (request.is404 || request.routeOptions.config.csrf === false) return;
     const fault = faultOf(request, origin);
     if (fault !== undefined) throw new AppError("csrf-failed", fault);

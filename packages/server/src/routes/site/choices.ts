@@ -29,7 +29,7 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
       bodyLimit: BODY_LIMIT,
       // A page of the site may have no token of ours: where the request comes from decides.
       config: { csrf: false },
-      preHandler: requireSameOrigin,
+      preValidation: requireSameOrigin,
       schema: {
         summary: "Store a visitor's choice and get its receipt",
         body: {

@@ -22,7 +22,7 @@ export const hitRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (app
     {
       bodyLimit: BODY_LIMIT,
       config: { csrf: false },
-      preHandler: requireSameOrigin,
+      preValidation: requireSameOrigin,
       schema: { summary: "Report a page view", body: HitBody },
     },
     async (request, reply) => {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { bannerConfig } from "@glassjar/consent";
-import { CHOICE_COOKIE, decodeChoice } from "@glassjar/consent/choice";
+import { CHOICE_COOKIE, choiceInForce, dayOf } from "@glassjar/consent/choice";
 import { pageContext } from "../../pages/page-context.ts";
 import { Preferences } from "../../pages/preferences.tsx";
 import { sendPage } from "../../pages/send-page.ts";
@@ -16,11 +16,12 @@ export const preferenceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = asy
     const { register, version, materialVersion } = site;
     const { categories } = bannerConfig({ register, version, language: request.language, base });
     const name = register.site.choiceCookie?.name ?? CHOICE_COOKIE;
-    const choice = decodeChoice(request.cookies.get(name));
+    const sent = request.cookies.get(name);
+    const today = dayOf(Date.now());
     const props = {
       page: pageContext(request, site, base),
       categories,
-      choice: choice && choice.version >= materialVersion ? choice : undefined,
+      choice: choiceInForce(sent === undefined ? [] : [sent], { materialVersion, today }),
       saved: "saved" in (request.query as object),
     };
     return sendPage(reply, Preferences(props));
