@@ -1,4 +1,4 @@
-import { localeOf } from "./locales/locales.ts";
+import { localeOf, policyLanguage, type PolicyLanguage } from "./locales/locales.ts";
 
 /** ISO 8601 duration, as far as lifetimes use it. */
 const DURATION =
@@ -40,20 +40,31 @@ function partsOf(lifetime: string): Record<Unit, number> | undefined {
  * A lifetime in words: `P13M` is "13 months", `session` says when the browser forgets. What is no
  * lifetime is given back as it is.
  *
- * @param language tag of the language to say it in
+ * @param language tag of the language to say it in; the nearest there is is taken
  */
 export function formatLifetime(lifetime: string, language: string): string {
-  const { words } = localeOf(language);
+  const tag = policyLanguage(language);
+  const { words } = localeOf(tag);
   if (lifetime === "session") return words.session;
   if (lifetime === "persistent") return words.persistent;
   const parts = partsOf(lifetime);
   if (!parts) return lifetime;
   const said = UNITS.filter((unit) => parts[unit] > 0).map((unit) =>
-    new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
-      parts[unit],
-    ),
+    numbersIn(tag, unit).format(parts[unit]),
   );
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(said);
+  return said.length === 1 ? (said[0] ?? "") : new Intl.ListFormat(tag).format(said);
+}
+
+/** A formatter takes a hundred times longer to make than to use, and there are few of them. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numbersIn(language: PolicyLanguage, unit: Unit): Intl.NumberFormat {
+  const key = `${language} ${unit}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
+  formatters.set(key, made);
+  return made;
 }
 
 /** The nearest lifetime in usual units that is not shorter than what was seen. */

@@ -34,5 +34,6 @@ export function areaWords(service: Service, language: string): string {
   const both = areas.has("front") && areas.has("back");
   if (both) for (const area of ["front", "back"]) areas.delete(area);
   const said = [...areas].map((area) => (area === "front" || area === "back" ? words[area] : area));
-  return new Intl.ListFormat(language).format(both ? [words.frontAndBack, ...said] : said);
+  const all = both ? [words.frontAndBack, ...said] : said;
+  return all.length > 1 ? new Intl.ListFormat(language).format(all) : (all[0] ?? "");
 }
