@@ -339,6 +339,25 @@ test("the keyboard reaches the content first, then every section", async () => {
   expect(await audits.getAttribute("aria-current")).toBe("page");
 });
 
+test("a lost session leads to the sign-in page, and from there back", async () => {
+  await open();
+  await context.clearCookies();
+  await page.getByRole("link", { name: "Audits" }).click();
+  await page.waitForURL(/\/sign-in\?next=%2Foffice%2Fsites%2Fshop%2Faudits/);
+  await fillIn(page);
+  await page.getByRole("heading", { level: 1, name: "Audits" }).waitFor();
+});
+
+test("an answer that does not come is said to be missing, and asked for again", async () => {
+  await open();
+  await page.route("**/audits", (route) => route.abort());
+  await page.getByRole("link", { name: "Audits" }).click();
+  await page.getByRole("alert").getByText("This could not be loaded").waitFor();
+  await page.unroute("**/audits");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("table", { name: "Stored audits" }).waitFor();
+});
+
 test("signing out ends the session and leads to the sign-in page next time", async () => {
   await open();
   await page.getByRole("button", { name: /^Account/ }).click();

@@ -29,8 +29,8 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <Text lang="en" dir="auto">
           {message}
         </Text>
-        <Text lang="en" dir="auto">
-          <strong>{words.wayOut}:</strong> {wayOut}
+        <Text>
+          <strong>{words.wayOut}:</strong> <bdi lang="en">{wayOut}</bdi>
         </Text>
         <Text size="sm" c="dimmed">
           {words.rule} <Ltr>{rule}</Ltr> · {words.scenario} <Ltr>{scenario}</Ltr> · {words.source}:{" "}

@@ -20,7 +20,7 @@ export function Changes(props: { readonly check: Check | undefined; readonly fir
               <Verdict tone={material ? "bad" : "plain"}>
                 {material ? texts.register.material : texts.register.minor}
               </Verdict>
-              <Text className={classes["sentence"] ?? ""} lang="en" dir="auto" mt={4}>
+              <Text lang="en" dir="auto" mt={4}>
                 {sentence}
               </Text>
             </li>

@@ -72,7 +72,7 @@ function ProblemLine({
           {texts.register.goTo(format.number(line), format.number(column))}
         </Anchor>
       )}
-      <Text className={classes["sentence"] ?? ""} lang="en" dir="auto" mt={4}>
+      <Text lang="en" dir="auto" mt={4}>
         {message}
       </Text>
     </>
