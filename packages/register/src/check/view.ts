@@ -4,7 +4,7 @@ import { pointerTo } from "../pointer.ts";
 import type { Text } from "../schema.ts";
 
 /** A value and where it stands. */
-export interface Placed<Value> {
+interface Placed<Value> {
   readonly pointer: string;
   readonly value: Value;
 }
