@@ -25,6 +25,7 @@ test("it is published once, and again when it changes", async () => {
     name: "Town hall",
     role: "controller",
   });
+  expect(named?.register.site.controller).toEqual({ name: "Town hall" });
   const origin = "https://jar.example";
   await ensurePlatform(store, { origin });
   expect((await store.versions.latest("platform"))?.register.site.origin).toBe(origin);

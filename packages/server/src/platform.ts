@@ -34,11 +34,17 @@ function platformRegister({ operator, origin }: PlatformOptions): string {
   const text = readFileSync(FILE, "utf8");
   const { register } = parseRegister(text);
   if (!register || (operator === undefined && origin === undefined)) return text;
-  const named = { ...register.providers["operator"], name: operator ?? "" };
+  const { site, providers } = register;
   const changed = {
     ...register,
-    ...(origin === undefined ? {} : { site: { ...register.site, origin } }),
-    ...(operator === undefined ? {} : { providers: { ...register.providers, operator: named } }),
+    site: {
+      ...site,
+      ...(origin === undefined ? {} : { origin }),
+      ...(operator === undefined ? {} : { controller: { ...site.controller, name: operator } }),
+    },
+    ...(operator === undefined
+      ? {}
+      : { providers: { ...providers, operator: { ...providers["operator"], name: operator } } }),
   };
   return JSON.stringify(changed, undefined, 2);
 }

@@ -10,12 +10,14 @@ const versionOf = ({ hash }: { hash: string }) => hash.slice(0, 12);
 export function Layout(props: {
   readonly page: PageContext;
   readonly title: string;
+  /** False on the page that asks by itself: there the banner would only be in the way. */
+  readonly gate?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
-  const { page, title, children } = props;
+  const { page, title, gate = page.version > 0, children } = props;
   return (
     <html lang={page.language} dir={page.direction}>
-      <Head page={page} title={title} />
+      <Head page={page} title={title} gate={gate} />
       <body>
         <a class="skip" href="#content">
           {page.texts.layout.skip}
@@ -30,12 +32,13 @@ export function Layout(props: {
   );
 }
 
-function Head({ page, title }: { page: PageContext; title: string }): VNode {
+function Head(props: { page: PageContext; title: string; gate: boolean }): VNode {
+  const { page, title, gate } = props;
   const { base, nonce, version, platform, siteName } = page;
   return (
     <head>
       <meta charset="utf-8" />
-      {version > 0 && <script src={`${base}/glassjar.js?v=${version}`} nonce={nonce} />}
+      {gate && <script src={`${base}/glassjar.js?v=${version}`} nonce={nonce} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} – ${siteName}`}</title>

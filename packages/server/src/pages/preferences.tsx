@@ -23,7 +23,7 @@ export function Preferences({ page, categories, choice, saved }: PreferencesProp
   const { preferences } = page.texts;
   const asked = categories.filter(({ consent }) => consent);
   return (
-    <Layout page={page} title={preferences.title}>
+    <Layout page={page} title={preferences.title} gate={false}>
       <h1>{preferences.title}</h1>
       {saved && (
         <p class="done" role="status">

@@ -1,0 +1,177 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import {
+  createApp,
+  ensurePlatform,
+  openStore,
+  PLATFORM_SITE,
+  publishRegister,
+  type Store,
+} from "@glassjar/server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { tempFolder, type TempFolder } from "../support/folders.ts";
+import { ADMINISTRATOR } from "../support/programs.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const TOWN = `glassjar: 1
+site: { name: Town, origin: "http://town.test", languages: [en] }
+providers: { tube: { name: Tube } }
+services:
+  video:
+    provider: tube
+    category: marketing
+    name: Video
+    hosts: ["*.tube.test"]
+    items: [{ cookie: video_id, lifetime: P1Y, purpose: To recommend videos }]
+`;
+
+let folder: TempFolder;
+let store: Store;
+let platform: Awaited<ReturnType<typeof createApp>>;
+let town: Awaited<ReturnType<typeof createApp>>;
+let address: string;
+let townAddress: string;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  folder = await tempFolder();
+  store = openStore(join(folder.path, "glassjar.sqlite"));
+  await ensurePlatform(store);
+  await publishRegister(store, { site: "town", text: TOWN, note: "First", by: "test" });
+  platform = await createApp({ store, site: PLATFORM_SITE });
+  town = await createApp({ store, site: "town" });
+  address = await platform.listen({ host: "localhost", port: 0 });
+  townAddress = await town.listen({ host: "localhost", port: 0 });
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await platform?.close();
+  await town?.close();
+  await store?.close();
+  await folder?.remove();
+});
+
+/** A visitor's page, and what its console says is wrong: refusals by the policy, and crashes. */
+async function visitor(options = {}): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  return { page, errors };
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  // Through the debugger, for the page's own policy lets no such script in.
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Runtime.evaluate", { expression: AXE });
+  const { result } = await debug.send("Runtime.evaluate", {
+    expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map(
+      ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 200)).join(" | "))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return JSON.parse(String(result.value)) as string[];
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${address}/sign-in?next=/account`);
+  await page.fill("[name=email]", ADMINISTRATOR.email);
+  await page.fill("[name=password]", ADMINISTRATOR.password);
+  await page.click("main form button");
+  await page.waitForURL(`${address}/account`);
+}
+
+test("the set-up link fills in the code and takes it out of the address", async () => {
+  const { page, errors } = await visitor();
+  const code = (await store.setup.newCode()) ?? "";
+  await page.goto(`${address}/office/setup#${code}`);
+  await expect.poll(() => page.inputValue("[name=code]")).toBe(code);
+  expect(page.url()).toBe(`${address}/office/setup`);
+  await page.fill("[name=email]", ADMINISTRATOR.email);
+  await page.fill("[name=password]", ADMINISTRATOR.password);
+  await page.click("main form button");
+  await page.waitForURL(/\/office\/(?!setup)/);
+  expect(errors).toEqual([]);
+});
+
+test("another session is ended through the API, without leaving the page", async () => {
+  const other = await visitor();
+  await signIn(other.page);
+  const { page, errors } = await visitor();
+  await signIn(page);
+  const rows = page.locator("tbody tr");
+  const before = await rows.count();
+  const [request] = await Promise.all([
+    page.waitForRequest(/\/api\/v1\/account\/sessions\//),
+    page.locator("form[data-api] button").first().click(),
+  ]);
+  expect(request.method()).toBe("DELETE");
+  expect(request.headers()["x-csrftoken"]).toMatch(/^\w{32}$/);
+  await expect.poll(() => page.textContent("#sessions-status")).toBe("Signed out there.");
+  expect(await rows.count()).toBe(before - 1);
+  expect(errors).toEqual([]);
+});
+
+describe("every page", () => {
+  const pages = ["/", "/cookies", "/cookies/preferences", "/office/setup", "/account", "/nothing"];
+  for (const [language, scheme] of [
+    ["en", "light"],
+    ["ar", "dark"],
+  ] as const) {
+    test(`in ${language}, ${scheme}, satisfies axe, its own policy, and 320 pixels`, async () => {
+      const { page, errors } = await visitor({ locale: language, colorScheme: scheme });
+      await page.goto(`${address}/sign-in`);
+      expect(await axeFindings(page)).toEqual([]);
+      await signIn(page);
+      for (const path of pages) {
+        await page.setViewportSize({ width: 1200, height: 800 });
+        await page.goto(address + path);
+        expect(await page.getAttribute("html", "dir")).toBe(language === "ar" ? "rtl" : "ltr");
+        expect([path, await axeFindings(page)]).toEqual([path, []]);
+        await page.setViewportSize({ width: 320, height: 800 });
+        const width = await page.evaluate("document.documentElement.scrollWidth");
+        expect([path, width]).toEqual([path, 320]);
+      }
+      // The browser itself notes the page that is not there.
+      expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
+    });
+  }
+
+  test("answers in the language that was picked", async () => {
+    const { page } = await visitor();
+    await page.goto(`${address}/cookies`);
+    await page.selectOption("#language", "fr");
+    await page.click(".languages button");
+    await expect.poll(() => page.getAttribute("html", "lang")).toBe("fr");
+    expect(page.url()).toBe(`${address}/cookies`);
+    const cookies = await page.context().cookies();
+    expect(cookies.find(({ name }) => name === "django_language")?.value).toBe("fr");
+  });
+});
+
+test("a choice can be made and changed without JavaScript", async () => {
+  const { page } = await visitor({ javaScriptEnabled: false });
+  await page.goto(`${townAddress}/cookies/preferences`);
+  await page.getByRole("button", { name: "Accept all" }).click();
+  expect(await page.locator("[role=status]").textContent()).toBe("Your choice is saved.");
+  expect(await page.isChecked("[name=granted]")).toBe(true);
+  await page.uncheck("[name=granted]");
+  await page.getByRole("button", { name: "Save my choice" }).click();
+  expect(await page.isChecked("[name=granted]")).toBe(false);
+  expect(await store.choices.ledgerSize("town")).toBe(2);
+});
