@@ -1,7 +1,10 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ItemKind } from "@glassjar/register";
 import { hostOf, reportedUrl } from "../site.ts";
+import { bounded } from "./bounded.ts";
 import type { CreateCollector } from "./collector.ts";
+
+const PATIENCE_MS = 3000;
 
 type StorageKind = Exclude<ItemKind, "cookie" | "fingerprint">;
 type Names = Readonly<Record<StorageKind, readonly string[]>>;
@@ -43,27 +46,14 @@ export const device: CreateCollector = (log) => ({
 
 async function storageOf(page: Page): Promise<{ url: string; kind: StorageKind; name: string }[]> {
   const frames = page.frames().filter((frame) => /^https?:/.test(frame.url()));
-  const found = await Promise.all(frames.map(namesIn));
+  const found = await Promise.all(
+    frames.map((frame) => bounded(frame.evaluate(readNames), PATIENCE_MS)),
+  );
   return found.flatMap((names, at) =>
     Object.entries(names ?? {}).flatMap(([kind, list]) =>
       list.map((name) => ({ url: frames[at]?.url() ?? "", kind: kind as StorageKind, name })),
     ),
   );
-}
-
-const PATIENCE_MS = 3000;
-
-/** A frame may be gone or hang while it is asked; it then has nothing to tell. */
-async function namesIn(frame: Frame): Promise<Names | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
-  });
-  try {
-    return await Promise.race([frame.evaluate(readNames).catch(() => undefined), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The part of a page's world that {@link readNames} uses. */

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { bounded } from "./bounded.ts";
 import type { Scope } from "./scope.ts";
 
 /** Words in an address or a link's text that promise a change no visitor asked for. */
@@ -8,6 +9,8 @@ const HARMFUL =
 const NOT_A_PAGE =
   /\.(pdf|zip|gz|tar|7z|dmg|exe|msi|iso|csv|xlsx?|docx?|pptx?|odt|ods|epub|png|jpe?g|gif|webp|svg|ico|mp[34]|webm|ogg|wav|css|js|json|xml|rss|atom|ics|txt|woff2?)$/i;
 
+const PATIENCE_MS = 3000;
+
 interface Link {
   readonly href: string;
   readonly text: string;
@@ -16,7 +19,7 @@ interface Link {
 
 /** The addresses of a page's links that an auditing visitor may follow, in the order of the page. */
 export async function linksOn(page: Page, scope: Scope): Promise<string[]> {
-  const links = await page.evaluate(readLinks).catch(() => []);
+  const links = (await bounded(page.evaluate(readLinks), PATIENCE_MS)) ?? [];
   return [
     ...new Set(links.filter((link) => isHarmless(link, scope)).map(({ href }) => pageOf(href))),
   ];

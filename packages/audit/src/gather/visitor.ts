@@ -2,6 +2,7 @@ import type { BrowserContext, Dialog, Page } from "playwright-core";
 import type { Trouble } from "../run.ts";
 import { reportedUrl } from "../site.ts";
 import type { Scope } from "./scope.ts";
+import { bounded } from "./bounded.ts";
 import type { Collector } from "./collector.ts";
 import type { ScenarioLog } from "./log.ts";
 import { watchTargets } from "./targets.ts";
@@ -15,6 +16,9 @@ export interface Patience {
   /** For what scripts do a little later. */
   readonly linger: number;
 }
+
+/** How long a page may take to answer a question that costs nothing. */
+const ANSWER_MS = 1000;
 
 /** The one who looks at pages in a scenario: one profile, one window at a time. */
 export interface Visitor {
@@ -73,7 +77,14 @@ export async function createVisitor(options: {
     for (const seen of context.pages().filter((candidate) => candidate.url() !== "about:blank"))
       for (const collector of collectors) await ignoringClosed(collector.settled?.(seen));
     for (const popup of context.pages())
-      if (popup !== current) await popup.close().catch(() => undefined);
+      if (popup !== current) await bounded(popup.close(), ANSWER_MS);
+  };
+
+  /** The browser may still be about to show its own error page: the next page gets a new window. */
+  const startOver = async (failed: Page) => {
+    current = undefined;
+    await bounded(failed.close(), ANSWER_MS);
+    return false;
   };
 
   const load = async (go: (page: Page) => Promise<unknown>, url: string) => {
@@ -82,22 +93,21 @@ export async function createVisitor(options: {
     const target = await page();
     let status: number | undefined;
     try {
-      const response = (await undisturbed(() => go(target))) as { status(): number } | null;
+      const response = (await go(target)) as { status(): number } | null;
       status = response?.status();
     } catch (error) {
       const [code, message] = troubleOf(error);
       log.trouble(code, message);
-      if (code !== "timeout") return false;
+      if (code !== "timeout") return startOver(target);
     }
     if (!scope.allows(target.url())) {
       log.trouble("left-site", `It led to ${reportedUrl(target.url())}.`);
-      await target.goto("about:blank").catch(() => undefined);
-      return false;
+      return startOver(target);
     }
     await settle();
     if (status !== undefined && status >= 400)
       log.trouble("http-error", `The answer was ${status}.`);
-    const title = await target.title().catch(() => "");
+    const title = (await bounded(target.title(), ANSWER_MS)) ?? "";
     log.visit({
       url: reportedUrl(target.url()),
       title,
@@ -119,20 +129,10 @@ export async function createVisitor(options: {
   };
 }
 
-/** The browser may still be showing the error page of the address before: then the visit begins again. */
-async function undisturbed(go: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await go();
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes("chrome-error:")) throw error;
-    return go();
-  }
-}
-
 /** Silence, a scroll through the page, silence again: what loads on sight has loaded. */
 async function rest(page: Page, { quiet, linger }: Patience): Promise<void> {
   await page.waitForLoadState("networkidle", { timeout: quiet }).catch(() => undefined);
-  await page.mouse.wheel(0, 20_000).catch(() => undefined);
+  await bounded(page.mouse.wheel(0, 20_000), linger + ANSWER_MS);
   await page.waitForTimeout(linger).catch(() => undefined);
   await page.waitForLoadState("networkidle", { timeout: quiet }).catch(() => undefined);
 }

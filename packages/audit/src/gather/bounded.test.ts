@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { bounded } from "./bounded.ts";
+
+test("gives what the work gives", async () => {
+  expect(await bounded(Promise.resolve(7), 1000)).toBe(7);
+});
+
+test("gives nothing when the work fails or never ends", async () => {
+  expect(await bounded(Promise.reject(new Error("gone")), 1000)).toBeUndefined();
+  expect(await bounded(new Promise(() => undefined), 10)).toBeUndefined();
+});
