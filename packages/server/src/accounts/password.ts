@@ -1,10 +1,10 @@
 import { hash, verify, type Options } from "@node-rs/argon2";
 
 /** Fewest characters of a password that is the only factor (NIST SP 800-63B-4 §3.1.1.2). */
-export const PASSWORD_MIN = 15;
+const PASSWORD_MIN = 15;
 
 /** Most characters of a password: far above any passphrase, so that hashing stays bounded. */
-export const PASSWORD_MAX = 1024;
+const PASSWORD_MAX = 1024;
 
 /** Argon2id is the library's default; costs as the OWASP Password Storage Cheat Sheet asks at least. */
 const COSTS: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -8,7 +8,7 @@ import type { User } from "../store/users.ts";
 export const SESSION_IDLE_SECONDS = 14 * 24 * 60 * 60;
 
 /** Seconds a session lives however much it is used: 90 days. */
-export const SESSION_ABSOLUTE_SECONDS = 90 * 24 * 60 * 60;
+const SESSION_ABSOLUTE_SECONDS = 90 * 24 * 60 * 60;
 
 /** A request of somebody who is signed in. */
 export interface SignedIn {

@@ -8,7 +8,7 @@ const Language = Type.String({ pattern: "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", m
 const Granted = Type.Array(Id, { maxItems: 50 });
 
 /** Identifier of a receipt: 16 characters of base64url. */
-export const ReceiptId = Type.String({ pattern: "^[A-Za-z0-9_-]{16}$" });
+const ReceiptId = Type.String({ pattern: "^[A-Za-z0-9_-]{16}$" });
 
 /** A choice as a browser sends it. */
 export const ChoiceBody = Type.Object(

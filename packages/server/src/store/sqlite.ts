@@ -31,6 +31,9 @@ interface SqliteModule {
   readonly StatementSync?: { readonly prototype: object };
 }
 
+// A synchronous import, so that only the module that is used gets loaded.
+const require = createRequire(import.meta.url);
+
 const PRAGMAS = [
   // First, so that the other pragmas wait for another process that holds the file.
   "busy_timeout = 5000",
@@ -73,7 +76,7 @@ function sqliteModule(): SqliteModule {
   const builtIn = process.getBuiltinModule("node:sqlite") as unknown as SqliteModule | undefined;
   // Before Node 22.16 a statement cannot tell whether it returns rows.
   if (builtIn?.StatementSync && "columns" in builtIn.StatementSync.prototype) return builtIn;
-  return createRequire(import.meta.url)("@photostructure/sqlite") as SqliteModule;
+  return require("@photostructure/sqlite") as SqliteModule;
 }
 
 function adapt(database: Database): SqliteDatabase {

@@ -25,7 +25,7 @@ declare module "fastify" {
 }
 
 /** The name of the CSRF cookie, Django's. */
-export const CSRF_COOKIE = "csrftoken";
+const CSRF_COOKIE = "csrftoken";
 
 /** The form field that carries the token, Django's. */
 export const CSRF_FIELD = "csrfmiddlewaretoken";

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
  * The Content-Security-Policy of our pages (CSP Level 3): only scripts that carry the nonce and what
  * they load, our own style sheets, no framing, and no text that becomes code (Trusted Types).
  */
-export function pageCsp(nonce: string): string {
+function pageCsp(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
