@@ -1,15 +1,5 @@
-import type { ItemKind } from "@glassjar/register";
-import type { CookieAttributes, Observation, Run } from "./run.ts";
-
-/** One item as the draft of a register takes it. */
-export interface SeenItem extends Partial<CookieAttributes> {
-  readonly kind: ItemKind;
-  readonly name: string;
-  readonly host: string;
-  readonly party: "first" | "third";
-  /** Pages it was seen on. */
-  readonly pages: string[];
-}
+import type { SeenItem } from "@glassjar/register";
+import type { Observation, Run } from "./run.ts";
 
 /**
  * What a run saw, item by item, as the draft of a register takes it: everything that was set, tried

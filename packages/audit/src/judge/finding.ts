@@ -1,0 +1,72 @@
+import {
+  describeSetter,
+  type How,
+  type Observation,
+  type RequestSeen,
+  type ScenarioName,
+} from "../run.ts";
+
+/** How much a finding weighs, the heaviest first. */
+export const SEVERITIES = ["blocking", "major", "warning", "info"] as const;
+
+/** One word of {@link SEVERITIES}. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What was seen, when and where: the proof behind a finding. */
+export interface Evidence {
+  readonly scenario: ScenarioName;
+  /** One line, for example `set by script https://a.example/b.js:3:14`. */
+  readonly what: string;
+  /** Page it happened on. */
+  readonly page: string;
+  /** Milliseconds since the scenario began. */
+  readonly at: number;
+}
+
+/** An observation, or an absence, that breaks a rule. Evidence, not a legal verdict. */
+export interface Finding {
+  /** Identifier of the rule; stable. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The scenario it was found in; absent when it is about the whole run. */
+  readonly scenario?: ScenarioName;
+  /** What it is about: the name of an item, a host, a control. */
+  readonly subject: string;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly wayOut: string;
+}
+
+const DID: Readonly<Record<How, string>> = {
+  set: "set by",
+  refused: "refused by the browser, asked for by",
+  deleted: "deleted by",
+  sent: "sent with",
+  stored: "on the device; setter",
+};
+
+/** The evidence that observations are. */
+export function evidenceOf(observations: readonly Observation[]): Evidence[] {
+  return observations.map(({ scenario, how, by, pages, at, refusedBecause }) => ({
+    scenario,
+    what: [
+      DID[how],
+      describeSetter(by),
+      ...(refusedBecause ? [`(${refusedBecause.join(", ")})`] : []),
+    ].join(" "),
+    page: pages[0] ?? "",
+    at,
+  }));
+}
+
+/** The evidence that requests are. */
+export function evidenceOfRequests(requests: readonly RequestSeen[]): Evidence[] {
+  return requests.map(({ scenario, type, url, by, pages, at }) => ({
+    scenario,
+    what: `${type} ${url}${by.by === "unknown" ? "" : `, asked for by ${describeSetter(by)}`}`,
+    page: pages[0] ?? "",
+    at,
+  }));
+}
