@@ -13,7 +13,7 @@ export function dataFolder(): string {
  *
  * @throws {@link CommandError} when the folder or the file cannot be used.
  */
-export function openData(): Store {
+function openData(): Store {
   const folder = dataFolder();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -19,6 +19,14 @@ interface Closable {
   close(): Promise<void>;
 }
 
+interface ThirdPartiesModule {
+  readonly startThirdParties: (port: number) => Promise<Closable>;
+}
+
+interface DemoModule {
+  readonly startDemo: (options: { port: number; thirdPartyPort: number }) => Promise<Closable>;
+}
+
 /** Starts the demonstration site, its third parties, and the edge in front of it. */
 export async function startDemonstration(options: {
   readonly store: Store;
@@ -28,12 +36,8 @@ export async function startDemonstration(options: {
   readonly output: Output;
 }): Promise<Demonstration> {
   const { store, host, output } = options;
-  const { startThirdParties } = await site<{ startThirdParties(port: number): Promise<Closable> }>(
-    "third-parties/server.mjs",
-  );
-  const { startDemo } = await site<{
-    startDemo(options: { port: number; thirdPartyPort: number }): Promise<Closable>;
-  }>("demo/server.mjs");
+  const { startThirdParties } = await site<ThirdPartiesModule>("third-parties/server.mjs");
+  const { startDemo } = await site<DemoModule>("demo/server.mjs");
 
   await publishRegister(store, {
     site: "demo",

@@ -8,7 +8,7 @@ const OWN = [
 ] as const;
 
 /** Files of ours that have one fixed address on every site, whatever the prefix. */
-const WELL_KNOWN = ["/.well-known/gpc.json"];
+const WELL_KNOWN: ReadonlySet<string> = new Set(["/.well-known/gpc.json"]);
 
 /**
  * Whether the edge answers this address itself instead of asking the upstream.
@@ -18,7 +18,7 @@ const WELL_KNOWN = ["/.well-known/gpc.json"];
  */
 export function isOwnPath(url: string, base: string): boolean {
   const path = url.split("?", 1)[0] ?? "/";
-  if (WELL_KNOWN.includes(path)) return true;
+  if (WELL_KNOWN.has(path)) return true;
   if (!path.startsWith(base)) return false;
   const rest = path.slice(base.length);
   return OWN.some(

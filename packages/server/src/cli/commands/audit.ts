@@ -41,7 +41,7 @@ export async function audit(url: string, options: AuditOptions, output: Output):
     await withStore((store) => store.audits.save({ site, url, run, findings, ...version }));
   }
   if (options.json) output.json({ run, findings });
-  else output.print(renderTerminal(run, findings, { colour: process.stdout.isTTY === true }));
+  else output.print(renderTerminal(run, findings, { colour: process.stdout.isTTY }));
   return findings.some((finding) => severityRank(finding.severity) <= failOn)
     ? EXIT.findings
     : EXIT.clean;
