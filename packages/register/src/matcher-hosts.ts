@@ -1,3 +1,9 @@
+/** What is declared for one name: for itself, and by `*.` for itself and all below it. */
+interface Entry<Value> {
+  exact?: Value;
+  suffix?: Value;
+}
+
 /**
  * Compiles hosts into one function that finds the value of the host that covers a name: the host
  * itself, else the longest `*.` suffix; `*.video.example` also covers `video.example`. Of two equal
@@ -7,25 +13,29 @@
 export function compileHosts<Value>(
   hosts: readonly (readonly [host: string, value: Value])[],
 ): (host: string) => Value | undefined {
-  // A map keeps the last of equal keys.
-  const values = new Map(hosts.toReversed());
-  const exact = new Map([...values].filter(([host]) => !host.startsWith("*.")));
-  const suffixes = new Map(
-    [...values].flatMap(([host, value]) =>
-      host.startsWith("*.") ? [[host.slice(2), value] as const] : [],
-    ),
-  );
+  const entries = new Map<string, Entry<Value>>();
+  let shortest = Infinity;
+  for (const [host, value] of hosts) {
+    const isSuffix = host.startsWith("*.");
+    const name = isSuffix ? host.slice(2) : host;
+    const entry = entries.get(name) ?? {};
+    entries.set(name, entry);
+    entry[isSuffix ? "suffix" : "exact"] ??= value;
+    if (isSuffix) shortest = Math.min(shortest, name.length);
+  }
 
   return (host) => {
     const name = normal(host);
-    const exactly = exact.get(name);
+    const own = entries.get(name);
+    const exactly = own?.exact ?? own?.suffix;
     if (exactly !== undefined) return exactly;
-    for (let at = 0; ;) {
-      const found = suffixes.get(at === 0 ? name : name.slice(at));
+    for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) {
+      // What is left is shorter than any declared suffix.
+      if (name.length - dot - 1 < shortest) return undefined;
+      const found = entries.get(name.slice(dot + 1))?.suffix;
       if (found !== undefined) return found;
-      at = name.indexOf(".", at) + 1;
-      if (at === 0) return undefined;
     }
+    return undefined;
   };
 }
 

@@ -9,13 +9,16 @@ interface Entry<Value> {
 
 /** A place in the trie: the patterns whose literal prefix ends here. */
 interface Node<Value> {
+  /** The text between the node above and this one. Nodes that would only pass on are folded into it. */
+  readonly label: string;
+  /** The nodes below, by the first character of their label. */
   readonly next: Map<number, Node<Value>>;
   /** The nearest node above that holds patterns: where to go on when none of this node fits. */
   readonly up: Node<Value> | undefined;
   /** Patterns that end in a star. */
-  readonly open: Entry<Value>[];
+  readonly open: readonly Entry<Value>[];
   /** Patterns that end in literal text, by its last character. */
-  readonly closed: Map<number, Entry<Value>[]>;
+  readonly closed: ReadonlyMap<number, readonly Entry<Value>[]>;
 }
 
 /**
@@ -25,62 +28,79 @@ interface Node<Value> {
 export function compilePatterns<Value>(
   patterns: readonly (readonly [pattern: string, value: Value])[],
 ): (name: string) => Value | undefined {
-  const root = createNode<Value>(undefined);
   const entries = patterns
     .map(([text, value]) => ({ pattern: parsePattern(text), value }))
     .sort((a, b) => byPrecedence(a.pattern, b.pattern))
     .map(({ pattern, value }, rank) => ({ pattern, value, rank }));
-  // Shortest prefix first, so that every node above is complete when `up` is set.
-  entries.sort((a, b) => a.pattern.prefix.length - b.pattern.prefix.length);
-  for (const entry of entries) insert(root, entry);
+  const root = createNode(entries, 0, undefined);
 
   return (name) => {
-    let node: Node<Value> | undefined = deepest(root, name);
-    while (node) {
+    for (let node = deepest(root, name); node; node = node.up) {
       const found = bestOf(node, name);
       if (found) return found.value;
-      node = node.up;
     }
     return undefined;
   };
 }
 
-function createNode<Value>(up: Node<Value> | undefined): Node<Value> {
-  return { next: new Map(), up, open: [], closed: new Map() };
-}
-
-function insert<Value>(root: Node<Value>, entry: Entry<Value>): void {
-  const { prefix, suffix } = entry.pattern;
-  const node = nodeAt(root, prefix);
-  const last = suffix.charCodeAt(suffix.length - 1);
-  const alike = suffix === "" ? node.open : node.closed.get(last);
-  if (alike) alike.push(entry);
-  else node.closed.set(last, [entry]);
-}
-
-function nodeAt<Value>(root: Node<Value>, prefix: string): Node<Value> {
-  let node = root;
-  for (let at = 0; at < prefix.length; at++) {
-    const code = prefix.charCodeAt(at);
-    const next = node.next.get(code) ?? createNode(holdsPatterns(node) ? node : node.up);
-    node.next.set(code, next);
-    node = next;
-  }
+/** The trie of entries whose prefixes are the same as far as `from`. */
+function createNode<Value>(
+  entries: readonly Entry<Value>[],
+  from: number,
+  up: Node<Value> | undefined,
+): Node<Value> {
+  const end = commonEnd(entries, from);
+  const here = entries.filter(({ pattern }) => pattern.prefix.length === end);
+  const below = entries.filter(({ pattern }) => pattern.prefix.length > end);
+  const node: Node<Value> = {
+    label: entries[0]?.pattern.prefix.slice(from, end) ?? "",
+    next: new Map(),
+    up,
+    open: here.filter(({ pattern }) => pattern.suffix === ""),
+    closed: groupBy(
+      here.filter(({ pattern }) => pattern.suffix !== ""),
+      ({ pattern }) => pattern.suffix.charCodeAt(pattern.suffix.length - 1),
+    ),
+  };
+  for (const [code, group] of groupBy(below, ({ pattern }) => pattern.prefix.charCodeAt(end)))
+    node.next.set(code, createNode(group, end, here.length > 0 ? node : up));
   return node;
 }
 
-function holdsPatterns({ open, closed }: Node<unknown>): boolean {
-  return open.length > 0 || closed.size > 0;
+/** How far the prefixes are the same: at most to the end of the shortest. */
+function commonEnd(entries: readonly Entry<unknown>[], from: number): number {
+  const [first = "", ...others] = entries.map(({ pattern }) => pattern.prefix);
+  let end = first.length;
+  for (const prefix of others) {
+    let at = from;
+    while (at < end && prefix.charCodeAt(at) === first.charCodeAt(at)) at++;
+    end = at;
+  }
+  return end;
 }
 
-function deepest<Value>(root: Node<Value>, name: string): Node<Value> {
-  let node = root;
-  for (let at = 0; at < name.length; at++) {
-    const next = node.next.get(name.charCodeAt(at));
-    if (!next) break;
-    node = next;
+function groupBy<Value>(
+  values: readonly Value[],
+  key: (value: Value) => number,
+): Map<number, Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
   }
-  return node;
+  return groups;
+}
+
+function deepest<Value>(root: Node<Value>, name: string): Node<Value> | undefined {
+  let found: Node<Value> | undefined;
+  let next: Node<Value> | undefined = root;
+  for (let at = 0; next && name.startsWith(next.label, at);) {
+    at += next.label.length;
+    found = next;
+    next = next.next.get(name.charCodeAt(at));
+  }
+  return found;
 }
 
 function bestOf<Value>(node: Node<Value>, name: string): Entry<Value> | undefined {

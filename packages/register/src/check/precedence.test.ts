@@ -105,7 +105,7 @@ describe("patterns that are too much", () => {
 });
 
 describe("hosts", () => {
-  const text = (first: string, second = "b.example"): Problem[] =>
+  const text = (first: string, second = "b.example"): readonly Problem[] =>
     parseRegister(`glassjar: 1
 site: { name: Shop, origin: https://shop.example, languages: [en] }
 providers: { us: { name: Us, policy: https://us.example/ } }
