@@ -6,7 +6,7 @@ export const SCENARIOS = ["unasked", "rejected", "accepted", "withdrawn"] as con
 /** One thing the auditing visitor does: answer nothing, reject, accept, or accept and withdraw. */
 export type ScenarioName = (typeof SCENARIOS)[number];
 
-/** Who did something: a response, a script, a request, or nobody that was caught doing it. */
+/** Who did something: a response, a script, the markup of a page, a request, or nobody that was caught. */
 export type Setter =
   | {
       readonly by: "response";
@@ -14,10 +14,11 @@ export type Setter =
       readonly status: number;
       readonly type: string;
     }
+  | { readonly by: "markup"; readonly url: string; readonly line: number; readonly column: number }
   | {
       readonly by: "script";
       readonly url: string;
-      /** Counted from 1; 0 when the script is not known. */
+      /** Counted from 1. */
       readonly line: number;
       readonly column: number;
       /** Address of the document the script ran in. */
@@ -182,7 +183,8 @@ export interface Run {
 /** One line that says who did it: `script https://a.example/b.js:3:14`. */
 export function describeSetter(setter: Setter): string {
   if (setter.by === "response") return `response ${setter.status} of ${setter.url}`;
-  if (setter.by === "script") return `script ${setter.url}:${setter.line}:${setter.column}`;
+  if (setter.by === "script" || setter.by === "markup")
+    return `${setter.by} ${setter.url}:${setter.line}:${setter.column}`;
   if (setter.by === "request") return `request to ${setter.url}`;
   return `unknown, found in ${setter.frame}`;
 }

@@ -76,7 +76,14 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
     counted: () => counted,
     now,
     observe(seen) {
-      const key = JSON.stringify([seen.kind, seen.name, seen.host, seen.how, seen.by, counted]);
+      const key = JSON.stringify([
+        seen.kind,
+        seen.name,
+        seen.host,
+        seen.how,
+        whoever(seen.by),
+        counted,
+      ]);
       const before = observations.get(key);
       if (before === undefined && observations.size >= MAX_ENTRIES) return;
       const made: Observation = { ...seen, ...context(seen.host) };
@@ -102,6 +109,11 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
       troubles,
     }),
   };
+}
+
+/** The same script in another frame is the same setter. */
+function whoever(by: Setter): Setter {
+  return "frame" in by ? { ...by, frame: "" } : by;
 }
 
 function merged(before: Observation, now: Observation): Observation {

@@ -175,12 +175,16 @@ function setCookieLines(headers: Readonly<Record<string, string>>): string[] {
 }
 
 /** DevTools counts lines and columns from 0, people from 1. */
-function setterOf({ stack, url, lineNumber, columnNumber }: Initiator): Setter {
+function setterOf({ stack, url, lineNumber = 0, columnNumber = 0 }: Initiator): Setter {
   const frame = stack?.callFrames.find((candidate) => candidate.url !== "");
-  const at =
-    frame ??
-    (url ? { url, lineNumber: lineNumber ?? -1, columnNumber: columnNumber ?? -1 } : undefined);
-  if (!at) return { by: "unknown", frame: "" };
-  const place = { line: at.lineNumber + 1, column: at.columnNumber + 1 };
-  return { by: "script", url: reportedUrl(at.url), ...place, frame: "" };
+  if (frame)
+    return {
+      by: "script",
+      url: reportedUrl(frame.url),
+      line: frame.lineNumber + 1,
+      column: frame.columnNumber + 1,
+      frame: "",
+    };
+  if (!url) return { by: "unknown", frame: "" };
+  return { by: "markup", url: reportedUrl(url), line: lineNumber + 1, column: columnNumber + 1 };
 }

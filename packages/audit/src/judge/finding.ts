@@ -4,6 +4,7 @@ import {
   type Observation,
   type RequestSeen,
   type ScenarioName,
+  type Setter,
 } from "../run.ts";
 
 /** How much a finding weighs, the heaviest first. */
@@ -39,26 +40,35 @@ export interface Finding {
   readonly wayOut: string;
 }
 
-const DID: Readonly<Record<How, string>> = {
+const DID: Readonly<Record<Exclude<How, "stored">, string>> = {
   set: "set by",
   refused: "refused by the browser, asked for by",
   deleted: "deleted by",
-  sent: "sent with",
-  stored: "on the device; setter",
+  sent: "sent with the",
 };
 
-/** The evidence that observations are. */
+/**
+ * The evidence that observations are. That something lay on the device says less than who put it
+ * there, and comes last.
+ */
 export function evidenceOf(observations: readonly Observation[]): Evidence[] {
-  return observations.map(({ scenario, how, by, pages, at, refusedBecause }) => ({
+  const found = observations.filter(({ how }) => how === "stored");
+  const caught = observations.filter(({ how }) => how !== "stored");
+  return [...caught, ...found].map(({ scenario, how, by, pages, at, refusedBecause }) => ({
     scenario,
-    what: [
-      DID[how],
-      describeSetter(by),
-      ...(refusedBecause ? [`(${refusedBecause.join(", ")})`] : []),
-    ].join(" "),
+    what: how === "stored" ? "found on the device" : doneBy(how, by, refusedBecause),
     page: pages[0] ?? "",
     at,
   }));
+}
+
+function doneBy(
+  how: Exclude<How, "stored">,
+  by: Setter,
+  refusedBecause?: readonly string[],
+): string {
+  const why = refusedBecause ? ` (${refusedBecause.join(", ")})` : "";
+  return `${DID[how]} ${describeSetter(by)}${why}`;
 }
 
 /** The evidence that requests are. */

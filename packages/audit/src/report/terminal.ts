@@ -43,7 +43,7 @@ export function renderTerminal(
     colour ? styleText(style, text, { validateStream: false }) : text;
   const visits = run.scenarios.reduce((sum, { pages }) => sum + pages.length, 0);
   const seconds = Math.round(run.durationMs / 1000);
-  const found = findings.map((finding) => findingText(finding, words, paint));
+  const found = byRule(findings).flatMap((same) => ruleText(same, words, paint));
   return [
     paint("bold", words.title(printable(run.url))),
     words.about(run.browser, visits, seconds),
@@ -119,22 +119,41 @@ function cell({ marks }: Row, scenario: ScenarioName, paint: Paint): string {
   return mark === "found" ? paint("red", text) : text;
 }
 
-function findingText(finding: Finding, words: ReportWords, paint: Paint): string {
-  const { severity, rule, message, evidence, source, wayOut, scenario } = finding;
-  const label = paint(COLOURS[severity], words.severities[severity].padEnd(9));
+/** Findings of one rule and severity together: what to do about them is said once. */
+function byRule(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function ruleText(findings: readonly Finding[], words: ReportWords, paint: Paint): string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const { severity, rule, source, wayOut } = first;
+  return [
+    "",
+    `  ${paint(COLOURS[severity], words.severities[severity].toUpperCase())} ${paint("bold", rule)}`,
+    ...findings.flatMap((finding) => findingLines(finding, words)),
+    paint("dim", `    ${words.wayOut}: ${wayOut}`),
+    paint("dim", `    ${words.source}: ${source}`),
+  ];
+}
+
+function findingLines({ message, evidence }: Finding, words: ReportWords): string[] {
   const shown = evidence.slice(0, MOST_EVIDENCE).map((entry) => evidenceLine(entry, words));
   const more = evidence.length - shown.length;
   return [
-    `  ${label} ${rule}${scenario ? ` (${scenario})` : ""}: ${printable(message)}`,
+    `    ${printable(message)}`,
     ...shown,
-    ...(more > 0 ? [`            ${words.more(more)}`] : []),
-    paint("dim", `            ${words.wayOut}: ${wayOut}`),
-    paint("dim", `            ${words.source}: ${source}`),
-  ].join("\n");
+    ...(more > 0 ? [`      ${words.more(more)}`] : []),
+  ];
 }
 
 function evidenceLine({ what, page, at }: Evidence, words: ReportWords): string {
-  return `            ${printable(what)}, ${printable(words.onPage(page, at))}`;
+  return `      ${printable(what)} ${printable(words.onPage(page, at))}`;
 }
 
 function centred(text: string, scenario: ScenarioName): string {

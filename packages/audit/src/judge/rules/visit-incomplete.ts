@@ -13,7 +13,7 @@ export const visitIncomplete: Rule = {
       troubles.map(({ code, page, message }) => ({
         scenario,
         subject: page,
-        message,
+        message: `${page}: ${message}`,
         evidence: [{ scenario, what: code, page, at: 0 }],
       })),
     ),
