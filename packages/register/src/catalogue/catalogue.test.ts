@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { POLICY_LANGUAGES } from "../locales/locales.ts";
 import { fitsPattern, lifetimeSeconds, type ItemKind } from "../index.ts";
-import { FUNCTIONS, known, knownHost, PRODUCTS, PURPOSES, SURE } from "./index.ts";
+import { known, knownHost, PRODUCTS, SURE } from "./index.ts";
 
 const best = (name: string, host?: string, kind: ItemKind = "cookie") => {
   const [match] = known(kind, name, host);
@@ -121,19 +120,5 @@ describe("every fact", () => {
       ).toContain(product.id);
       expect(matches.every((match) => fitsPattern(match.entry.name, name))).toBe(true);
     }
-  });
-
-  it("purposes and functions are written in every language and used", () => {
-    const used = new Set(entries.map(({ entry }) => entry.purpose));
-    const functions = new Set(PRODUCTS.map((product) => product.function));
-    for (const [id, words] of [...Object.entries(PURPOSES), ...Object.entries(FUNCTIONS)]) {
-      expect(Object.keys(words).toSorted(), id).toEqual([...POLICY_LANGUAGES].toSorted());
-      expect(
-        Object.values(words).every((text) => text.trim() !== ""),
-        id,
-      ).toBe(true);
-    }
-    expect(Object.keys(PURPOSES).filter((id) => !used.has(id as never))).toEqual([]);
-    expect(Object.keys(FUNCTIONS).filter((id) => !functions.has(id as never))).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
-import { PURPOSES } from "../catalogue/purposes.ts";
+import { textsIn } from "../catalogue/purposes/languages.ts";
 import { lifetimeOf, lifetimeSeconds } from "../lifetime.ts";
 import type { Item } from "../schema.ts";
 import type { DraftItem } from "./group.ts";
 import type { SeenItem } from "./seen.ts";
-import { textsIn } from "./texts.ts";
 
 /** Writes an item of a drafted register: what was seen, with the catalogue's words for its purpose. */
 export function itemOf({ name, match, seen }: DraftItem, languages: readonly string[]): Item {
@@ -17,7 +16,7 @@ export function itemOf({ name, match, seen }: DraftItem, languages: readonly str
     ...pathIn(first),
     ...flags(seen),
     purpose: match
-      ? textsIn(PURPOSES[match.entry.purpose], languages)
+      ? textsIn(languages, ({ purposes }) => purposes[match.entry.purpose])
       : `TODO: say what ${name} is for`.slice(0, 300),
   };
 }

@@ -1,12 +1,10 @@
-import { FUNCTIONS } from "../catalogue/functions.ts";
 import type { Product } from "../catalogue/entry.ts";
-import { PURPOSES } from "../catalogue/purposes.ts";
+import { textsIn } from "../catalogue/purposes/languages.ts";
 import type { Item, Provider, Service } from "../schema.ts";
 import { areasWith, pathOf } from "./areas.ts";
 import type { Group } from "./group.ts";
 import { itemOf } from "./item.ts";
 import type { DraftOptions } from "./seen.ts";
-import { textsIn } from "./texts.ts";
 
 /** The provider of what the site does itself. */
 export const OPERATOR = "operator";
@@ -107,7 +105,7 @@ function unseen(product: Product, { languages }: SettledOptions): Item[] {
     lifetime,
     sameSite: "Lax",
     conditional: true,
-    purpose: textsIn(PURPOSES[purpose], languages),
+    purpose: textsIn(languages, ({ purposes }) => purposes[purpose]),
   }));
 }
 
@@ -115,7 +113,7 @@ function nameOf(
   { name, function: id }: Product,
   languages: readonly string[],
 ): Record<string, string> {
-  const texts = Object.entries(textsIn(FUNCTIONS[id], languages));
+  const texts = Object.entries(textsIn(languages, ({ functions }) => functions[id]));
   return Object.fromEntries(
     texts.map(([language, text]) => [language, name === undefined ? text : `${name} – ${text}`]),
   );
