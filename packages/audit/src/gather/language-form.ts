@@ -1,3 +1,4 @@
+import { pressAnyway } from "./press-anyway.ts";
 import type { Visitor } from "./visitor.ts";
 
 const LANGUAGE_FORM =
@@ -16,9 +17,7 @@ export async function chooseSameLanguage(visitor: Visitor): Promise<boolean> {
   const text = (await button.innerText().catch(() => "")).trim();
   visitor.log.action({ action: "language", text });
   const answered = page.waitForEvent("load", { timeout: PATIENCE_MS }).catch(() => undefined);
-  try {
-    await button.click({ timeout: PATIENCE_MS });
-  } catch {
+  if (!(await pressAnyway(button))) {
     visitor.log.trouble("language-form", "The language form could not be sent.");
     return false;
   }

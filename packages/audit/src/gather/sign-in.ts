@@ -1,4 +1,5 @@
 import { AuditError } from "../errors.ts";
+import { pressAnyway } from "./press-anyway.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** How to sign in before the visit. */
@@ -32,13 +33,7 @@ export async function signIn(visitor: Visitor, { url, fields, submit }: SignIn):
   const answered = page
     .waitForEvent("load", { timeout: visitor.patience.load })
     .catch(() => undefined);
-  // A banner may lie over the button: then it is pressed as a script would.
-  await button
-    .click({ timeout: PATIENCE_MS })
-    .catch(() => button.dispatchEvent("click", undefined, { timeout: PATIENCE_MS }))
-    .catch(() => {
-      throw failed(`${url} has no button ${submit}.`);
-    });
+  if (!(await pressAnyway(button))) throw failed(`${url} has no button ${submit}.`);
   await answered;
   await visitor.settle();
   if (page.url() === url && (await isStillThere(visitor, Object.keys(fields))))

@@ -12,8 +12,8 @@ export const declaredNotSeen: Rule = {
   find(run, declared) {
     if (!declared) return [];
     const seen = new Set(
-      run.observations.flatMap(({ kind, name }) => {
-        const found = declared.matcher.item(kind, name);
+      run.observations.flatMap(({ kind, name, how }) => {
+        const found = how === "deleted" ? undefined : declared.matcher.item(kind, name);
         return found ? [`${found.service} ${found.item}`] : [];
       }),
     );

@@ -1,0 +1,263 @@
+import { describe, expect, test } from "vitest";
+import type { CookieAttributes, ScenarioName } from "../run.ts";
+import { asked, REGISTER, registerOf, runOf, scenarioOf, seen } from "../testing/example-run.ts";
+import { judgeRun } from "./judge-run.ts";
+import { RULES } from "./rules.ts";
+
+const DAY = 86_400;
+const NOTHING_MISSING = [
+  seen(),
+  seen({ name: "choice", scenario: "rejected" }),
+  seen({ name: "_st_1", scenario: "accepted" }),
+  seen({ kind: "localStorage", name: "st_last", scenario: "accepted" }),
+];
+const attributes = (differences: Partial<CookieAttributes>): CookieAttributes => ({
+  httpOnly: true,
+  secure: true,
+  sameSite: "Lax",
+  partitioned: false,
+  ...differences,
+});
+
+/** Rule, severity and subject of each finding. */
+const judged = (parts: Parameters<typeof runOf>[0], register = REGISTER) =>
+  judgeRun(
+    runOf({ ...parts, observations: [...NOTHING_MISSING, ...(parts?.observations ?? [])] }),
+    register,
+  ).map(({ rule, severity, scenario, subject }) => [rule, severity, scenario, subject].join(" "));
+
+test("a site that does what it declares has no findings", () => {
+  expect(judged({})).toEqual([]);
+  expect(judged({ requests: [asked({ scenario: "accepted" })] })).toEqual([]);
+});
+
+test("without a register only the rules that need none speak", () => {
+  const observations = [seen({ name: "_st_1" })];
+  expect(judgeRun(runOf({ observations, requests: [asked()] }))).toEqual([]);
+  const scenarios = [scenarioOf({ scenario: "rejected", askedAgain: true })];
+  expect(judgeRun(runOf({ scenarios })).map(({ rule }) => rule)).toEqual(["choice-not-kept"]);
+});
+
+describe("what owes consent", () => {
+  const cases: readonly (readonly [ScenarioName, string])[] = [
+    ["unasked", "stored-before-choice"],
+    ["rejected", "stored-after-rejection"],
+    ["withdrawn", "stored-after-withdrawal"],
+  ];
+
+  test.each(cases)("is not stored when %s", (scenario, rule) => {
+    const expected = [`${rule} blocking ${scenario} _st_1`];
+    expect(judged({ observations: [seen({ scenario, name: "_st_1" })] })).toEqual(expected);
+    const found = seen({ scenario, name: "_st_1", how: "stored" });
+    expect(judged({ observations: [found] })).toEqual(expected);
+    const web = seen({ scenario, kind: "localStorage", name: "st_last" });
+    expect(judged({ observations: [web] })).toEqual([`${rule} blocking ${scenario} st_last`]);
+  });
+
+  test.each(cases)("is not sent when %s", (scenario) => {
+    const sent = seen({ scenario, name: "_st_1", how: "sent" });
+    expect(judged({ observations: [sent] })).toEqual([
+      `read-without-consent blocking ${scenario} _st_1`,
+    ]);
+  });
+
+  test.each(cases)("has its hosts left alone when %s", (scenario) => {
+    expect(judged({ requests: [asked({ scenario })] })).toEqual([
+      `contacted-without-consent blocking ${scenario} cdn.tracker.example`,
+    ]);
+    expect(judged({ requests: [asked({ scenario, blocked: "csp" })] })).toEqual([]);
+  });
+
+  test("may be there after it was accepted, and before the answer counts", () => {
+    expect(judged({ observations: [seen({ scenario: "accepted", name: "_st_1" })] })).toEqual([]);
+    const before = seen({ scenario: "withdrawn", name: "_st_1", counted: false });
+    expect(judged({ observations: [before] })).toEqual([]);
+  });
+
+  test("may be deleted at any time", () => {
+    expect(judged({ observations: [seen({ name: "_st_1", how: "deleted" })] })).toEqual([]);
+  });
+
+  test("counts when the browser of the audit refused it, less when every browser does", () => {
+    const refused = (reason: string) =>
+      seen({ name: "_st_1", how: "refused", refusedBecause: [reason] });
+    expect(judged({ observations: [refused("SecureOnly")] })).toEqual([
+      "stored-before-choice blocking unasked _st_1",
+    ]);
+    expect(judged({ observations: [refused("InvalidDomain")] })).toEqual([
+      "stored-before-choice warning unasked _st_1",
+    ]);
+  });
+
+  test("is what a third party of the service stores under its own host", () => {
+    const theirs = { name: "whatever", host: "cdn.tracker.example", party: "third" } as const;
+    expect(judged({ observations: [seen(theirs)] })).toEqual([
+      "stored-before-choice blocking unasked whatever",
+      "undeclared-item major unasked whatever",
+    ]);
+  });
+
+  test("is not held against the site when a third party's cookie only lies there after withdrawal", () => {
+    const theirs = { name: "_st_1", host: "cdn.tracker.example", party: "third" } as const;
+    const left = seen({ ...theirs, scenario: "withdrawn", how: "stored" });
+    expect(judged({ observations: [left] })).toEqual([]);
+    const set = seen({ ...theirs, scenario: "withdrawn", how: "set" });
+    expect(judged({ observations: [set] })).toHaveLength(1);
+  });
+});
+
+describe("the register and the site name the same things", () => {
+  test("what is stored is declared", () => {
+    expect(judged({ observations: [seen({ name: "mystery", scenario: "accepted" })] })).toEqual([
+      "undeclared-item major accepted mystery",
+    ]);
+    expect(judged({ observations: [seen({ name: "mystery", how: "sent" })] })).toEqual([]);
+  });
+
+  test("third parties are declared", () => {
+    expect(judged({ requests: [asked({ host: "cdn.other.example" })] })).toEqual([
+      "undeclared-host major unasked cdn.other.example",
+    ]);
+    expect(judged({ requests: [asked({ host: "api.town.example", party: "first" })] })).toEqual([]);
+    expect(judged({ requests: [asked({ host: "cdn.other.example", blocked: "csp" })] })).toEqual(
+      [],
+    );
+  });
+
+  test("what is declared is seen, unless it says that it may not be", () => {
+    const missing = judgeRun(runOf({ observations: NOTHING_MISSING.slice(1) }), REGISTER);
+    expect(missing).toMatchObject([
+      { rule: "declared-not-seen", severity: "info", subject: "sid", evidence: [] },
+    ]);
+  });
+});
+
+describe("items are as declared", () => {
+  test("they last no longer, with a day of tolerance", () => {
+    const lasting = (days: number) =>
+      judged({ observations: [seen({ attributes: attributes({ lifetimeSeconds: days * DAY }) })] });
+    expect(lasting(14)).toEqual([]);
+    expect(lasting(15)).toEqual([]);
+    expect(lasting(16)).toEqual(["lifetime-longer major unasked sid"]);
+  });
+
+  test("a session cookie ends with the session", () => {
+    const register = registerOf(
+      JSON.stringify(REGISTER).replace('"lifetime":"P14D"', '"lifetime":"session"'),
+    );
+    const lasting = seen({ attributes: attributes({ lifetimeSeconds: 60 }) });
+    expect(judged({ observations: [lasting] }, register)).toEqual([
+      "lifetime-longer major unasked sid",
+    ]);
+  });
+
+  test("trackers end after thirteen months", () => {
+    const lasting = seen({
+      scenario: "accepted",
+      name: "_st_1",
+      attributes: attributes({ lifetimeSeconds: 400 * DAY }),
+    });
+    expect(judged({ observations: [lasting] })).toEqual([
+      "lifetime-longer major accepted _st_1",
+      "lifetime-over-13-months warning accepted _st_1",
+    ]);
+  });
+
+  test("cookies are protected as declared", () => {
+    const open = seen({
+      attributes: attributes({ httpOnly: false, secure: false, sameSite: "None" }),
+    });
+    const [finding] = judgeRun(runOf({ observations: [...NOTHING_MISSING, open] }), REGISTER);
+    expect(finding).toMatchObject({
+      rule: "attributes-differ",
+      severity: "warning",
+      subject: "sid",
+    });
+    expect(finding?.message).toContain("HttpOnly, Secure, SameSite=Lax");
+    expect(finding?.evidence).toHaveLength(1);
+  });
+});
+
+describe("the banner", () => {
+  const banner = scenarioOf().banner;
+  const accept = { text: "OK", role: "button" } as const;
+
+  test("is there where consent is owed", () => {
+    const { banner: _, ...bare } = scenarioOf();
+    expect(judged({ scenarios: [bare] })).toEqual(["nobody-asks major unasked banner"]);
+  });
+
+  test("refuses where it accepts, by the same means", () => {
+    const page = banner?.page ?? "";
+    const only = scenarioOf({ banner: { driver: "words", page, accept } });
+    expect(judged({ scenarios: [only] })).toEqual(["refuse-missing blocking unasked banner"]);
+    const reject = { text: "or refuse", role: "link" } as const;
+    const link = scenarioOf({ banner: { driver: "words", page, accept, reject } });
+    expect(judged({ scenarios: [link] })).toEqual(["refuse-missing major unasked banner"]);
+  });
+
+  test("takes no more presses to refuse", () => {
+    const scenarios = [
+      scenarioOf(),
+      scenarioOf({ scenario: "accepted", clicks: 1 }),
+      scenarioOf({ scenario: "rejected", clicks: 2 }),
+    ];
+    expect(judged({ scenarios })).toEqual(["refuse-harder blocking rejected banner"]);
+  });
+
+  test("can be opened again", () => {
+    const skipped = scenarioOf({
+      scenario: "withdrawn",
+      status: "skipped",
+      skippedBecause: "no-withdraw-control",
+    });
+    expect(judged({ scenarios: [scenarioOf(), skipped] })).toEqual([
+      "withdraw-missing major withdrawn banner",
+    ]);
+  });
+
+  test("stays away after an answer, and remembers a refusal as long as a consent", () => {
+    const again = scenarioOf({ scenario: "rejected", askedAgain: true });
+    expect(judged({ scenarios: [scenarioOf(), again] })).toEqual([
+      "choice-not-kept major rejected banner",
+    ]);
+    const kept = (scenario: ScenarioName, days: number) =>
+      seen({ scenario, name: "choice", attributes: attributes({ lifetimeSeconds: days * DAY }) });
+    expect(judged({ observations: [kept("accepted", 180), kept("rejected", 30)] })).toEqual([
+      "refusal-shorter major rejected choice",
+    ]);
+    expect(judged({ observations: [kept("accepted", 180), kept("rejected", 180)] })).toEqual([]);
+  });
+});
+
+test("what hindered the visit is said", () => {
+  const troubles = [
+    { code: "timeout", page: "https://www.town.example/slow", message: "It did not finish." },
+  ] as const;
+  expect(judged({ scenarios: [scenarioOf({ troubles })] })).toEqual([
+    "visit-incomplete info unasked https://www.town.example/slow",
+  ]);
+});
+
+test("every rule has its own identifier and says all that a finding needs", () => {
+  expect(RULES.length).toBeGreaterThanOrEqual(15);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  for (const { id, title, failureTitle, source, wayOut } of RULES) {
+    expect(id).toMatch(/^[a-z0-9-]+$/);
+    for (const words of [title, failureTitle, source, wayOut]) expect(words).not.toBe("");
+  }
+});
+
+test("the heaviest findings come first", () => {
+  const findings = judgeRun(
+    runOf({ observations: [seen({ name: "mystery" }), seen({ name: "_st_1" })] }),
+    REGISTER,
+  );
+  expect(findings.map(({ severity }) => severity)).toEqual([
+    "blocking",
+    "major",
+    "info",
+    "info",
+    "info",
+  ]);
+});
