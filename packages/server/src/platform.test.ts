@@ -44,7 +44,7 @@ test("its policy names the four cookies, their place and purpose", () => {
         .split("|")
         .map((cell) => cell.trim()),
     )
-    .filter(([, provider]) => provider?.startsWith("The operator"))
+    .filter(([, provider]) => provider?.startsWith("the operator"))
     .map(([, , place = "", cookie = "", purpose = ""]) => [place, cookie, purpose]);
   expect(rows).toEqual([
     [

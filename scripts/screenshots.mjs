@@ -1,0 +1,71 @@
+// Makes the pictures of the documentation from the running product: docs/images/*.png.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser } from "@glassjar/audit";
+import { chromium } from "playwright-core";
+
+const ROOT = join(import.meta.dirname, "..");
+const IMAGES = join(ROOT, "docs/images");
+const ADMINISTRATOR = { email: "ada@harbour.example", password: "seventeen quiet herons" };
+const WIDE = { width: 1280, height: 800 };
+
+async function start(data) {
+  const program = spawn(
+    process.execPath,
+    [join(ROOT, "packages/server/bin/glassjar.js"), "start", "--port", "0"],
+    { env: { ...process.env, GLASSJAR_DATA: data }, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  let said = "";
+  program.stdout.on("data", (chunk) => (said += chunk));
+  while (!said.includes("Stop with")) await new Promise((resolve) => setTimeout(resolve, 50));
+  const address = (pattern) => pattern.exec(said)?.[1] ?? "";
+  return {
+    program,
+    front: address(/Front office +(\S+)\//),
+    setup: address(/Back office +(\S+)/),
+    demo: address(/Demonstration +(\S+)\//),
+  };
+}
+
+async function shoot(page, name, url) {
+  await page.goto(url);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+}
+
+async function makeAdministrator(page, link) {
+  await page.goto(link);
+  await page.fill("[name=email]", ADMINISTRATOR.email);
+  await page.fill("[name=password]", ADMINISTRATOR.password);
+  await page.click("main form button[type=submit]");
+  await page.waitForURL(/\/office\/$|\/account/);
+}
+
+const data = mkdtempSync(join(tmpdir(), "glassjar-pictures-"));
+mkdirSync(IMAGES, { recursive: true });
+const { executablePath, args } = await findBrowser();
+const { program, front, setup, demo } = await start(data);
+const browser = await chromium.launch({ executablePath, args });
+try {
+  const visitor = await browser.newPage({ viewport: WIDE, locale: "en" });
+  await shoot(visitor, "banner", `${demo}/`);
+  await shoot(visitor, "preferences", `${demo}/cookies/preferences`);
+  await shoot(visitor, "policy", `${front}/cookies`);
+  const phone = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: "ar" });
+  await shoot(phone, "banner-phone", `${demo}/`);
+  await visitor.goto(`${demo}/`);
+  await visitor.getByRole("button", { name: "Accept all" }).click();
+  await visitor.waitForEvent("load");
+  await makeAdministrator(visitor, setup);
+  await shoot(visitor, "office-register", `${front}/office/sites/demo/register`);
+  await shoot(visitor, "office-choices", `${front}/office/sites/demo/choices`);
+} finally {
+  await browser.close();
+  program.kill("SIGTERM");
+  await once(program, "close");
+  rmSync(data, { recursive: true, force: true });
+}
