@@ -2,7 +2,7 @@ export * from "./browser.ts";
 export * from "./errors.ts";
 export * from "./gather/gather.ts";
 export type { SignIn } from "./gather/sign-in.ts";
-export type { Patience } from "./gather/visitor.ts";
+export type { Patience } from "./gather/window.ts";
 export * from "./run.ts";
 export * from "./seen.ts";
 export * from "./judge/finding.ts";

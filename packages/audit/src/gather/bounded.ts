@@ -1,8 +1,8 @@
 /**
- * What `work` gives, or undefined when it fails or takes longer than `milliseconds`. For questions
- * to a page, which may never answer: it can be loading, hanging, or gone.
+ * What `work` gives, or undefined when it takes longer than `milliseconds`. For questions to a
+ * page, which may never answer: it can be loading, busy for ever, or gone.
  */
-export async function bounded<Value>(
+export async function inTime<Value>(
   work: Promise<Value>,
   milliseconds: number,
 ): Promise<Value | undefined> {
@@ -11,8 +11,19 @@ export async function bounded<Value>(
     timer = setTimeout(resolve, milliseconds, undefined);
   });
   try {
-    return await Promise.race([work.catch(() => undefined), late]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** As {@link inTime}; undefined also when the work fails. */
+export async function bounded<Value>(
+  work: Promise<Value>,
+  milliseconds: number,
+): Promise<Value | undefined> {
+  return inTime(
+    work.catch(() => undefined),
+    milliseconds,
+  );
 }

@@ -4,7 +4,7 @@ import { hostOf } from "../site.ts";
 import type { Seen } from "./log.ts";
 
 /** What a cookie asks for, without its value. */
-export function attributesOf(cookie: SetCookie, now: number): CookieAttributes {
+function attributesOf(cookie: SetCookie, now: number): CookieAttributes {
   const expiry = expiryOf(cookie, now);
   return {
     ...(expiry === undefined ? {} : { lifetimeSeconds: Math.round((expiry - now) / 1000) }),

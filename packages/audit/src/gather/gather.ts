@@ -15,7 +15,8 @@ import { network } from "./network.ts";
 import { pageScripts } from "./page-scripts.ts";
 import { createScope } from "./scope.ts";
 import type { SignIn } from "./sign-in.ts";
-import { createVisitor, type Patience } from "./visitor.ts";
+import { createVisitor } from "./visitor.ts";
+import type { Patience } from "./window.ts";
 
 /** What the audit is doing. */
 export interface Progress {

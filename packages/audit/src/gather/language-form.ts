@@ -1,3 +1,4 @@
+import { bounded } from "./bounded.ts";
 import { pressAnyway } from "./press-anyway.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -13,8 +14,8 @@ export async function chooseSameLanguage(visitor: Visitor): Promise<boolean> {
   const page = await visitor.page();
   const form = page.locator(LANGUAGE_FORM).first();
   const button = form.locator('button:not([type="button"]), input[type="submit"]').first();
-  if (!(await button.isVisible().catch(() => false))) return false;
-  const text = (await button.innerText().catch(() => "")).trim();
+  if (!(await bounded(button.isVisible(), PATIENCE_MS))) return false;
+  const text = ((await bounded(button.innerText(), PATIENCE_MS)) ?? "").trim();
   visitor.log.action({ action: "language", text });
   const answered = page.waitForEvent("load", { timeout: PATIENCE_MS }).catch(() => undefined);
   if (!(await pressAnyway(button))) {

@@ -1,24 +1,10 @@
-import type { BrowserContext, Dialog, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Trouble } from "../run.ts";
 import { reportedUrl } from "../site.ts";
-import type { Scope } from "./scope.ts";
 import { bounded } from "./bounded.ts";
-import type { Collector } from "./collector.ts";
 import type { ScenarioLog } from "./log.ts";
-import { watchTargets } from "./targets.ts";
-
-/** How long the visitor waits, in milliseconds. */
-export interface Patience {
-  /** For a page to load. */
-  readonly load: number;
-  /** For the network to fall silent after that. */
-  readonly quiet: number;
-  /** For what scripts do a little later. */
-  readonly linger: number;
-}
-
-/** How long a page may take to answer a question that costs nothing. */
-const ANSWER_MS = 1000;
+import type { Scope } from "./scope.ts";
+import { ANSWER_MS, createWindow, type Patience, type WindowOptions } from "./window.ts";
 
 /** The one who looks at pages in a scenario: one profile, one window at a time. */
 export interface Visitor {
@@ -34,133 +20,73 @@ export interface Visitor {
   settle(): Promise<void>;
 }
 
-/** Begins to visit in a fresh browser context, with every target watched from its first request. */
-export async function createVisitor(options: {
-  readonly context: BrowserContext;
-  readonly collectors: readonly Collector[];
-  readonly log: ScenarioLog;
-  readonly patience: Patience;
-  readonly scope: Scope;
-}): Promise<Visitor> {
-  const { context, collectors, log, patience, scope } = options;
-  let current: Page | undefined;
-  let opening = false;
+/** Begins to visit in a fresh browser context. */
+export async function createVisitor(
+  options: WindowOptions & { readonly scope: Scope },
+): Promise<Visitor> {
+  const { log, patience, scope } = options;
+  const timeout = patience.load;
+  const view = await createWindow(options);
 
-  const watch = (page: Page) =>
-    watchTargets(page, async (session) => {
-      for (const collector of collectors) await collector.target?.(session);
-    });
-  for (const collector of collectors) await collector.context?.(context);
-  context.on("page", (popup) => {
-    if (!opening) void watch(popup).catch(() => undefined);
-  });
-
-  const openPage = async () => {
-    opening = true;
-    const page = await context.newPage();
-    opening = false;
-    page.on("dialog", (dialog) => void answer(dialog, log));
-    page.on("crash", () => {
-      log.trouble("crash", "The page crashed.");
-      current = undefined;
-    });
-    await watch(page);
-    current = page;
-    return page;
-  };
-
-  const page = async () => current ?? openPage();
-
-  const settle = async () => {
-    const settled = await page();
-    await rest(settled, patience);
-    for (const seen of context.pages().filter((candidate) => candidate.url() !== "about:blank"))
-      for (const collector of collectors) await ignoringClosed(collector.settled?.(seen));
-    for (const popup of context.pages())
-      if (popup !== current) await bounded(popup.close(), ANSWER_MS);
-  };
-
-  /** The browser may still be about to show its own error page: the next page gets a new window. */
-  const startOver = async (failed: Page) => {
-    current = undefined;
-    await bounded(failed.close(), ANSWER_MS);
+  /** The browser may be about to show its own error page, or the page hangs: the next gets a new window. */
+  const giveUp = async (code: Trouble["code"], message: string) => {
+    log.trouble(code, message);
+    await view.discard();
     return false;
   };
 
-  const load = async (go: (page: Page) => Promise<unknown>, url: string) => {
+  const load = async (go: (target: Page) => Promise<Answer>, url: string) => {
     const at = log.now();
     log.page(url);
-    const target = await page();
-    let status: number | undefined;
-    try {
-      const response = (await go(target)) as { status(): number } | null;
-      status = response?.status();
-    } catch (error) {
-      const [code, message] = troubleOf(error);
-      log.trouble(code, message);
-      if (code !== "timeout") return startOver(target);
+    const target = await view.page();
+    const answer = await go(target).catch(troubleOf);
+    if (answer && "code" in answer) {
+      if (answer.code !== "timeout") return giveUp(answer.code, answer.message);
+      log.trouble(answer.code, answer.message);
     }
-    if (!scope.allows(target.url())) {
-      log.trouble("left-site", `It led to ${reportedUrl(target.url())}.`);
-      return startOver(target);
-    }
-    await settle();
+    if (!scope.allows(target.url()))
+      return giveUp("left-site", `It led to ${reportedUrl(target.url())}.`);
+    await view.settle();
+    const title = await bounded(target.title(), ANSWER_MS);
+    if (title === undefined) return giveUp("failed", "The page answers nothing any more.");
+    const status = answer && "status" in answer ? answer.status() : undefined;
     if (status !== undefined && status >= 400)
       log.trouble("http-error", `The answer was ${status}.`);
-    const title = (await bounded(target.title(), ANSWER_MS)) ?? "";
-    log.visit({
-      url: reportedUrl(target.url()),
-      title,
-      at,
-      ...(status === undefined ? {} : { status }),
-    });
+    const seen = { url: reportedUrl(target.url()), title, at };
+    log.visit(status === undefined ? seen : { ...seen, status });
     return true;
   };
 
-  const timeout = patience.load;
   return {
     log,
     patience,
-    page,
-    settle,
+    page: () => view.page(),
+    settle: () => view.settle(),
     visit: (url) => load((target) => target.goto(url, { waitUntil: "load", timeout }), url),
     reload: async () =>
-      load((target) => target.reload({ waitUntil: "load", timeout }), (await page()).url()),
+      load((target) => target.reload({ waitUntil: "load", timeout }), (await view.page()).url()),
   };
 }
 
-/** Silence, a scroll through the page, silence again: what loads on sight has loaded. */
-async function rest(page: Page, { quiet, linger }: Patience): Promise<void> {
-  await page.waitForLoadState("networkidle", { timeout: quiet }).catch(() => undefined);
-  await bounded(page.mouse.wheel(0, 20_000), linger + ANSWER_MS);
-  await page.waitForTimeout(linger).catch(() => undefined);
-  await page.waitForLoadState("networkidle", { timeout: quiet }).catch(() => undefined);
+/** What a page answers: nothing where only the fragment changed. */
+type Answer = { status(): number } | null;
+
+interface Failure {
+  readonly code: Trouble["code"];
+  readonly message: string;
 }
 
-async function answer(dialog: Dialog, log: ScenarioLog): Promise<void> {
-  // "Do you want to leave this page?" is the one question whose answer must be yes.
-  if (dialog.type() === "beforeunload") return dialog.accept().catch(() => undefined);
-  log.trouble("dialog", `The page opened a dialog (${dialog.type()}); it was dismissed.`);
-  return dialog.dismiss().catch(() => undefined);
-}
-
-function troubleOf(error: unknown): [Trouble["code"], string] {
+/** What a page may do; any other error is one of ours. */
+function troubleOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  if (/Timeout .* exceeded/.test(message)) return ["timeout", "It did not finish loading in time."];
-  if (/Download is starting/.test(message)) return ["download", "It is a download, not a page."];
-  if (/crashed/i.test(message)) return ["crash", "The page crashed."];
+  if (/Timeout .* exceeded/.test(message))
+    return { code: "timeout", message: "It did not finish loading in time." };
+  if (/Download is starting/.test(message))
+    return { code: "download", message: "It is a download, not a page." };
+  if (/crashed/i.test(message)) return { code: "crash", message: "The page crashed." };
   const [, net] = /net::(ERR_\w+)/.exec(message) ?? [];
-  if (net) return ["failed", `The browser says ${net}.`];
+  if (net) return { code: "failed", message: `The browser says ${net}.` };
   if (/closed|aborted|interrupted|detached/i.test(message))
-    return ["failed", message.split("\n")[0] ?? ""];
+    return { code: "failed", message: message.split("\n")[0] ?? "" };
   throw error;
-}
-
-/** A page may close itself while it is looked at; every other error is one of ours. */
-async function ignoringClosed(work: Promise<void> | undefined): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (!(error instanceof Error) || !/closed|crashed|detached/i.test(error.message)) throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import { bounded, inTime } from "../gather/bounded.ts";
 import type { BannerSeen, ControlSeen } from "../run.ts";
 import { reportedUrl } from "../site.ts";
 import { CONTROL_TEXT, SUBJECT, type Control } from "./lexicon.ts";
@@ -13,13 +14,15 @@ const CONTAINERS =
   "dialog,section,aside,div,form,footer,header,article,[role=dialog],[role=region]";
 const LOOKS_EVERY_MS = 250;
 const PRESS_MS = 3000;
+/** How long one frame may take to say whether it shows something. */
+const ANSWER_MS = 4000;
 
 /** Waits up to `patience` milliseconds for a banner in any frame of the page. */
 export async function findBanner(page: Page, patience: number): Promise<Banner | undefined> {
   const until = Date.now() + patience;
   for (;;) {
     for (const frame of page.frames()) {
-      const banner = await bannerIn(frame, page).catch(nothingWhenGone);
+      const banner = await inTime(bannerIn(frame, page).catch(nothingWhenGone), ANSWER_MS);
       if (banner) return banner;
     }
     if (Date.now() >= until) return undefined;
@@ -82,7 +85,12 @@ async function describe(control: Locator): Promise<ControlSeen> {
 
 /** Whether the page runs our gate. */
 async function isOurs(page: Page): Promise<boolean> {
-  return page.evaluate(() => "glassjar" in globalThis).catch(() => false);
+  return (
+    (await bounded(
+      page.evaluate(() => "glassjar" in globalThis),
+      ANSWER_MS,
+    )) ?? false
+  );
 }
 
 /**
@@ -93,7 +101,8 @@ export async function findReject(page: Page, patience: number): Promise<Locator 
   const until = Date.now() + patience;
   do {
     for (const frame of page.frames()) {
-      const reject = await firstVisible(controlIn(frame, "reject")).catch(nothingWhenGone);
+      const asked = firstVisible(controlIn(frame, "reject")).catch(nothingWhenGone);
+      const reject = await inTime(asked, ANSWER_MS);
       if (reject) return reject;
     }
     await page.waitForTimeout(LOOKS_EVERY_MS);
@@ -108,7 +117,7 @@ export async function findReject(page: Page, patience: number): Promise<Locator 
 export async function openChoices(page: Page): Promise<string | undefined> {
   for (const frame of page.frames()) {
     const speaking = controlIn(frame, "settings").filter({ hasText: SUBJECT });
-    const control = await firstVisible(speaking).catch(nothingWhenGone);
+    const control = await inTime(firstVisible(speaking).catch(nothingWhenGone), ANSWER_MS);
     if (!control) continue;
     const { text } = await describe(control);
     await control.click({ timeout: PRESS_MS });

@@ -205,11 +205,12 @@ test("hostile pages become troubles of the run, not the end of it", async () => 
   const run = await visit(
     {
       "/": html(
-        `<a href="/loop">Loop</a><a href="/slow">Slow</a><a href="/get">Get</a><a href="/away">Away</a><a href="/alert">Alert</a><a href="/gone">Gone</a>`,
+        `<a href="/loop">Loop</a><a href="/slow">Slow</a><a href="/hang">Hang</a><a href="/get">Get</a><a href="/away">Away</a><a href="/alert">Alert</a><a href="/gone">Gone</a>`,
       ),
       "/loop": (_request, response) => response.writeHead(302, { location: "/loop" }).end(),
       "/slow": (_request, response) =>
         void response.writeHead(200, { "content-type": "text/html" }).write("<p>a"),
+      "/hang": html("<p>a</p><script>for (;;);</script>"),
       "/get": content("application/octet-stream", "x", { "content-disposition": "attachment" }),
       "/away": (_request, response) =>
         response.writeHead(302, { location: "http://other.localhost/" }).end(),
@@ -225,6 +226,7 @@ test("hostile pages become troubles of the run, not the end of it", async () => 
     expect.arrayContaining([
       ["/loop", "failed"],
       ["/slow", "timeout"],
+      ["/hang", "timeout"],
       ["/get", "download"],
       ["/away", "failed"],
       ["/alert", "dialog"],
