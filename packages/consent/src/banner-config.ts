@@ -3,6 +3,7 @@ import {
   formatLifetime,
   itemKey,
   owesConsent,
+  purposeIn,
   textIn,
   type Item,
   type Register,
@@ -89,6 +90,7 @@ export function bannerConfig(source: BannerSource): BannerConfig {
 /** One register in one language. */
 interface Words {
   readonly language: string;
+  readonly fallback: readonly string[];
   say(text: Text): string;
   category(id: string): NamedText;
   provider(id: string): string;
@@ -99,6 +101,7 @@ function wordsOf(register: Register, locale: BannerLocale & { language: string }
   const say = (text: Text) => textIn(text, language, register.site.languages);
   return {
     language,
+    fallback: register.site.languages,
     say,
     category(id) {
       const declared = ownValue(register.categories ?? {}, id);
@@ -147,10 +150,10 @@ function bannerService(id: string, service: Service, words: Words): BannerServic
 }
 
 function bannerItem(item: Item, words: Words): BannerItem {
-  const { lifetime, purpose } = item;
+  const { lifetime } = item;
   return {
     name: itemKey(item)?.name ?? "",
-    purpose: words.say(purpose),
+    purpose: purposeIn(item, words.language, words.fallback),
     ...(lifetime === undefined ? {} : { duration: formatLifetime(lifetime, words.language) }),
   };
 }

@@ -1,7 +1,8 @@
 export { canonicalJson, registerHash } from "./canonical.ts";
 export * from "./category.ts";
 export { checkRegister } from "./check/check.ts";
-export type { Change } from "./diff/change.ts";
+export type { Change, Fact, Facts } from "./diff/change.ts";
+export { CHANGE_CODES, REASON_CODES, type ChangeCode, type ReasonCode } from "./diff/codes.ts";
 export { diffRegisters } from "./diff/diff.ts";
 export { draftRegister } from "./draft/draft.ts";
 export type { DraftOptions, SeenItem } from "./draft/seen.ts";

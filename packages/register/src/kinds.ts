@@ -29,3 +29,26 @@ export const EXEMPTION_GROUNDS = [
 
 /** One ground of {@link EXEMPTION_GROUNDS}. */
 export type ExemptionGround = (typeof EXEMPTION_GROUNDS)[number];
+
+/** The legal bases of GDPR art. 6(1), (a) to (f). */
+export const LEGAL_BASES = [
+  "consent",
+  "contract",
+  "legal-obligation",
+  "vital-interests",
+  "public-task",
+  "legitimate-interests",
+] as const;
+
+/** One basis of {@link LEGAL_BASES}. */
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+
+/**
+ * What makes a transfer outside the EEA lawful (GDPR chapter V): an adequacy decision (art. 45),
+ * standard contractual clauses (art. 46(2)(c)), binding corporate rules (art. 47), or a derogation
+ * (art. 49).
+ */
+export const SAFEGUARDS = ["adequacy", "scc", "bcr", "derogation"] as const;
+
+/** One safeguard of {@link SAFEGUARDS}. */
+export type Safeguard = (typeof SAFEGUARDS)[number];

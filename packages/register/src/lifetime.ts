@@ -1,3 +1,4 @@
+import { formatsIn } from "./locales/formats.ts";
 import { localeOf, policyLanguage, type PolicyLanguage } from "./locales/locales.ts";
 
 /** ISO 8601 duration, as far as lifetimes use it. */
@@ -52,7 +53,7 @@ export function formatLifetime(lifetime: string, language: string): string {
   const said = UNITS.filter((unit) => parts[unit] > 0).map((unit) =>
     numbersIn(tag, unit).format(parts[unit]),
   );
-  return said.length === 1 ? (said[0] ?? "") : new Intl.ListFormat(tag).format(said);
+  return said.length === 1 ? (said[0] ?? "") : formatsIn(tag).lists.format(said);
 }
 
 /** A formatter takes a hundred times longer to make than to use, and there are few of them. */

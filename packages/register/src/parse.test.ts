@@ -60,9 +60,9 @@ describe("a register that is well", () => {
 
 describe("mistakes of schema", () => {
   it("an unknown key names the nearest one and stands at the key", () => {
-    const problem = only(having("purpose: { en", "purpose: x, purposes: { en"));
+    const problem = only(having("purpose: { en", "purpose: x, porpoise: { en"));
     expect(problem).toMatchObject({ code: "unknown-key", line: 18, suggestion: "purpose" });
-    expect(problem.message).toBe("unknown key `purposes`, did you mean `purpose`?");
+    expect(problem.message).toBe("unknown key `porpoise`, did you mean `purpose`?");
     expect(VALID.split("\n")[17]?.slice(0, (problem.column ?? 0) - 1)).toContain("httpOnly: true,");
   });
 

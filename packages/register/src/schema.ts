@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from "typebox";
-import { EXEMPTION_GROUNDS } from "./kinds.ts";
+import { EXEMPTION_GROUNDS, LEGAL_BASES, SAFEGUARDS } from "./kinds.ts";
 
 const ID = "^[a-z][a-z0-9-]{0,31}$";
 const Id = Type.String({
@@ -52,9 +52,24 @@ const name = Type.String({
   description: "a name; * stands for any characters",
 });
 
+const Purpose = Type.Object(
+  { text: Text, exempt: Type.Optional(Type.Enum([...EXEMPTION_GROUNDS])) },
+  { additionalProperties: false, description: "a purpose: its text, and its own ground" },
+);
+
 const itemDetails = {
-  purpose: Text,
+  purpose: Type.Optional(Text),
+  purposes: Type.Optional(
+    Type.Array(Purpose, {
+      minItems: 1,
+      maxItems: 20,
+      description: "in place of purpose: several, each with the ground on which it owes no consent",
+    }),
+  ),
   lifetime: Type.Optional(Lifetime),
+  renewed: Type.Optional(
+    Type.Boolean({ description: "true when the lifetime begins again with each visit" }),
+  ),
   party: Type.Optional(Type.Enum(["first", "third"])),
   domain: Type.Optional(Type.String({ maxLength: 255, description: "the Domain attribute" })),
   path: Type.Optional(
@@ -86,16 +101,25 @@ const Item = Type.Object(
   { ...closed, description: "an item: exactly one kind key such as cookie, and a purpose" },
 );
 
+const Country = Type.String({ pattern: "^[A-Z]{2}$", description: "an ISO 3166 country code" });
+
+const Transfer = Type.Object(
+  { country: Country, safeguard: Type.Enum([...SAFEGUARDS]) },
+  {
+    ...closed,
+    description: "a country outside the EEA that data goes to, and the safeguard there",
+  },
+);
+
 const Provider = Type.Object(
   {
     name: Text,
-    country: Type.Optional(
-      Type.String({ pattern: "^[A-Z]{2}$", description: "an ISO 3166 country code" }),
-    ),
+    country: Type.Optional(Country),
     url: Type.Optional(WebAddress),
     policy: Type.Optional(WebAddress),
     role: Type.Optional(Type.Enum(["controller", "processor"])),
     address: Type.Optional(Text),
+    transfers: Type.Optional(Type.Array(Transfer, { minItems: 1, maxItems: 50 })),
   },
   closed,
 );
@@ -107,6 +131,15 @@ const Service = Type.Object(
     name: Text,
     areas: Type.Optional(Type.Array(Id, { minItems: 1 })),
     exempt: Type.Optional(Type.Enum([...EXEMPTION_GROUNDS])),
+    legalBasis: Type.Optional(Type.Enum([...LEGAL_BASES])),
+    recipients: Type.Optional(
+      Type.Array(Id, {
+        minItems: 1,
+        maxItems: 50,
+        uniqueItems: true,
+        description: "the providers that receive the data too",
+      }),
+    ),
     hosts: Type.Optional(
       Type.Array(
         Type.String({
@@ -125,6 +158,32 @@ const Category = Type.Object(
   closed,
 );
 
+const Email = Type.String({ pattern: "^[^@\\s]+@[^@\\s]+$", description: "an e-mail address" });
+
+const Officer = Type.Union(
+  [
+    Words,
+    Type.Object(
+      { name: Type.Optional(Text), email: Type.Optional(Email) },
+      { ...closed, minProperties: 1 },
+    ),
+  ],
+  { description: "a text, or the name and email of the data protection officer" },
+);
+
+const Controller = Type.Object(
+  {
+    name: Text,
+    address: Type.Optional(Text),
+    email: Type.Optional(Email),
+    phone: Type.Optional(
+      Type.String({ minLength: 3, maxLength: 40, description: "a telephone number" }),
+    ),
+    dataProtectionOfficer: Type.Optional(Officer),
+  },
+  closed,
+);
+
 const Site = Type.Object(
   {
     name: Text,
@@ -133,18 +192,13 @@ const Site = Type.Object(
     areas: Type.Optional(
       ById(Type.String({ pattern: "^/", description: "a path that starts with /" })),
     ),
-    controller: Type.Optional(
-      Type.Object(
-        {
-          name: Text,
-          address: Type.Optional(Text),
-          email: Type.Optional(
-            Type.String({ pattern: "^[^@\\s]+@[^@\\s]+$", description: "an e-mail address" }),
-          ),
-          dataProtectionOfficer: Type.Optional(Words),
-        },
-        closed,
-      ),
+    controller: Type.Optional(Controller),
+    authority: Type.Optional(Type.Object({ name: Text, url: Type.Optional(WebAddress) }, closed)),
+    review: Type.Optional(
+      Type.String({
+        pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        description: "the day the register is reviewed at the latest, such as 2027-06-30",
+      }),
     ),
     choiceCookie: Type.Optional(
       Type.Object(
@@ -174,12 +228,13 @@ const Site = Type.Object(
 export const RegisterSchema = Type.Object(
   {
     glassjar: Type.Literal(1),
+    note: Type.Optional(Text),
     site: Site,
     providers: ById(Provider),
     categories: Type.Optional(ById(Category)),
     services: ById(Service),
   },
-  { ...closed, $id: "https://glassjar.dev/schema/register-1.json", title: "Glassjar register" },
+  { ...closed, $id: "urn:glassjar:register:1", title: "Glassjar register" },
 ) satisfies TSchema;
 
 /** A text, the same in all languages, or one text per language tag. */
@@ -196,6 +251,9 @@ export type Service = Register["services"][string];
 
 /** One declared thing stored or read on the device. */
 export type Item = Service["items"][number];
+
+/** One purpose of an item. */
+export type Purpose = NonNullable<Item["purposes"]>[number];
 
 /** A category: a group of services a visitor decides about together. */
 export type Category = NonNullable<Register["categories"]>[string];

@@ -1,13 +1,14 @@
 import { pointerTo } from "../pointer.ts";
-import type { Register } from "../schema.ts";
+import type { Register, Text } from "../schema.ts";
 import { change, type Change } from "./change.ts";
-import { differ } from "./items.ts";
+import { differ } from "./differ.ts";
 import { diffServices } from "./services.ts";
 
 /**
- * What changed from one register to another. Material changes ask visitors again: a new service,
- * purpose or provider where consent is owed, a longer lifetime there, a service that comes to owe
- * consent or moves to another category that does. Everything else is told but asks nobody.
+ * What changed from one register to another. Material changes ask visitors again, and say why: a new
+ * service, purpose, provider or recipient where consent is owed, a longer lifetime there, a service
+ * that comes to owe consent or moves to another category that does. Everything else is told but asks
+ * nobody. The note of a register is no change: it speaks of them.
  */
 export function diffRegisters(before: Register, after: Register): Change[] {
   return [
@@ -22,30 +23,26 @@ function diffSite({ site: before }: Register, { site: after }: Register): Change
   const keys = Object.keys({ ...before, ...after }) as (keyof typeof after)[];
   return keys
     .filter((key) => differ(before[key], after[key]))
-    .map((key) =>
-      change("site-changed", pointerTo("/site", key), `the ${key} of the site changed`),
-    );
+    .map((key) => change("site-changed", pointerTo("/site", key), { name: { code: key } }));
 }
 
 /** Providers and categories count through the services that use them, so that nothing here is material. */
 function diffEntries(
   what: "provider" | "category",
   root: string,
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, { name: Text }>>,
+  after: Readonly<Record<string, { name: Text }>>,
 ): Change[] {
   return Object.keys({ ...before, ...after })
     .filter((id) => differ(own(before, id), own(after, id)))
     .map((id) => {
-      const pointer = pointerTo(root, id);
-      if (!Object.hasOwn(before, id))
-        return change(`${what}-added`, pointer, `${what} ${id} is new`);
-      if (!Object.hasOwn(after, id))
-        return change(`${what}-removed`, pointer, `${what} ${id} is gone`);
-      return change(`${what}-edited`, pointer, `${what} ${id} is described differently`);
+      const [old, now] = [own(before, id), own(after, id)];
+      const state = old === undefined ? "added" : now === undefined ? "removed" : "edited";
+      const name = { text: (now ?? old)?.name ?? id };
+      return change(`${what}-${state}`, pointerTo(root, id), { name });
     });
 }
 
-function own(entries: Readonly<Record<string, unknown>>, id: string): unknown {
+function own<Value>(entries: Readonly<Record<string, Value>>, id: string): Value | undefined {
   return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

@@ -1,9 +1,10 @@
 import { canonicalJson } from "../canonical.ts";
-import { itemKey } from "../item.ts";
+import { itemKey, purposesOf } from "../item.ts";
 import { lifetimeSeconds } from "../lifetime.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Item, Service } from "../schema.ts";
-import { change, type Change } from "./change.ts";
+import type { Item, Purpose, Service } from "../schema.ts";
+import { change, type Change, type Fact, type Facts } from "./change.ts";
+import { differ } from "./differ.ts";
 
 const keyOf = (item: Item): string => {
   const key = itemKey(item);
@@ -19,65 +20,109 @@ export function diffItems(
 ): Change[] {
   const old = new Map(before.items.map((item) => [keyOf(item), item]));
   const current = new Set(after.items.map(keyOf));
-  const purposes = new Set(before.items.map(({ purpose }) => canonicalJson(purpose)));
+  const purposes = new Set(before.items.flatMap(purposesOf).map(purposeKey));
+  const factsOf = (item: Item): Facts => ({
+    name: { code: itemKey(item)?.name ?? "" },
+    service: { text: after.name },
+  });
   const added = after.items.flatMap((item, at) => {
     const place = pointerTo(pointer, "items", at);
     const was = old.get(keyOf(item));
-    return was ? diffItem(was, item, place, consent) : [addedItem(item, place, consent, purposes)];
+    if (was) return diffItem(was, item, place, factsOf(item), consent);
+    const reason = consent && purposesOf(item).some(isNewIn(purposes)) && "purpose";
+    return [change("item-added", place, factsOf(item), reason)];
   });
   const removed = before.items.flatMap((item, at) =>
     current.has(keyOf(item))
       ? []
-      : [change("item-removed", pointerTo(pointer, "items", at), `${keyOf(item)} is gone`)],
+      : [change("item-removed", pointerTo(pointer, "items", at), factsOf(item))],
   );
   return [...added, ...removed];
 }
 
-function addedItem(
-  item: Item,
+function diffItem(
+  before: Item,
+  after: Item,
   pointer: string,
+  facts: Facts,
   consent: boolean,
-  purposes: ReadonlySet<string>,
-): Change {
-  const newPurpose = !purposes.has(canonicalJson(item.purpose));
-  const sentence = `${keyOf(item)} is new${newPurpose ? ", with a purpose of its own" : ""}`;
-  return change("item-added", pointer, sentence, consent && newPurpose);
+): Change[] {
+  const further = furtherPurposes(before, after);
+  return [
+    ...diffLifetime(before, after, pointer, facts, consent),
+    ...diffParty(before, after, pointer, facts, consent),
+    ...further.map(({ text, exempt }) => {
+      const reason = consent && exempt === undefined && "purpose";
+      return change(
+        "purpose-added",
+        pointerTo(pointer, "purposes"),
+        { ...facts, to: { text } },
+        reason,
+      );
+    }),
+    ...(differ(details(before, further), details(after, further))
+      ? [change("item-changed", pointer, facts)]
+      : []),
+  ];
 }
 
-function diffItem(before: Item, after: Item, pointer: string, consent: boolean): Change[] {
-  const name = keyOf(after);
-  const changes: Change[] = [];
-  if (before.lifetime !== after.lifetime) {
-    const longer = lasts(after) > lasts(before);
-    const sentence = `${name} lasts ${after.lifetime ?? "one session"} instead of ${before.lifetime ?? "one session"}`;
-    changes.push(
-      change("lifetime-changed", pointerTo(pointer, "lifetime"), sentence, consent && longer),
-    );
-  }
-  if (before.party !== after.party) {
-    const sentence = `${name} is ${after.party ?? "first"}-party instead of ${before.party ?? "first"}-party`;
-    const third = after.party === "third";
-    changes.push(change("party-changed", pointerTo(pointer, "party"), sentence, consent && third));
-  }
-  if (differ(details(before), details(after)))
-    changes.push(change("item-changed", pointer, `${name} is described in other words or flags`));
-  return changes;
+function diffLifetime(
+  before: Item,
+  after: Item,
+  pointer: string,
+  facts: Facts,
+  consent: boolean,
+): Change[] {
+  if (!differ(lifetimeFact(before), lifetimeFact(after))) return [];
+  const [from, to] = [lifetimeFact(before), lifetimeFact(after)];
+  const reason = consent && lasts(after) > lasts(before) && "lifetime";
+  return [
+    change("lifetime-changed", pointerTo(pointer, "lifetime"), { ...facts, from, to }, reason),
+  ];
+}
+
+function diffParty(
+  before: Item,
+  after: Item,
+  pointer: string,
+  facts: Facts,
+  consent: boolean,
+): Change[] {
+  const [from, to] = [before.party ?? "first", after.party ?? "first"];
+  if (from === to) return [];
+  const parties = { ...facts, from: { party: from }, to: { party: to } } as const;
+  const reason = consent && to === "third" && "party";
+  return [change("party-changed", pointerTo(pointer, "party"), parties, reason)];
+}
+
+const purposeKey = (purpose: Purpose): string => canonicalJson(purpose);
+const isNewIn = (known: ReadonlySet<string>) => (purpose: Purpose) =>
+  purpose.exempt === undefined && !known.has(purposeKey(purpose));
+
+/**
+ * The purposes that came on top. As many purposes as before in other words are the same purposes:
+ * a correction of spelling must not ask anybody again.
+ */
+function furtherPurposes(before: Item, after: Item): readonly Purpose[] {
+  const [old, now] = [purposesOf(before), purposesOf(after)];
+  if (now.length <= old.length) return [];
+  const known = new Set(old.map(purposeKey));
+  return now.filter((purpose) => !known.has(purposeKey(purpose)));
 }
 
 /** An item without what is compared on its own. */
-function details(item: Item): Partial<Item> {
-  const rest: Partial<Item> = { ...item };
-  delete rest.lifetime;
-  delete rest.party;
-  return rest;
+function details(item: Item, further: readonly Purpose[]): object {
+  const { lifetime: _, renewed: _r, party: _p, purpose: _o, purposes: _l, ...rest } = item;
+  const left = purposesOf(item).filter((purpose) => !further.includes(purpose));
+  return { ...rest, purposes: left };
 }
 
-/** Whether two plain values say something different. */
-export function differ(a: unknown, b: unknown): boolean {
-  return canonicalJson(a ?? null) !== canonicalJson(b ?? null);
+function lifetimeFact({ lifetime = "session", renewed = false }: Item): Fact {
+  return { lifetime, renewed };
 }
 
-/** Seconds an item lasts, to compare: a session is nothing, what is never deleted is infinite. */
-function lasts({ lifetime = "session" }: Item): number {
-  return lifetime === "persistent" ? Infinity : (lifetimeSeconds(lifetime) ?? 0);
+/** Seconds an item lasts, to compare: a session is nothing, what is renewed or never deleted is infinite. */
+function lasts({ lifetime = "session", renewed = false }: Item): number {
+  if (lifetime === "persistent" || (renewed && lifetime !== "session")) return Infinity;
+  return lifetimeSeconds(lifetime) ?? 0;
 }

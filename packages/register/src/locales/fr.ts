@@ -6,10 +6,11 @@ export const fr = {
     session: "jusqu’à la fermeture du navigateur",
     persistent: "jusqu’à sa suppression",
     notStored: "non conservé",
+    renewed: "{duration}, renouvelée à chaque visite",
     firstParty: "interne",
     thirdParty: "tiers",
-    thirdPartyOf: (domain) => `tiers, ${domain}`,
-    kindAndParty: (kind, party) => `${kind}, ${party}`,
+    thirdPartyOf: "tiers, {domain}",
+    kindAndParty: "{kind}, {party}",
   },
   kinds: {
     cookie: "cookie",
@@ -63,6 +64,20 @@ export const fr = {
     security: "il protège le site et ses visiteurs",
     transmission: "la page ne peut pas être transmise sans lui",
   },
+  legalBases: {
+    consent: "consentement",
+    contract: "exécution d’un contrat",
+    "legal-obligation": "obligation légale",
+    "vital-interests": "sauvegarde des intérêts vitaux",
+    "public-task": "mission d’intérêt public",
+    "legitimate-interests": "intérêts légitimes",
+  },
+  safeguards: {
+    adequacy: "une décision d’adéquation de la Commission européenne",
+    scc: "des clauses contractuelles types",
+    bcr: "des règles d’entreprise contraignantes",
+    derogation: "une dérogation pour des situations particulières",
+  },
   areas: {
     front: "front office",
     back: "back office",
@@ -70,21 +85,26 @@ export const fr = {
   },
   policy: {
     title: "Politique relative aux cookies et autres traceurs",
-    published: (version, date) => `Version ${version}, publiée le ${date}.`,
+    published: "Version {version}, publiée le {date}.",
+    draft: "Projet du {date}, pas encore publié.",
+    superseded: "Une version plus récente a remplacé celle-ci.",
+    current: "Lire la version en vigueur",
+    contents: "Sur cette page",
     who: {
       heading: "Qui est responsable",
-      text: (controller, site) =>
-        `${controller} est responsable du site ${site} et décide de ce qu’il enregistre sur votre appareil, et pour quelles raisons.`,
-      address: (address) => `Adresse\u00a0: ${address}`,
-      email: (email) => `Adresse électronique\u00a0: ${email}`,
-      officer: (contact) => `Délégué à la protection des données\u00a0: ${contact}`,
+      text: "{controller} est responsable du site {site} et décide de ce qu’il enregistre sur votre appareil, et pour quelles raisons.",
+      address: "Adresse\u00a0: {address}",
+      email: "Adresse électronique\u00a0: {email}",
+      phone: "Téléphone\u00a0: {phone}",
+      officer: "Délégué à la protection des données\u00a0: {contact}",
+      review: "Cette politique sera réexaminée au plus tard le {date}.",
     },
     what: {
       heading: "Ce qu’est un cookie",
-      paragraphs: [
+      cookie:
         "Un cookie est un petit texte qu’un site demande à votre navigateur de conserver. Le navigateur le renvoie lors des requêtes suivantes, si bien que le site peut le reconnaître d’une page, ou d’une visite, à l’autre.",
+      others:
         "Les mêmes règles valent pour tout ce qui est enregistré sur votre appareil ou lu sur celui-ci\u00a0: le stockage local du navigateur, ses bases de données et ses caches, les images invisibles («\u00a0pixels\u00a0») et les adresses qui portent un identifiant, ainsi que les caractéristiques de l’appareil lues pour le reconnaître («\u00a0empreintes\u00a0»). On les appelle «\u00a0traceurs\u00a0»\u00a0; sur cette page, «\u00a0cookies\u00a0» les désigne tous.",
-      ],
     },
     which: {
       heading: "Quels cookies requièrent votre consentement",
@@ -92,7 +112,7 @@ export const fr = {
     },
     table: {
       heading: "Les cookies que nous utilisons",
-      caption: (site) => `Ce que ${site} enregistre ou lit sur votre appareil`,
+      caption: "Ce que {site} enregistre ou lit sur votre appareil",
       columns: {
         provider: "Fournisseur du service",
         function: "Fonction et emplacement",
@@ -100,10 +120,12 @@ export const fr = {
         purpose: "Finalité",
         duration: "Durée",
       },
-      consent: (category, need) => `${category}\u00a0: ${need}`,
+      consent: "{category}\u00a0: {need}",
       needsConsent: "avec votre consentement uniquement",
       needsNone: "consentement non requis",
-      exempt: (ground) => `consentement non requis, car ${ground}`,
+      exempt: "consentement non requis, car {ground}",
+      legalBasis: "Base légale\u00a0: {basis}",
+      recipients: "Autres destinataires\u00a0: {names}",
       loadsFrom: "Charge des contenus depuis",
       nothingStored: "aucun déclaré",
     },
@@ -117,36 +139,123 @@ export const fr = {
         controller: "utilise les informations pour ses propres finalités",
         processor: "n’utilise les informations que sur nos instructions",
       },
+      transfer:
+        "transfère des données vers le pays suivant\u00a0: {country} (garantie\u00a0: {safeguard})",
     },
     choice: {
-      heading: "Accepter, refuser, changer d’avis",
-      ask: "Lors de votre première visite, nous vous demandons ce que vous souhaitez. Vous pouvez tout accepter, tout refuser, ou décider par catégorie et par service. Tant que vous n’avez pas décidé, seul ce qui ne requiert pas de consentement est utilisé. Si vous refusez, le site continue de fonctionner\u00a0; seuls les contenus et fonctions refusés restent désactivés.",
-      withdraw:
-        "Vous pouvez retirer votre consentement à tout moment, aussi simplement que vous l’avez donné. Ce qui n’est plus permis est alors supprimé et n’est plus lu.",
-      kept: (duration) =>
-        `Votre décision est conservée pendant ${duration}, qu’elle soit positive ou négative\u00a0; ensuite, nous vous posons de nouveau la question.`,
+      heading: "Accepter ou refuser",
+      ask: "Lors de votre première visite, nous vous demandons ce que vous souhaitez. Vous pouvez tout accepter, tout refuser, ou décider par catégorie et par service. Tant que vous n’avez pas décidé, seul ce qui ne requiert pas de consentement est utilisé.",
+      consequences:
+        "Si vous acceptez, les services acceptés peuvent enregistrer et lire les cookies énumérés ci-dessus. Si vous refusez, le site continue de fonctionner\u00a0; seuls les contenus et fonctions refusés restent désactivés.",
       notAsked:
         "Ce site n’utilise rien qui requière votre consentement\u00a0; il ne vous le demande donc pas.",
-      signal:
-        "Si votre navigateur envoie le signal Global Privacy Control, nous le considérons comme un refus de la publicité et comme une opposition à la mesure d’audience.",
-      browser:
-        "Vous pouvez aussi supprimer ou bloquer les cookies dans les réglages de votre navigateur. Il se peut alors que le site ne vous garde plus connecté ou vous pose de nouveau la question.",
+    },
+    withdraw: {
+      heading: "Changer d’avis",
+      text: "Vous pouvez retirer votre consentement à tout moment, aussi simplement que vous l’avez donné. Ce qui n’est plus permis est alors supprimé et n’est plus lu.",
+      kept: "Votre décision est conservée pendant {duration}, qu’elle soit positive ou négative\u00a0; ensuite, nous vous posons de nouveau la question.",
+      undecided:
+        "Vous n’avez pas encore décidé. D’ici là, seul ce qui ne requiert pas de consentement est utilisé.",
+      decided: "Votre décision du {date} s’applique.",
+      saved: "Votre décision est enregistrée.",
+      allow: "J’autorise",
+      save: "Enregistrer ma décision",
+      withdrawAll: "Retirer tout consentement",
       link: "Voir et modifier mon choix",
     },
     audience: {
       heading: "S’opposer aux statistiques anonymes",
-      text: "Certaines statistiques ne requièrent pas de consentement, car elles sont anonymes et ne servent qu’à ce site. Vous pouvez néanmoins vous y opposer\u00a0: si Global Privacy Control est activé dans votre navigateur, vos visites ne sont pas comptées.",
+      text: "Certaines statistiques ne requièrent pas de consentement, car elles sont anonymes et ne servent qu’à ce site. Vous pouvez néanmoins vous y opposer\u00a0; rien n’est alors lu à cette fin sur votre appareil, et vos visites ne sont pas comptées.",
+      counted: "Aucune opposition n’est enregistrée.",
+      objected: "Votre opposition est enregistrée\u00a0: vos visites ne sont pas comptées.",
+      object: "Ne pas compter mes visites",
+      undo: "Retirer mon opposition",
+    },
+    browsers: {
+      heading: "Réglages de votre navigateur",
+      text: "Vous pouvez aussi supprimer ou bloquer les cookies dans votre navigateur. Il se peut alors que le site ne vous garde plus connecté ou vous pose de nouveau la question.",
+      help: "Les éditeurs des navigateurs expliquent comment faire\u00a0:",
+    },
+    signals: {
+      heading: "Signaux de votre navigateur",
+      text: "Si votre navigateur envoie le signal Global Privacy Control, nous le considérons comme un refus de la publicité et comme une opposition à la mesure d’audience.",
+      received: "Votre navigateur envoie ce signal, et nous le respectons.",
+      notReceived: "Votre navigateur n’envoie pas ce signal actuellement.",
     },
     rights: {
       heading: "Vos droits",
-      paragraphs: [
-        "Vous avez le droit d’accéder à vos données personnelles, de les faire rectifier ou effacer, de faire limiter leur traitement et de vous y opposer. Pour exercer ces droits, écrivez au contact indiqué en haut de cette page.",
-        "Vous pouvez aussi adresser une réclamation à l’autorité de protection des données de votre pays (en France, la CNIL).",
-      ],
+      text: "Vous avez le droit d’accéder à vos données personnelles, de les faire rectifier ou effacer, de faire limiter leur traitement, de les recevoir dans un format portable et de vous opposer à leur traitement.",
+      contact: "Pour exercer ces droits, écrivez au contact indiqué en haut de cette page.",
+      complaint:
+        "Vous pouvez aussi introduire une réclamation auprès d’une autorité de protection des données, notamment là où vous résidez, là où vous travaillez ou là où vous estimez que vos droits ont été violés (en France, la CNIL).",
+      authority: "L’autorité compétente pour ce site\u00a0:",
+    },
+    devices: {
+      heading: "Où votre décision s’applique",
+      text: "Votre décision s’applique à ce navigateur, sur cet appareil. Les autres navigateurs et appareils posent leur propre question.",
+      domain: "Elle s’applique à tous les sites de {domain}.",
     },
     changes: {
       heading: "Versions de cette politique",
-      entry: (version, date) => `Version ${version}, ${date}`,
+      entry: "Version {version}, {date}",
+      first: "première version",
+      formats: "Cette politique dans d’autres formats\u00a0:",
+      plainText: "texte brut",
+      print:
+        "Pour la conserver sur papier ou dans un fichier PDF, utilisez la fonction d’impression de votre navigateur.",
+    },
+    audit: {
+      heading: "Dernier contrôle",
+      text: "Le {date}, un navigateur a visité ce site automatiquement et a comparé ce qui y est réellement enregistré et lu avec la version {version} de cette politique.",
+      clean: "Il n’a constaté aucune différence.",
+      findings: {
+        one: "Il a relevé {count} point à corriger.",
+        other: "Il a relevé {count} points à corriger.",
+      },
+      never: "Aucun contrôle automatique de ce site n’a encore été enregistré.",
+    },
+  },
+  diff: {
+    none: "Rien n’a changé.",
+    material: "nous vous redemandons",
+    changes: {
+      "site-changed": "Les informations sur le site ont changé\u00a0: {name}",
+      "provider-added": "Nouveau fournisseur\u00a0: {name}",
+      "provider-removed": "Fournisseur qui n’est plus cité\u00a0: {name}",
+      "provider-edited": "Les informations sur le fournisseur {name} ont changé",
+      "category-added": "Nouvelle catégorie\u00a0: {name}",
+      "category-removed": "Catégorie qui n’est plus utilisée\u00a0: {name}",
+      "category-edited": "La description de la catégorie {name} a changé",
+      "service-added": "Nouveau service\u00a0: {name}",
+      "service-removed": "Service qui n’est plus utilisé\u00a0: {name}",
+      "category-changed": "{name} est passé de la catégorie {from} à {to}",
+      "consent-changed": "{name} requiert désormais votre consentement",
+      "consent-dropped": "{name} ne requiert plus de consentement",
+      "ground-changed": "La raison pour laquelle {name} ne requiert pas de consentement a changé",
+      "provider-changed": "{name} est désormais fourni par {to}, et non plus par {from}",
+      "recipient-added": "{to} reçoit désormais aussi les données de {name}",
+      "recipient-removed": "{from} ne reçoit plus les données de {name}",
+      "name-changed": "{from} s’appelle désormais {name}",
+      "areas-changed": "{name} est utilisé dans d’autres parties du site",
+      "hosts-changed": "{name} charge des contenus depuis d’autres adresses",
+      "legal-basis-changed": "La base légale de {name} a changé",
+      "item-added": "Nouveau dans {service}\u00a0: {name}",
+      "item-removed": "N’est plus utilisé dans {service}\u00a0: {name}",
+      "purpose-added": "{name} ({service}) a une finalité supplémentaire\u00a0: {to}",
+      "lifetime-changed":
+        "{name} ({service}) a désormais la durée suivante\u00a0: {to}\u00a0; auparavant\u00a0: {from}",
+      "party-changed":
+        "{name} ({service}) est désormais\u00a0: {to}\u00a0; auparavant\u00a0: {from}",
+      "item-changed": "La description de {name} ({service}) a changé",
+    },
+    reasons: {
+      service: "Aucun consentement antérieur ne portait sur ce service.",
+      provider: "Le consentement antérieur ne visait pas cet organisme.",
+      purpose: "Le consentement antérieur portait sur d’autres finalités.",
+      lifetime: "Le consentement antérieur portait sur une durée plus courte.",
+      party: "Le consentement antérieur ne visait qu’un enregistrement par ce site.",
+      category: "Le consentement antérieur portait sur une autre catégorie.",
+      consent: "La question n’a encore été posée à personne.",
     },
   },
 } as const satisfies Locale;

@@ -1,14 +1,21 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Block, Group, Inline, PolicyDocument, Section } from "./content.ts";
+import type {
+  Block,
+  Form,
+  Group,
+  Line,
+  Inline,
+  PolicyDocument,
+  Section,
+  Table,
+} from "./content.ts";
 import { directionOf } from "./direction.ts";
 import { policyDocument } from "./document.ts";
 import type { PolicyOptions } from "./options.ts";
 
 /** The types of Preact know this attribute as a boolean, which browsers do not. */
 const UNTRANSLATED: object = { translate: "no" };
-
-type Table = Extract<Block, { kind: "table" }>;
 
 /**
  * The policy as an HTML fragment, `<article>…</article>`, with its title. Everything from the
@@ -20,11 +27,26 @@ export function renderPolicy(options: PolicyOptions): { html: string; title: str
   return { html: renderToString(<Policy {...policy} />), title: policy.title };
 }
 
-function Policy({ language, direction, title, published, sections }: PolicyDocument): VNode {
+function Policy(policy: PolicyDocument): VNode {
+  const { language, direction, title, published, superseded, contents, sections } = policy;
   return (
     <article class="jar-policy" lang={language} dir={direction}>
       <h1>{title}</h1>
       <p class="jar-published">{published}</p>
+      {superseded && (
+        <p class="jar-superseded">
+          <Text pieces={superseded} />
+        </p>
+      )}
+      <nav class="jar-contents" aria-label={contents}>
+        <ul>
+          {sections.map(({ id, heading }) => (
+            <li>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {sections.map((section) => (
         <SectionOf key={section.id} {...section} />
       ))}
@@ -52,15 +74,7 @@ function BlockOf({ block }: { block: Block }): VNode {
         </p>
       );
     case "list":
-      return (
-        <ul>
-          {block.entries.map((entry) => (
-            <li>
-              <Text pieces={entry} />
-            </li>
-          ))}
-        </ul>
-      );
+      return <Lines lines={block.entries} />;
     case "terms":
       return (
         <dl>
@@ -76,9 +90,72 @@ function BlockOf({ block }: { block: Block }): VNode {
           ))}
         </dl>
       );
+    case "status":
+      return (
+        <p class="jar-status" role="status">
+          <Text pieces={block.text} />
+        </p>
+      );
+    case "log":
+      return (
+        <ul class="jar-log">
+          {block.entries.map(({ text, details }) => (
+            <li>
+              <Text pieces={text} />
+              {details.length > 0 && <Lines lines={details} />}
+            </li>
+          ))}
+        </ul>
+      );
+    case "form":
+      return <FormOf {...block} />;
     default:
       return <TableOf {...block} />;
   }
+}
+
+function Lines({ lines }: { lines: readonly Line[] }): VNode {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>
+          <Text pieces={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A plain form: it works where nothing else does. */
+function FormOf({ action, fields, boxes, name, buttons }: Form): VNode {
+  return (
+    <form class="jar-control" method="post" action={action}>
+      {Object.entries(fields).map(([field, value]) => (
+        <input type="hidden" name={field} value={value} />
+      ))}
+      {boxes && <BoxesOf {...boxes} />}
+      <p class="jar-buttons">
+        {buttons.map(({ value, label }) => (
+          <button name={name} value={value}>
+            {label}
+          </button>
+        ))}
+      </p>
+    </form>
+  );
+}
+
+function BoxesOf({ legend, name, choices }: NonNullable<Form["boxes"]>): VNode {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(({ value, label, checked }) => (
+        <label>
+          <input type="checkbox" name={name} value={value} checked={checked} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 function TableOf({ caption, columns, groups }: Table): VNode {
@@ -104,7 +181,7 @@ function GroupOf({ group, columns }: { group: Group; columns: Table["columns"] }
   const span = group.rows.length;
   return (
     <tbody>
-      {group.rows.map(({ item, purpose, duration }, at) => (
+      {group.rows.map(({ item, purposes, duration }, at) => (
         <tr>
           {at === 0 && (
             <>
@@ -112,7 +189,13 @@ function GroupOf({ group, columns }: { group: Group; columns: Table["columns"] }
                 <Text pieces={group.provider} />
               </td>
               <th scope="rowgroup" rowSpan={span} data-label={columns.function}>
-                <Text pieces={group.function} /> <small>{group.consent}</small>
+                <Text pieces={group.function} />
+                {group.details.map((detail) => (
+                  <>
+                    {" "}
+                    <small>{detail}</small>
+                  </>
+                ))}
               </th>
             </>
           )}
@@ -120,7 +203,7 @@ function GroupOf({ group, columns }: { group: Group; columns: Table["columns"] }
             <Text pieces={item} />
           </td>
           <td data-label={columns.purpose}>
-            <Text pieces={purpose} />
+            <Purposes lines={purposes} />
           </td>
           <td data-label={columns.duration}>{duration}</td>
         </tr>
@@ -129,7 +212,13 @@ function GroupOf({ group, columns }: { group: Group; columns: Table["columns"] }
   );
 }
 
-function Text({ pieces }: { pieces: readonly Inline[] }): VNode {
+/** One purpose stands alone, several are a list. */
+function Purposes({ lines }: { lines: readonly Line[] }): VNode {
+  const [only] = lines;
+  return lines.length === 1 && only ? <Text pieces={only} /> : <Lines lines={lines} />;
+}
+
+function Text({ pieces }: { pieces: Line }): VNode {
   return (
     <>
       {pieces.map((piece) => (

@@ -1,10 +1,18 @@
 export type { CategoryWords } from "../locales/locale.ts";
 export { POLICY_LANGUAGES, policyLanguage, type PolicyLanguage } from "../locales/locales.ts";
 export * from "./content.ts";
+export { renderDiff } from "../diff/html.tsx";
 export { directionOf } from "./direction.ts";
 export { policyDocument } from "./document.ts";
 export { renderPolicy } from "./html.tsx";
 export { policyJson } from "./json.ts";
 export { policyMarkdown } from "./markdown.ts";
-export type { PolicyOptions, PublishedVersion } from "./options.ts";
+export type {
+  Moment,
+  PolicyAudit,
+  PolicyOptions,
+  PolicyVisitor,
+  PublishedVersion,
+} from "./options.ts";
+export { policyText } from "./plain.ts";
 export { areaWords, categoryWords } from "./words.ts";

@@ -1,5 +1,7 @@
 import { consentCategories, owesConsent } from "../category.ts";
-import { itemKey } from "../item.ts";
+import { itemKey, purposeIn, purposesOf } from "../item.ts";
+import type { Change } from "../diff/change.ts";
+import { changeSentence, reasonSentence } from "../diff/words.ts";
 import { formatLifetime } from "../lifetime.ts";
 import { partyOf } from "../party.ts";
 import type { Item, Register, Service, Text } from "../schema.ts";
@@ -26,7 +28,9 @@ export function policyJson(options: PolicyOptions): Json {
     publishedAt: new Date(options.publishedAt).toISOString(),
     language,
     site: { name: say(site.name), origin: origin ?? site.origin },
-    ...(site.controller && { controller: said(site.controller, say) }),
+    ...(site.controller && { controller: controllerJson(site.controller, say) }),
+    ...(site.authority && { authority: said(site.authority, say) }),
+    ...(site.review !== undefined && { review: site.review }),
     preferences: preferencesHref,
     categories: [...used].map((id) => {
       const { name, description } = categoryWords(register, id, language);
@@ -35,7 +39,27 @@ export function policyJson(options: PolicyOptions): Json {
     services: Object.entries(register.services).map(([id, service]) =>
       serviceJson(register, id, service, language, say),
     ),
+    ...(options.audit !== undefined && {
+      audit: options.audit && {
+        ...options.audit,
+        at: new Date(options.audit.at).toISOString(),
+      },
+    }),
+    ...(options.versions && {
+      versions: options.versions.map(({ version: number, publishedAt, note, changes = [] }) => ({
+        version: number,
+        publishedAt: new Date(publishedAt).toISOString(),
+        ...(note !== undefined && { note: say(note) }),
+        changes: changes.map((change) => changeJson(change, language)),
+      })),
+    }),
   };
+}
+
+function changeJson({ code, pointer, material, facts, reason }: Change, language: string): Json {
+  const sentence = changeSentence({ code, facts }, language);
+  const why = reason && { reason, why: reasonSentence(reason, language) };
+  return { code, pointer, material, sentence, ...why };
 }
 
 function serviceJson(
@@ -63,7 +87,7 @@ function itemJson(
   language: string,
   say: (text: Text) => string,
 ): Json {
-  const { purpose, ...details } = item;
+  const { purpose: _, purposes, ...details } = item;
   const { kind, name } = itemKey(item) ?? {};
   if (kind !== undefined) delete details[kind];
   return {
@@ -71,9 +95,23 @@ function itemJson(
     name,
     ...details,
     party: partyOf(register, item),
-    purpose: say(purpose),
+    purpose: purposeIn(item, language, register.site.languages),
+    ...(purposes && {
+      purposes: purposesOf(item).map(({ text, ...ground }) => ({ text: say(text), ...ground })),
+    }),
     ...(item.lifetime !== undefined && { duration: formatLifetime(item.lifetime, language) }),
   };
+}
+
+function controllerJson(
+  controller: NonNullable<Register["site"]["controller"]>,
+  say: (text: Text) => string,
+): Json {
+  const { dataProtectionOfficer: officer, ...rest } = controller;
+  if (officer === undefined) return said(rest, say);
+  const named = typeof officer === "string" || officer.name === undefined;
+  const words = named ? officer : { ...officer, name: say(officer.name ?? "") };
+  return { ...said(rest, say), dataProtectionOfficer: words };
 }
 
 /** A provider or controller with its texts in one language. */

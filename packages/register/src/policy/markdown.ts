@@ -1,22 +1,25 @@
-import type { Block, Group, Inline } from "./content.ts";
+import type { Block, Group, Inline, Line, Table } from "./content.ts";
 import { policyDocument } from "./document.ts";
 import type { PolicyOptions } from "./options.ts";
 
-type Table = Extract<Block, { kind: "table" }>;
-
 /** The policy as GitHub-flavoured Markdown. What the register says is escaped: it cannot become markup. */
 export function policyMarkdown(options: PolicyOptions): string {
-  const { title, published, sections } = policyDocument(options);
+  const { title, published, superseded, sections } = policyDocument(options);
   const base = options.origin ?? options.register.site.origin;
   const parts = sections.map(({ heading, blocks }) =>
-    [`## ${escape(heading)}`, ...blocks.map((block) => blockText(block, base))].join("\n\n"),
+    [`## ${escape(heading)}`, ...blocks.map((block) => blockText(block, base))]
+      .filter((text) => text !== "")
+      .join("\n\n"),
   );
-  return `${[`# ${escape(title)}`, escape(published), ...parts].join("\n\n")}\n`;
+  const head = [`# ${escape(title)}`, escape(published)];
+  const note = superseded === undefined ? [] : [inline(superseded, base)];
+  return `${[...head, ...note, ...parts].join("\n\n")}\n`;
 }
 
 function blockText(block: Block, base: string): string {
   switch (block.kind) {
     case "paragraph":
+    case "status":
       return inline(block.text, base);
     case "list":
       return block.entries.map((entry) => `- ${inline(entry, base)}`).join("\n");
@@ -24,6 +27,16 @@ function blockText(block: Block, base: string): string {
       return block.entries
         .map(({ term, text }) => `- **${inline(term, base)}**: ${inline(text, base)}`)
         .join("\n");
+    case "log":
+      return block.entries
+        .flatMap(({ text, details }) => [
+          `- ${inline(text, base)}`,
+          ...details.map((detail) => `  - ${inline(detail, base)}`),
+        ])
+        .join("\n");
+    case "form":
+      // A control is nothing to read: the link to the preference centre stands beside it.
+      return "";
     default:
       return tableText(block, base);
   }
@@ -38,19 +51,19 @@ function tableText({ caption, columns, groups }: Table, base: string): string {
 
 /** Markdown cells cannot span rows, so that each row says its service again. */
 function rowsText(group: Group, base: string): string[][] {
-  const service = `${inline(group.function, base)}. ${escape(group.consent)}`;
-  return group.rows.map(({ item, purpose, duration }) => [
+  const service = [inline(group.function, base), ...group.details.map(escape)].join(". ");
+  return group.rows.map(({ item, purposes, duration }) => [
     inline(group.provider, base),
     service,
     inline(item, base),
-    inline(purpose, base),
+    purposes.map((purpose) => inline(purpose, base)).join("; "),
     escape(duration),
   ]);
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-function inline(pieces: readonly Inline[], base: string): string {
+function inline(pieces: Line, base: string): string {
   return pieces.map((piece) => pieceText(piece, base)).join("");
 }
 

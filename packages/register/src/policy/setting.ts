@@ -1,22 +1,28 @@
-import { localeOf, policyLanguage } from "../locales/locales.ts";
+import { fill } from "../locales/fill.ts";
 import type { Locale } from "../locales/locale.ts";
+import { localeOf, policyLanguage } from "../locales/locales.ts";
 import type { Register, Text } from "../schema.ts";
 import { baseOf, languagesOf, textIn } from "../text.ts";
 import type { Inline } from "./content.ts";
-import type { PolicyOptions } from "./options.ts";
+import { directionOf } from "./direction.ts";
+import { formatsIn } from "../locales/formats.ts";
+import type { Moment, PolicyOptions } from "./options.ts";
 
 /** What every section needs: the register, the language and its words. */
 export interface Setting {
   readonly register: Register;
   readonly options: PolicyOptions;
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   readonly locale: Locale;
   /** A text of the register in the page's language, else in the site's first. */
   readonly say: (text: Text) => string;
   /** As `say`, marked with its language where that is another than the page's. */
   readonly quote: (text: Text) => Inline;
+  /** Fills in a text of the locale. */
+  readonly fill: (template: string, values: Readonly<Record<string, string>>) => string;
   /** A date without its time. */
-  readonly date: (at: string | number | Date) => string;
+  readonly date: (at: Moment) => string;
   readonly number: (value: number) => string;
 }
 
@@ -24,19 +30,21 @@ export interface Setting {
 export function settingOf(options: PolicyOptions): Setting {
   const { register } = options;
   const language = policyLanguage(options.language);
+  const direction = directionOf(language);
   const fallback = register.site.languages;
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  const numbers = new Intl.NumberFormat(language);
+  const { dates, numbers } = formatsIn(language);
   return {
     register,
     options,
     language,
+    direction,
     locale: localeOf(language),
     say: (text) => textIn(text, language, fallback),
     quote: (text) => ({
       words: textIn(text, language, fallback),
       ...foreign(text, language, fallback),
     }),
+    fill: (template, values) => fill(template, values, direction),
     date: (at) => dates.format(new Date(at)),
     number: (value) => numbers.format(value),
   };

@@ -1,8 +1,9 @@
 import { BUILT_IN_CATEGORIES } from "../category.ts";
 import type { CategoryWords } from "../locales/locale.ts";
-import { localeOf } from "../locales/locales.ts";
+import { localeOf, policyLanguage } from "../locales/locales.ts";
 import type { Register, Service } from "../schema.ts";
 import { textIn } from "../text.ts";
+import { formatsIn } from "../locales/formats.ts";
 
 /**
  * The name and description of a category in one language: the register's own words where it
@@ -35,5 +36,5 @@ export function areaWords(service: Service, language: string): string {
   if (both) for (const area of ["front", "back"]) areas.delete(area);
   const said = [...areas].map((area) => (area === "front" || area === "back" ? words[area] : area));
   const all = both ? [words.frontAndBack, ...said] : said;
-  return all.length > 1 ? new Intl.ListFormat(language).format(all) : (all[0] ?? "");
+  return all.length > 1 ? formatsIn(policyLanguage(language)).lists.format(all) : (all[0] ?? "");
 }

@@ -1,15 +1,17 @@
 import { isThirdParty } from "../../party.ts";
 import type { Provider } from "../../schema.ts";
 import { paragraph, type Inline, type Section } from "../content.ts";
+import { formatsIn } from "../../locales/formats.ts";
 import type { Setting } from "../setting.ts";
 
-/** Every third party, with what it is, where it is and its own policy. */
+/** Every third party and every recipient, with what it is, where data goes, and its own policy. */
 export function third(setting: Setting): Section {
   const { register, locale } = setting;
   const { heading, none, intro } = locale.policy.third;
-  const ids = Object.values(register.services)
-    .filter((service) => isThirdParty(register, service))
-    .map(({ provider }) => provider);
+  const ids = Object.values(register.services).flatMap((service) => [
+    ...(isThirdParty(register, service) ? [service.provider] : []),
+    ...(service.recipients ?? []),
+  ]);
   const providers = [...new Set(ids)].flatMap((id) => register.providers[id] ?? []);
   return {
     id: "third-parties",
@@ -24,12 +26,14 @@ export function third(setting: Setting): Section {
   };
 }
 
-function entryOf({ locale, language, quote, say }: Setting, provider: Provider): Inline[] {
+function entryOf(setting: Setting, provider: Provider): Inline[] {
+  const { locale, language, quote, say } = setting;
   const { privacyPolicy, roles } = locale.policy.third;
   const details = [
     provider.country && countryName(provider.country, language),
     provider.address && say(provider.address),
     provider.role && roles[provider.role],
+    ...transfersOf(setting, provider),
   ].filter((detail) => detail !== undefined && detail !== "");
   return [
     quote(provider.name),
@@ -40,6 +44,15 @@ function entryOf({ locale, language, quote, say }: Setting, provider: Provider):
   ];
 }
 
+function transfersOf({ locale, language, fill }: Setting, { transfers = [] }: Provider): string[] {
+  return transfers.map(({ country, safeguard }) =>
+    fill(locale.policy.third.transfer, {
+      country: countryName(country, language),
+      safeguard: locale.safeguards[safeguard],
+    }),
+  );
+}
+
 function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+  return formatsIn(language).countries.of(code) ?? code;
 }

@@ -1,4 +1,4 @@
-import { itemKey, owesConsent, textIn, type Text } from "@glassjar/register";
+import { itemKey, owesConsent, purposeIn, textIn, type Text } from "@glassjar/register";
 import type { PublishedSite } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 import type { Row } from "./csv.ts";
@@ -71,13 +71,12 @@ const items: Dataset = {
   },
   rows(source) {
     const { register } = source.site;
-    const say = wordsOf(source);
     return Object.entries(register.services).flatMap(([id, service]) =>
       service.items.map((item) => ({
         service: id,
         kind: itemKey(item)?.kind ?? null,
         name: itemKey(item)?.name ?? null,
-        purpose: say(item.purpose),
+        purpose: purposeIn(item, source.language, register.site.languages),
         lifetime: item.lifetime ?? null,
         party: item.party ?? "first",
         domain: item.domain ?? null,
