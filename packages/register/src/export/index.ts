@@ -1,0 +1,1 @@
+export { EXPORT_FORMATS, exportRegister, type Exported, type ExportFormat } from "./export.ts";

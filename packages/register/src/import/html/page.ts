@@ -1,0 +1,224 @@
+import { parse } from "parse5";
+import type { Grid, Piece } from "../piece.ts";
+import type { Place } from "../result.ts";
+import { clean } from "../words.ts";
+import { gridOf, hasTableWithin } from "./grid.ts";
+import {
+  asElement,
+  asText,
+  attribute,
+  isTable,
+  MAX_DEPTH,
+  placeOf,
+  textBelow,
+  type Element,
+  type Node,
+} from "./tree.ts";
+
+/** A block of a page, in reading order. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: number; readonly piece: Piece }
+  | {
+      readonly kind: "line";
+      readonly role: "text" | "entry" | "term" | "definition";
+      /** How many lists it stands in. */
+      readonly depth: number;
+      readonly piece: Piece;
+    }
+  | { readonly kind: "table"; readonly grid: Grid; readonly place: Place };
+
+/** A page as its reader sees it. */
+export interface Page {
+  readonly language?: string;
+  readonly origin?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads a page of HTML, whole or a part of one. Never throws: HTML has no syntax errors. */
+export function readPage(html: string): Page {
+  const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const walk = new Walk();
+  for (const node of root.childNodes) walk.visit(node, OUTSIDE);
+  walk.flush(OUTSIDE);
+  return {
+    blocks: walk.blocks,
+    ...(walk.language !== undefined && { language: walk.language }),
+    ...(walk.origin !== undefined && { origin: walk.origin }),
+  };
+}
+
+/** The pieces within an element: what a cell holds. */
+function piecesWithin(element: Element, language: string | undefined): Piece[] {
+  const walk = new Walk();
+  const scope = { ...OUTSIDE, ...(language !== undefined && { language }) };
+  walk.children(element, scope);
+  walk.flush(scope);
+  return walk.blocks.flatMap((block) => (block.kind === "table" ? [] : [block.piece]));
+}
+
+interface Scope {
+  readonly depth: number;
+  readonly nesting: number;
+  readonly role: "text" | "entry" | "term" | "definition";
+  readonly heading?: number;
+  readonly language?: string;
+  readonly small: boolean;
+}
+
+const OUTSIDE: Scope = { depth: 0, nesting: 0, role: "text", small: false };
+
+const SILENT = new Set(
+  "script style template svg math title button select option textarea iframe object video audio canvas".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set(
+  "p div li ul ol dl dt dd br hr h1 h2 h3 h4 h5 h6 caption section article header footer main aside nav figure figcaption details summary fieldset legend blockquote address pre form body html head table thead tbody tfoot tr td th small center".split(
+    " ",
+  ),
+);
+const CODE = new Set(["code", "kbd", "samp", "tt"]);
+const STRONG = new Set(["strong", "b", "em", "dfn", "u", "code"]);
+
+/** Text gathered until the next break. */
+interface Run {
+  text: string;
+  codes: string[];
+  links: { href: string; text: string }[];
+  lead?: string;
+  language?: string | undefined;
+  place?: Place;
+}
+
+/** Goes through a tree once and gathers its blocks. */
+class Walk {
+  readonly blocks: Block[] = [];
+  language: string | undefined;
+  origin: string | undefined;
+  #run: Run = emptyRun();
+
+  visit(node: Node, scope: Scope): void {
+    const text = asText(node);
+    if (text) this.#say(text.value, placeOf(node), scope);
+    const element = asElement(node);
+    if (element && !SILENT.has(element.tagName)) this.#element(element, scope);
+  }
+
+  children(element: Element, scope: Scope): void {
+    for (const child of element.childNodes) this.visit(child, scope);
+  }
+
+  /** Ends the piece being gathered. */
+  flush(scope: Scope): void {
+    const { text, place, codes, links, lead, language } = this.#run;
+    this.#run = emptyRun();
+    const words = clean(text);
+    if (words === "" || !place) return;
+    const piece: Piece = {
+      text: words,
+      codes: codes.map(clean).filter((code) => code !== ""),
+      links,
+      small: scope.small,
+      place,
+      ...(lead !== undefined && { lead: clean(lead) }),
+      ...(language !== undefined && { language }),
+    };
+    const { heading, role, depth } = scope;
+    this.blocks.push(
+      heading === undefined
+        ? { kind: "line", role, depth, piece }
+        : { kind: "heading", level: heading, piece },
+    );
+  }
+
+  #element(element: Element, outer: Scope): void {
+    const scope = this.#enter(element, outer);
+    if (scope.nesting > MAX_DEPTH) this.#say(textBelow(element), placeOf(element), scope);
+    else if (isTable(element) && !hasTableWithin(element)) this.#table(element, scope);
+    else if (BLOCKS.has(element.tagName)) {
+      this.flush(outer);
+      this.children(element, scope);
+      this.flush(scope);
+    } else this.#inline(element, scope);
+  }
+
+  #enter(element: Element, outer: Scope): Scope {
+    const { tagName } = element;
+    const language = attribute(element, "lang") ?? attribute(element, "xml:lang");
+    if (language) this.language ??= language;
+    this.#address(element);
+    const level = /^h([1-6])$/.exec(tagName)?.[1];
+    const list = tagName === "ul" || tagName === "ol" || tagName === "dl";
+    return {
+      ...outer,
+      nesting: outer.nesting + 1,
+      depth: outer.depth + (list ? 1 : 0),
+      role: ROLES[tagName] ?? outer.role,
+      small: outer.small || tagName === "small",
+      ...(language && { language }),
+      ...((level ?? HEADINGS[tagName]) && { heading: Number(level ?? HEADINGS[tagName]) }),
+    };
+  }
+
+  /** Pages name their own address for search engines. */
+  #address(element: Element): void {
+    const canonical =
+      element.tagName === "link" && attribute(element, "rel") === "canonical"
+        ? attribute(element, "href")
+        : element.tagName === "meta" && attribute(element, "property") === "og:url"
+          ? attribute(element, "content")
+          : undefined;
+    if (canonical && /^https?:/.test(canonical) && URL.canParse(canonical))
+      this.origin ??= new URL(canonical).origin;
+  }
+
+  #table(element: Element, scope: Scope): void {
+    this.flush(scope);
+    const caption = element.childNodes
+      .flatMap((node) => asElement(node) ?? [])
+      .find(({ tagName }) => tagName === "caption");
+    if (caption) this.#element(caption, scope);
+    this.blocks.push({
+      kind: "table",
+      grid: gridOf(element, (cell) =>
+        piecesWithin(cell, attribute(cell, "lang") ?? scope.language),
+      ),
+      place: placeOf(element) ?? NOWHERE,
+    });
+  }
+
+  #inline(element: Element, scope: Scope): void {
+    const { tagName } = element;
+    const run = this.#run;
+    const from = run.text.length;
+    const first = run.text.trim() === "";
+    this.children(element, scope);
+    // A block within an inline element has ended the run.
+    if (run !== this.#run) return;
+    const text = run.text.slice(from);
+    if (CODE.has(tagName)) run.codes.push(text);
+    if (first && STRONG.has(tagName) && text.trim() !== "") run.lead ??= text;
+    const href = tagName === "a" ? attribute(element, "href") : undefined;
+    if (href) run.links.push({ href, text: clean(text) });
+  }
+
+  #say(text: string, place: Place | undefined, scope: Scope): void {
+    if (text.trim() !== "" && !this.#run.place) {
+      this.#run.place = place ?? NOWHERE;
+      this.#run.language = scope.language;
+    }
+    this.#run.text += text;
+  }
+}
+
+const ROLES: Readonly<Record<string, Scope["role"]>> = {
+  li: "entry",
+  dt: "term",
+  dd: "definition",
+};
+const HEADINGS: Readonly<Record<string, number>> = { caption: 8, summary: 7, legend: 7 };
+const NOWHERE: Place = { line: 1, column: 1 };
+
+function emptyRun(): Run {
+  return { text: "", codes: [], links: [] };
+}

@@ -1,0 +1,316 @@
+import { describe, expect, it } from "vitest";
+import { itemKey, parseRegister, type Register } from "../index.ts";
+import { policyJson } from "../policy/index.ts";
+import { importJson } from "./index.ts";
+
+const SITE = { origin: "https://www.harbour.example", name: "Harbour" };
+
+function rowsOf({ services }: Register): string[] {
+  return Object.values(services).flatMap(({ category, provider, items }) =>
+    items.map((item) => {
+      const key = itemKey(item);
+      return `${category} ${provider} ${key?.kind} ${key?.name} ${item.lifetime}`;
+    }),
+  );
+}
+
+const read = (value: unknown) => importJson(JSON.stringify(value, undefined, 2), SITE);
+
+describe("consent tools", () => {
+  it("OneTrust", () => {
+    const { register, items } = read({
+      DomainData: {
+        Groups: [
+          {
+            GroupName: "Performance Cookies",
+            FirstPartyCookies: [
+              {
+                Name: "_ga",
+                Host: "harbour.example",
+                IsSession: false,
+                Length: "730",
+                description: "Counts <b>visits</b>",
+              },
+            ],
+            Hosts: [
+              {
+                HostName: "player.example",
+                DisplayName: "Player",
+                Cookies: [
+                  {
+                    Name: "pid",
+                    Host: "player.example",
+                    IsSession: true,
+                    Length: "0",
+                    description: "Plays",
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(rowsOf(register)).toEqual([
+      "statistical google cookie _ga P730D",
+      "statistical player cookie pid session",
+    ]);
+    expect(items[0]?.line).toBe(8);
+    expect(Object.values(register.services)[0]?.items[0]?.purpose).toEqual({ en: "Counts visits" });
+  });
+
+  it("Cookiebot", () => {
+    const { register, notUnderstood } = read({
+      cookieTableNecessary: [
+        ["CookieConsent", "harbour.example", "Stores consent", "1 year", "HTTP", "1"],
+      ],
+      cookieTableAdvertising: [
+        ["yt-remote-cast", "youtube.com", "Stores settings", "Session", "HTML Local Storage", "2"],
+        ["collect", "youtube.com", "Sends data", "Session", "Pixel Tracker", "5"],
+      ],
+    });
+    expect(rowsOf(register)).toEqual([
+      "necessary operator cookie CookieConsent P1Y",
+      "marketing youtube-com localStorage yt-remote-cast session",
+    ]);
+    expect(notUnderstood.map(({ why }) => why)).toEqual([
+      "a pixel stores nothing under a name; declare the host it loads from",
+    ]);
+  });
+
+  it("vanilla-cookieconsent", () => {
+    const { register, notUnderstood } = read({
+      categories: {
+        necessary: { readOnly: true },
+        analytics: {
+          autoClear: { cookies: [{ name: "/^_ga/" }, { name: "_gid" }, { name: "/^(a|b)c/" }] },
+        },
+      },
+      language: {
+        default: "en",
+        translations: {
+          en: {
+            preferencesModal: {
+              sections: [
+                {
+                  title: "Analytics",
+                  linkedCategory: "analytics",
+                  cookieTable: {
+                    headers: {
+                      name: "Name",
+                      domain: "Service",
+                      description: "Description",
+                      expiration: "Expiration",
+                    },
+                    body: [
+                      {
+                        name: "_gid",
+                        domain: "Google Analytics",
+                        description: "Tells users apart",
+                        expiration: "Expires after 12 days",
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    });
+    expect(rowsOf(register)).toContain("statistical google cookie _gid P12D");
+    expect(rowsOf(register).join()).toContain("cookie _ga*");
+    expect(notUnderstood.map(({ text }) => text)).toEqual(["/^(a|b)c/"]);
+  });
+
+  it("Klaro", () => {
+    const { register } = read({
+      services: [
+        {
+          name: "matomo",
+          title: "Matomo",
+          purposes: ["analytics"],
+          cookies: [["^_pk_.*$", "/", "harbour.example"], "piwik_ignore"],
+        },
+        { name: "session", required: true, purposes: ["functional"], cookies: ["PHPSESSID"] },
+      ],
+      translations: { en: { matomo: { description: "Counts visits" } } },
+    });
+    expect(rowsOf(register).map((row) => row.split(" ").slice(0, 4).join(" "))).toEqual([
+      "statistical matomo cookie _pk_*",
+      "statistical matomo cookie piwik_ignore",
+      "necessary session cookie PHPSESSID",
+    ]);
+  });
+
+  it("tarteaucitron", () => {
+    const { register, notUnderstood } = read({
+      youtube: {
+        key: "youtube",
+        type: "video",
+        name: "YouTube",
+        uri: "https://policies.google.com/privacy",
+        needConsent: true,
+        cookies: ["VISITOR_INFO1_LIVE", "YSC"],
+      },
+      maps: {
+        key: "maps",
+        type: "api",
+        name: "Maps",
+        uri: "https://maps.example",
+        needConsent: true,
+        cookies: [],
+      },
+    });
+    expect(rowsOf(register).map((row) => row.split(" ").slice(0, 4).join(" "))).toEqual([
+      "marketing youtube cookie VISITOR_INFO1_LIVE",
+      "marketing youtube cookie YSC",
+    ]);
+    expect(notUnderstood.map(({ why }) => why)).toEqual(["service Maps lists no cookies"]);
+  });
+
+  it("any list of records", () => {
+    const { register, notUnderstood } = read({
+      cookies: [
+        {
+          name: "csrf_token",
+          provider: "Harbour",
+          purpose: "Security",
+          expiry: "1 day",
+          category: "Necessary",
+        },
+        { purpose: "no name" },
+      ],
+    });
+    expect(rowsOf(register)).toEqual(["necessary operator cookie csrf_token P1D"]);
+    expect(notUnderstood).toHaveLength(1);
+  });
+});
+
+describe("the EDPB website auditing tool", () => {
+  it("reads its knowledge bases", () => {
+    const { register } = read([
+      {
+        name: "Base",
+        author: "A",
+        category: "cookie",
+        knowledges: [
+          {
+            domain: "*",
+            name: "_pk_id*",
+            category: "Analytics (exempted)",
+            controller: "Matomo",
+            policy: "https://matomo.org/privacy/",
+            comment: "Counts visits",
+          },
+        ],
+      },
+      {
+        name: "Base",
+        author: "A",
+        category: "localstorage",
+        knowledges: [
+          { key: "theme", category: "Technical", controller: "Harbour", comment: "The look" },
+        ],
+      },
+    ]);
+    expect(register.services).toMatchObject({
+      matomo: {
+        category: "statistical",
+        exempt: "audience-measurement",
+        items: [{ cookie: "_pk_id*" }],
+      },
+      necessary: { category: "necessary", items: [{ localStorage: "theme" }] },
+    });
+  });
+
+  it("reads what an analysis saw, and asks what it is for", () => {
+    const { register, text } = read({
+      name: "Harbour",
+      tags: [
+        {
+          cards: [
+            {
+              kind: "cookie",
+              cookieLines: [
+                {
+                  name: "sid",
+                  domain: "www.harbour.example",
+                  session: true,
+                  httpOnly: true,
+                  secure: true,
+                  sameSite: "lax",
+                },
+                {
+                  name: "uid",
+                  domain: ".ads.example",
+                  session: false,
+                  expiresDays: 364.99,
+                  sameSite: "unspecified",
+                },
+              ],
+            },
+            {
+              kind: "localstorage",
+              localStorageLines: [{ host: "https://www.harbour.example", key: "theme" }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(Object.values(register.services).flatMap(({ items }) => items)).toMatchObject([
+      { cookie: "sid", lifetime: "session", httpOnly: true, secure: true, sameSite: "Lax" },
+      { cookie: "uid", lifetime: "P1Y", domain: "ads.example" },
+      { localStorage: "theme", lifetime: "persistent" },
+    ]);
+    expect(parseRegister(text).problems.filter(({ code }) => code === "todo")).toHaveLength(3);
+  });
+
+  it("reads the Website Evidence Collector", () => {
+    const { items } = read({
+      cookies: [{ name: "a_b", domain: "harbour.example", expiresDays: 30 }],
+      localStorage: { "https://harbour.example": { look: { value: "dark" } } },
+    });
+    expect(items.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "cookie a_b",
+      "localStorage look",
+    ]);
+  });
+});
+
+describe("this product's own", () => {
+  const { register } = parseRegister(`
+glassjar: 1
+site: { name: Harbour, origin: https://www.harbour.example, languages: [en, fr] }
+providers: { operator: { name: Harbour }, tube: { name: Tube, policy: https://tube.example/p } }
+services:
+  auth: { provider: operator, category: necessary, name: { en: Sign-in, fr: Connexion }, items: [{ cookie: sessionid, httpOnly: true, lifetime: P14D, purpose: { en: Keeps, fr: Garde } }] }
+  video: { provider: tube, category: marketing, name: { en: Video, fr: Vidéo }, hosts: ["*.tube.example"], items: [{ cookie: vid, domain: tube.example, lifetime: P1Y, purpose: { en: Counts, fr: Compte } }] }
+`);
+  if (!register) throw new Error("the example is no register");
+
+  it("register as JSON comes back with all its languages", () => {
+    const again = importJson(JSON.stringify(register), SITE).register;
+    expect(
+      Object.values(again.services).map(({ name, items, hosts }) => ({ name, items, hosts })),
+    ).toEqual(
+      Object.values(register.services).map(({ name, items, hosts }) => ({ name, items, hosts })),
+    );
+  });
+
+  it("policy as JSON comes back in its language", () => {
+    const json = policyJson({ register, version: 1, publishedAt: 0, language: "fr" });
+    const again = importJson(JSON.stringify(json), SITE).register;
+    expect(rowsOf(again)).toEqual(rowsOf(register));
+    expect(Object.values(again.services)[1]?.hosts).toEqual(["*.tube.example"]);
+  });
+});
+
+it("names the shapes it knows for one it does not", () => {
+  const { notUnderstood, items } = read({ some: "thing" });
+  expect(items).toEqual([]);
+  expect(notUnderstood[0]?.why).toMatch(
+    /^nothing known has this shape; known are a Glassjar register; .*Klaro.*tarteaucitron/,
+  );
+  expect(importJson("{", SITE).notUnderstood[0]?.why).toMatch(/^this is no JSON/);
+});

@@ -1,0 +1,35 @@
+/**
+ * Phrases that make a pattern of the name after them: "any cookie starting with _hs". Written as
+ * regular expressions without anchors, case does not count.
+ */
+export const STARTS_WITH = new RegExp(
+  [
+    String.raw`(?:names?\s+)?(?:that\s+|which\s+|whose\s+names?\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?)\s+(?:with|by|in)`,
+    "prefixed\\s+(?:with|by)",
+    "with\\s+the\\s+prefix",
+    String.raw`(?:qui\s+|dont\s+le\s+nom\s+)?(?:commen[cç](?:e|ent|ant)|d[ée]but(?:e|ent|ant))\s+par`,
+    "pr[ée]fix[ée]e?s?\\s+par",
+    String.raw`(?:que\s+|cuyo\s+nombre\s+)?(?:empie(?:za|zan|cen)|comien(?:za|zan|cen)|inician|empezando)\s+(?:por|con)`,
+    String.raw`(?:die\s+|der\s+|deren\s+name\s+)?(?:mit)(?=\s+\S+\s+(?:beginn|anfang))`,
+    "beginnend\\s+mit",
+    String.raw`(?:che\s+|il\s+cui\s+nome\s+)?(?:inizi(?:a|ano)|cominci(?:a|ano))\s+(?:con|per)`,
+    String.raw`(?:que\s+|cujo\s+nome\s+)?(?:come[cç](?:a|am)|inici(?:a|am))\s+(?:por|com)`,
+    String.raw`(?:die\s+|dat\s+|waarvan\s+de\s+naam\s+)?begin(?:nen|t|nend)\s+met`,
+    String.raw`(?:die\s+|dat\s+)?met(?=\s+\S+\s+begin)`,
+    String.raw`(?:que\s+|el\s+nom\s+de\s+les\s+quals\s+)?(?:comenc(?:en|ça)|comen[cç](?:a|en))\s+(?:per|amb)`,
+    "(?:التي\\s+|الذي\\s+)?(?:تبدأ|يبدأ)(?:\\s+أسماؤها|\\s+اسمه|\\s+اسمها)?\\s+(?:بـ|ب|بالرمز|بالبادئة|مع)?",
+  ].join("|"),
+  "iu",
+);
+
+/** Phrases that make a pattern of the name after them, which is its end. */
+export const ENDS_WITH =
+  /(?:ending|ends?|terminat(?:ing|es?))\s+(?:with|in|by)|(?:se\s+)?termin(?:e|ent|ant)\s+par|(?:que\s+)?termin(?:an|a)\s+(?:en|por|con|com)|endend\s+(?:mit|auf)|che\s+(?:finiscono|terminano)\s+(?:con|per)|eindigen(?:d)?\s+(?:met|op)|(?:التي\s+)?تنتهي\s+(?:بـ|ب)/iu;
+
+/** What stands in a cell that says nothing. */
+export const NOTHING =
+  /^(?:[-–—−.…/*]*|n\s*\/?\s*a|none|nil|null|undefined|unknown|not applicable|aucune?|néant|sans objet|inconnue?|ninguna?|nada|keine?r?|entfällt|unbekannt|nessun[oa]?|nenhuma?|geen|onbekend|cap|لا يوجد|لا شيء|غير معروف)$/iu;
+
+/** What tells the reader that items of the same look are meant too. */
+export const AND_SO_ON =
+  /^(?:etc\.?|…|\.\.\.|and\s+(?:others|more|similar)|entre\s+autres|y\s+otras?|usw\.?|u\.a\.|ecc\.?|e\s+outros|enzovoort|enz\.?|وغيرها)$/iu;

@@ -1,0 +1,135 @@
+import {
+  NOT_STORED_WORDS,
+  NUMBER_WORDS,
+  PERSISTENT_WORDS,
+  SESSION_WORDS,
+  unitWords,
+  UNITS,
+  type Unit,
+  type UnitWord,
+} from "./lexicon/durations.ts";
+import { lifetimeSeconds } from "../lifetime.ts";
+import { fold, hasPhrase } from "./words.ts";
+
+/** A lifetime read from words. */
+export interface ReadLifetime {
+  /** ISO 8601 duration, `session`, `persistent`, or undefined for what is not stored at all. */
+  readonly lifetime: string | undefined;
+  /** Whether the words say nothing else and nothing that could be meant otherwise. */
+  readonly sure: boolean;
+}
+
+const ISO = /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+const LETTER: Readonly<Record<Unit, string>> = {
+  year: "Y",
+  month: "M",
+  week: "W",
+  day: "D",
+  hour: "H",
+  minute: "M",
+  second: "S",
+};
+
+/**
+ * The lifetime a text says in any language of the lexicon: `2 weeks by default` is P2W, `13 mois`
+ * is P13M, `until you close the browser` is session. Of several the longest is taken, and not sure.
+ *
+ * @param language tag of the language the text is probably in
+ */
+export function lifetimeIn(text: string, language = "en"): ReadLifetime | undefined {
+  const bare = text.trim();
+  if (ISO.test(bare) && lifetimeSeconds(bare) !== undefined) return { lifetime: bare, sure: true };
+  const spans = durationsIn(bare, language);
+  const folded = fold(bare);
+  if (spans.length > 0) return { lifetime: longest(spans), sure: spans.length === 1 };
+  if (NOT_STORED_WORDS.includes(folded)) return { lifetime: undefined, sure: true };
+  const session = SESSION_WORDS.some((phrase) => hasPhrase(folded, phrase));
+  const persistent = PERSISTENT_WORDS.some((phrase) => hasPhrase(folded, phrase));
+  if (session) return { lifetime: "session", sure: !persistent };
+  return persistent ? { lifetime: "persistent", sure: true } : undefined;
+}
+
+/** Whether a text is a lifetime and little more: what a column of lifetimes holds. */
+export function isLifetime(text: string, language = "en"): boolean {
+  return text.length <= 80 && lifetimeIn(text, language) !== undefined;
+}
+
+type Amounts = Partial<Record<Unit, number>>;
+
+/** Each duration in a text; `1 year 1 month` is one, `1 minute – 2 years` are two. */
+function durationsIn(text: string, language: string): string[] {
+  const words = unitWords(language);
+  const tokens = tokensOf(text);
+  const found: Amounts[] = [];
+  let open: { readonly amounts: Amounts; last: number; end: number } | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const amount = amountAt(tokens, at, words);
+    if (!amount) continue;
+    const rank = UNITS.indexOf(amount.unit);
+    // A smaller unit right after a larger one, or behind an "and", adds to it.
+    if (open && rank > open.last && amount.from - open.end <= 1) {
+      open.amounts[amount.unit] = amount.count;
+      [open.last, open.end] = [rank, at + 1];
+    } else {
+      open = { amounts: { [amount.unit]: amount.count }, last: rank, end: at + 1 };
+      found.push(open.amounts);
+    }
+  }
+  return found.flatMap((amounts) => isoOf(amounts) ?? []);
+}
+
+function amountAt(tokens: readonly string[], at: number, words: ReadonlyMap<string, UnitWord>) {
+  const word = words.get(tokens[at] ?? "");
+  if (!word) return undefined;
+  const count = numberOf(tokens[at - 1]);
+  if (count !== undefined) return { unit: word.unit, count, from: at - 1 };
+  // Alone, a word of one letter is no unit; Arabic says "year" for one year, but others need a number.
+  const alone = word.count ?? (tokens.length === 1 || isArabic(tokens[at]) ? 1 : undefined);
+  return alone === undefined || (tokens[at] ?? "").length < 2
+    ? undefined
+    : { unit: word.unit, count: alone, from: at };
+}
+
+const isArabic = (token: string | undefined): boolean => /[\u0600-\u06ff]/.test(token ?? "");
+
+function numberOf(token: string | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  return /^\d{1,6}(?:\.\d{1,3})?$/.test(token) ? Number(token) : NUMBER_WORDS.get(token);
+}
+
+/** Numbers and words of a text, folded; `13mois` and `1,5 an` come apart as they are meant. */
+function tokensOf(text: string): string[] {
+  const digits = text
+    .slice(0, 400)
+    .replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  return digits
+    .replaceAll(/(\d)[,.٫](\d{1,2})(?!\d)/g, "$1~$2")
+    .split(/(\d+(?:~\d+)?)/)
+    .flatMap((part) => (/^\d/.test(part) ? [part.replace("~", ".")] : fold(part).split(" ")))
+    .filter((token) => token !== "");
+}
+
+/** Fractions become the next smaller unit: a year and a half is 18 months. */
+function isoOf(amounts: Amounts): string | undefined {
+  const parts: Partial<Record<Unit, number>> = {};
+  const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
+    year: ["month", 12],
+    week: ["day", 7],
+    day: ["hour", 24],
+    hour: ["minute", 60],
+    minute: ["second", 60],
+  };
+  for (const [unit, count] of Object.entries(amounts) as [Unit, number][]) {
+    const [into, factor] = smaller[unit] ?? [unit, 1];
+    if (Number.isInteger(count)) parts[unit] = (parts[unit] ?? 0) + count;
+    else parts[into] = (parts[into] ?? 0) + Math.round(count * factor);
+  }
+  const said = (units: readonly Unit[]): string =>
+    units.map((unit) => (parts[unit] ? `${parts[unit]}${LETTER[unit]}` : "")).join("");
+  const [date, time] = [said(UNITS.slice(0, 4)), said(UNITS.slice(4))];
+  return date + time === "" ? undefined : `P${date}${time === "" ? "" : `T${time}`}`;
+}
+
+function longest(lifetimes: readonly string[]): string | undefined {
+  return lifetimes.toSorted((a, b) => (lifetimeSeconds(b) ?? 0) - (lifetimeSeconds(a) ?? 0))[0];
+}

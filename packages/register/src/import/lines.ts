@@ -1,0 +1,157 @@
+import type { Context } from "./context.ts";
+import { fieldOf, COLUMNS, type Field } from "./lexicon/columns.ts";
+import { STARTS_WITH } from "./lexicon/phrases.ts";
+import { KINDS, PARTIES } from "./lexicon/kinds.ts";
+import { isLifetime } from "./lifetime.ts";
+import { canBeName, looksLikeName, namesIn } from "./names.ts";
+import { plainPiece, type Cell, type Piece } from "./piece.ts";
+import { clean } from "./words.ts";
+
+/** What a line of text is, outside tables. */
+export type Meaning =
+  /** `Duration: 2 years`. */
+  | { readonly is: "field"; readonly field: Field; readonly cell: Cell }
+  /** `_ga: distinguishes users`, or a name alone. */
+  | { readonly is: "item"; readonly fields: ReadonlyMap<Field, Cell> }
+  | { readonly is: "words" };
+
+/**
+ * Reads a line: a labelled value, the start of an item, or plain words.
+ *
+ * @param listed whether it is an entry of a list: below a category or a provider that is a list of items
+ */
+export function meaningOf(piece: Piece, context: Context, listed = false): Meaning {
+  const among = listed && (context.category !== undefined || context.provider !== undefined);
+  return (
+    labelled(piece) ??
+    opening(piece, context.language) ??
+    (among ? plainOpening(piece, context.language) : undefined) ?? { is: "words" }
+  );
+}
+
+/** Words of a text that look like names, and what it marks as code. */
+export function namesWithin({ text, codes }: Pick<Piece, "text" | "codes">): string[] {
+  const words = text.split(/[\s,;:()[\]“”"«»'‘’]+/).map((word) => word.replace(/[.!?]+$/, ""));
+  const marked = codes
+    .filter((code) => !/\s/.test(code))
+    .map((code) => code.replace(/^\w+:(?=\w)/, ""));
+  const names = [...marked, ...words.filter(looksLikeName)];
+  return [...new Set(names)].filter((name) => KINDS.exact(name) === undefined);
+}
+
+const LABEL = /^([^:：]{2,60}?)\s*[:：]\s*(.*)$/su;
+
+function labelled(piece: Piece): Meaning | undefined {
+  const [, before = "", after = ""] = LABEL.exec(piece.text) ?? [];
+  const field =
+    COLUMNS.exact(before) ??
+    (before.split(" ").length <= 4 && !looksLikeName(before) ? strictField(before) : undefined);
+  if (!field || after === "") return undefined;
+  return {
+    is: "field",
+    field,
+    cell: { pieces: [{ ...piece, text: after }], header: false, place: piece.place },
+  };
+}
+
+/** A label that names a field in more than one word; a single stray word within a sentence is none. */
+function strictField(text: string): Field | undefined {
+  const field = fieldOf(text);
+  return field === "name" || field === "ignored" ? undefined : field;
+}
+
+function opening(piece: Piece, language: string): Meaning | undefined {
+  const { text, lead, codes } = piece;
+  const start = codes.find((code) => text.startsWith(code)) ?? leadName(lead, text);
+  if (start !== undefined) return itemOf(piece, language, start, text.slice(start.length));
+  const parted = /^(.{2,200}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s*[:：]$|$)(.*)$/su.exec(text);
+  const before = parted?.[1] ?? "";
+  if (isNames(before)) return itemOf(piece, language, before, parted?.[2] ?? "");
+  const bracket = /^(\S{2,200})\s+\(/.exec(text)?.[1];
+  if (bracket && looksLikeName(bracket))
+    return itemOf(piece, language, bracket, text.slice(bracket.length));
+  if (
+    STARTS_WITH.test(before) &&
+    namesIn([{ ...piece, text: before }]).names.length > 0 &&
+    before.length < 90
+  )
+    return itemOf(piece, language, before, parted?.[2] ?? "");
+  return undefined;
+}
+
+/** `hubspotutk: recognises a visitor`: in a list of items also a plain word is a name. */
+function plainOpening(piece: Piece, language: string): Meaning | undefined {
+  const [, word = "", rest = ""] =
+    /^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|$)(.*)$/su.exec(piece.text) ?? [];
+  const plain = /^[a-z0-9][a-z0-9._-]*$|^[A-Z][A-Z0-9._-]+$/.test(word) && canBeName(word);
+  return plain && COLUMNS.exact(word) === undefined && !isLifetime(word, language)
+    ? itemOf(piece, language, word, rest)
+    : undefined;
+}
+
+/** What is stressed at the start of a line, where it is made of names. */
+function leadName(lead: string | undefined, text: string): string | undefined {
+  const bare = lead?.replace(/\s*[:：–—-]\s*$/, "");
+  return bare && isNames(bare) && text.startsWith(bare) ? bare : undefined;
+}
+
+function isNames(text: string): boolean {
+  if (STARTS_WITH.test(text)) return false;
+  const { names, leftover } = namesIn([plainPiece(text, { line: 1, column: 1 })]);
+  const bare = text.replace(/\s*\([^()]*\)/g, "");
+  return (
+    leftover.length === 0 &&
+    names.length > 0 &&
+    bare.split(/[\s,;/|]+/).some(looksLikeName) &&
+    names.every(({ name }) => looksLikeName(name) || name.includes("*"))
+  );
+}
+
+function itemOf(piece: Piece, language: string, names: string, rest: string): Meaning {
+  const { place } = piece;
+  const cell = (text: string, codes: readonly string[] = []): Cell => ({
+    pieces: [{ ...piece, text, codes: codes.filter((code) => text.includes(code)) }],
+    header: false,
+    place,
+  });
+  const fields = new Map<Field, Cell>([["name", cell(names, piece.codes)]]);
+  const { purpose, lifetime, party } = description(rest, language);
+  if (purpose !== "") fields.set("purpose", cell(purpose));
+  if (lifetime !== undefined) fields.set("lifetime", cell(lifetime));
+  if (party !== undefined) fields.set("party", cell(party));
+  return { is: "item", fields };
+}
+
+/**
+ * What follows a name, taken apart: "(2 years) – distinguishes users; third party". Brackets and
+ * ends of lines that are a lifetime or a party are those; the rest is the purpose.
+ */
+function description(
+  rest: string,
+  language: string,
+): { purpose: string; lifetime?: string; party?: string } {
+  let lifetime: string | undefined;
+  let party: string | undefined;
+  const take = (text: string): boolean => {
+    const bare = text.replace(LABEL, (whole, label: string, value: string) =>
+      COLUMNS.exact(label) === "lifetime" ? value : whole,
+    );
+    if (lifetime === undefined && isLifetime(bare, language) && bare.split(" ").length <= 7)
+      lifetime = bare;
+    else if (party === undefined && PARTIES.exact(bare)) party = bare;
+    else return false;
+    return true;
+  };
+  const outside = rest.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
+    const left = inside.split(/\s*[,;،]\s*/).filter((part) => !take(part));
+    return left.length === 0 ? " " : left.join(", ") === inside ? whole : `(${left.join(", ")})`;
+  });
+  const parts = outside.split(/(\s+[–—|-]\s+|\s*[;،]\s+|\.\s+|,\s+(?=\d))/);
+  const kept = parts.filter((part, at) => at % 2 === 1 || !take(part.replace(/\.$/, "").trim()));
+  const purpose = clean(kept.join("")).replaceAll(/^[\s:;,،–—|.-]+|[\s:;,،–—|-]+$/g, "");
+  return {
+    purpose,
+    ...(lifetime !== undefined && { lifetime }),
+    ...(party !== undefined && { party }),
+  };
+}

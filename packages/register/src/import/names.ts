@@ -1,0 +1,208 @@
+import type { ItemKind } from "../kinds.ts";
+import { AND_SO_ON, ENDS_WITH, NOTHING, STARTS_WITH } from "./lexicon/phrases.ts";
+import { KINDS } from "./lexicon/kinds.ts";
+import type { Piece } from "./piece.ts";
+import { clean } from "./words.ts";
+
+/** Characters a name is made of; brackets, braces and angles stand for what varies. */
+const TOKEN = /^[\p{L}\p{N}_.\-:$~*@[\]{}<>#%!&'^`|+=?/]+$/u;
+const LATIN = /^[!-~]+$/;
+
+/** Brand and trade words that look like names to a machine. */
+const BRANDS = new Set([
+  "iphone",
+  "ipad",
+  "ipados",
+  "ios",
+  "macos",
+  "ecommerce",
+  "ebay",
+  "eprivacy",
+  "edaa",
+  "emarketing",
+  "itunes",
+]);
+
+/** A name or pattern found in a text. */
+export interface FoundName {
+  readonly name: string;
+  readonly kind?: ItemKind;
+}
+
+/** What a cell of names holds. */
+export interface FoundNames {
+  readonly names: readonly FoundName[];
+  /** What stands in brackets or beside the names. */
+  readonly notes: readonly string[];
+  /** What looks as if it named something but could not be read. */
+  readonly leftover: readonly string[];
+}
+
+/** Whether a word can hardly be anything but the name of an item: `_ga`, `PHPSESSID`, `utm_*`. */
+export function looksLikeName(word: string): boolean {
+  if (word.length < 2 || word.length > 256 || !LATIN.test(word) || !TOKEN.test(word)) return false;
+  if (/^\W*https?:|^www\.|@.*\.|^[-_*.]+$|^\d[\d.,:/%-]*$/.test(word)) return false;
+  if (/\/\//.test(word) || BRANDS.has(word.toLowerCase())) return false;
+  return (
+    /[A-Za-z0-9]_|_[A-Za-z0-9<{[*]/.test(word) ||
+    /^[a-z]+\d*[A-Z][A-Za-z0-9]*$/.test(word) ||
+    /(?:sess(?:ion)?_?id|sid|csrf|xsrf)(?:token)?$/i.test(word) ||
+    /^[\w.-]{2,}\*$|^\*[\w.-]{2,}$/.test(word)
+  );
+}
+
+/** Whether a word can be a name, where a name is expected. */
+export function canBeName(word: string): boolean {
+  return (
+    word.length <= 256 &&
+    TOKEN.test(word) &&
+    LATIN.test(word) &&
+    /[A-Za-z0-9]/.test(word) &&
+    !/^https?:/i.test(word)
+  );
+}
+
+/**
+ * A name as a pattern: what stands for something that varies becomes `*`. `_ga_<container-id>`,
+ * `_pk_id.#`, `_gat_gtag_UA_XXX` and `_hjSession_{site}` are patterns, `_pk_id.1.1fff` is a name.
+ */
+export function patternOf(name: string): string {
+  if (name.length > MAX_NAME) return name;
+  const open = name
+    .replaceAll(/\[[^\]]*\](?:\{[^}]*\}|[*+])?|<[^>]*>|\{[^}]*\}/g, "*")
+    .replaceAll(/#+|%[sd]?|…|\.{3,}/g, "*")
+    .replaceAll(VARIES, "*")
+    .replaceAll(/([_.-])\*(?:[_.-]\*)+/g, "$1*")
+    .replaceAll(/\*{2,}/g, "*");
+  // A name of which nothing is left would match everything.
+  return /[A-Za-z0-9]/.test(open) ? open : name;
+}
+
+/** A part of a name that stands for something else: `XXX`, `nnn`, `xxxxx-x`. */
+const VARIES = /(?<=[_.-])(?:x{2,}|X+|Y+|n{3,}|N{3,})(?=$|[_.*-])/g;
+const MAX_NAME = 256;
+
+/** The names in a cell, or in any text where names are expected. */
+export function namesIn(pieces: readonly Piece[]): FoundNames {
+  const found = pieces.map(namesOfPiece);
+  return {
+    names: distinct(found.flatMap(({ names }) => names)),
+    notes: found.flatMap(({ notes }) => notes),
+    leftover: found.flatMap(({ leftover }) => leftover),
+  };
+}
+
+function namesOfPiece(piece: Piece): FoundNames {
+  const text = piece.text.trim();
+  if (text === "" || NOTHING.test(text)) return { names: [], notes: [], leftover: [] };
+  const pattern = phrasePattern(text, piece.codes);
+  if (pattern) return pattern;
+  if (piece.codes.length > 0) return namesOfCodes(piece);
+  const { bare, notes } = withoutNotes(text);
+  const parts = split(bare).map(namesOfPart);
+  const names = parts.flatMap((part) => part.names);
+  if (names.length > 0) return { names, notes, leftover: parts.flatMap((part) => part.leftover) };
+  // "Google Analytics (_ga, _gid)": the names are what stands in brackets.
+  const inside = notes.flatMap(split).flatMap((note) => (looksLikeName(note) ? [named(note)] : []));
+  return inside.length > 0
+    ? { names: inside, notes: [bare], leftover: [] }
+    : { names: [], notes, leftover: [text] };
+}
+
+function namesOfCodes({ text, codes }: Piece): FoundNames {
+  const names = codes
+    .flatMap((code) => code.split(/[,;]\s*|\s+(?=_)/))
+    .map(clean)
+    .filter((code) => code !== "");
+  const rest = codes.reduce((left, code) => left.replace(code, " "), text);
+  const notes = clean(rest.replaceAll(/[()،,;/|]+/g, " "));
+  return {
+    names: names.map(named),
+    notes: [...[...rest.matchAll(/\(([^()]*)\)/g)].map(([, note = ""]) => note), notes].filter(
+      (note) => note !== "",
+    ),
+    leftover: [],
+  };
+}
+
+/** "Any cookie starting with _hs", "cookies beginning with `_pk_` or `mtm`". */
+function phrasePattern(text: string, codes: readonly string[]): FoundNames | undefined {
+  const starts = STARTS_WITH.exec(text);
+  const ends = starts ? null : ENDS_WITH.exec(text);
+  const phrase = starts ?? ends;
+  if (!phrase) return undefined;
+  const after = text.slice(phrase.index + phrase[0].length);
+  const marked = codes.filter((code) => after.includes(code));
+  const words = marked.length > 0 ? marked : stems(after);
+  if (words.length === 0) return { names: [], notes: [], leftover: [text] };
+  const names = words.map((word) => {
+    const stem = word.replaceAll(/^\*+|\*+$/g, "");
+    return { name: patternOf(starts ? `${stem}*` : `*${stem}`) };
+  });
+  return { names, notes: [], leftover: [] };
+}
+
+/** The words right after the phrase: the first one, and further ones joined by commas or "or". */
+function stems(after: string): string[] {
+  const words = after
+    .replaceAll(/["'“”«»‘’()]/g, " ")
+    .trim()
+    .split(/[\s,;]+/);
+  const [first = "", ...others] = words.map((word) => word.replace(/[.:]+$/, ""));
+  if (!canBeName(first)) return [];
+  return [first, ...others.filter(looksLikeName)];
+}
+
+/** Text without what stands in brackets, and what stood there. Brackets that name what varies stay. */
+function withoutNotes(text: string): { bare: string; notes: string[] } {
+  const notes: string[] = [];
+  const bare = text.replaceAll(/\s*\(([^()]*)\)/g, (whole, note: string) => {
+    if (whole === "(*)") return "*";
+    notes.push(clean(note));
+    return " ";
+  });
+  return { bare: clean(bare), notes: notes.filter((note) => note !== "") };
+}
+
+const SEPARATORS =
+  /\s*[,;،•·▪]\s*|\s+[|/+]\s+|\s+(?:and|et|und|y|e|en|i|or|ou|oder|o|of|و)\s+|\s+-\s+(?=[_a-z]+\S*$)/i;
+
+function split(text: string): string[] {
+  return text
+    .split(SEPARATORS)
+    .flatMap((part) =>
+      /^[^/\s]+\/[^/\s]+(?:\/[^/\s]+)*$/.test(part) && part.split("/").every(looksLikeName)
+        ? part.split("/")
+        : [part],
+    )
+    .map((part) => part.replaceAll(/^["'“”«»‘’`]+|["'“”«»‘’`]+$/g, "").trim())
+    .filter((part) => part !== "");
+}
+
+function namesOfPart(part: string): FoundNames {
+  const nothing = { names: [], notes: [], leftover: [] };
+  if (NOTHING.test(part) || AND_SO_ON.test(part)) return nothing;
+  const bare = part.replace(/[.:]$/, "");
+  if (canBeName(bare)) return { ...nothing, names: [named(bare)] };
+  const words = part.split(/\s+/).map((word) => word.replace(/[.,:;]$/, ""));
+  const names = words.filter(looksLikeName);
+  // "_ga _gid _gat", or "cookie _ga": all other words say no more than what it is.
+  const silent = words.every((word) => looksLikeName(word) || KINDS.exact(word) !== undefined);
+  if (names.length > 0 && (silent || names.length === 1))
+    return { ...nothing, names: names.map(named) };
+  return { names: names.map(named), notes: [], leftover: [part] };
+}
+
+/** `localStorage:theme` says its kind before its name. */
+function named(word: string): FoundName {
+  const at = word.indexOf(":");
+  const kind = at > 0 ? KINDS.exact(word.slice(0, at)) : undefined;
+  const name = patternOf((kind === undefined ? word : word.slice(at + 1)).trim());
+  return kind === undefined || kind === "pixel" || name === ""
+    ? { name: patternOf(word) }
+    : { name, kind };
+}
+
+function distinct(names: readonly FoundName[]): FoundName[] {
+  return [...new Map(names.map((found) => [`${found.kind} ${found.name}`, found])).values()];
+}

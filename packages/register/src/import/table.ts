@@ -1,0 +1,277 @@
+import { rowsOf, unaccounted } from "./account.ts";
+import { headingMeaning, type Context } from "./context.ts";
+import { CATEGORIES } from "./lexicon/categories.ts";
+import { COLUMNS, fieldOf, type Field } from "./lexicon/columns.ts";
+import { PARTIES } from "./lexicon/kinds.ts";
+import { NOTHING } from "./lexicon/phrases.ts";
+import { isLifetime } from "./lifetime.ts";
+import { canBeName, looksLikeName, namesIn } from "./names.ts";
+import { cellText, type Cell, type Grid } from "./piece.ts";
+import { readRecord, type Fields, type Read } from "./record.ts";
+import { puzzle, type NotUnderstood } from "./result.ts";
+import type { Statement } from "./statement.ts";
+
+type Columns = readonly (Field | undefined)[];
+
+/** A table of which is known what each column is about. */
+export interface Layout {
+  readonly columns: Columns;
+  readonly rows: Grid;
+}
+
+/**
+ * How a table is to be read: by its header row, by its header column, or by what its columns hold.
+ * Undefined for a table that is about something else.
+ */
+export function layoutOf(grid: Grid, language: string): Layout | undefined {
+  const byRow = byHeader(grid);
+  const turned = transposed(grid);
+  const byColumn = byHeader(turned);
+  if (byRow && (!byColumn || strength(byRow) >= strength(byColumn))) return byRow;
+  return byColumn ?? byContent(grid, language);
+}
+
+/** Whether a table is a list of labels and values, as pages have one for each item. */
+export function isVertical(grid: Grid): boolean {
+  const width = grid[0]?.length ?? 0;
+  if (width !== 2 || grid.length < 2) return false;
+  const labels = grid.map((row) => label(row[0])).filter((field) => field !== undefined);
+  const head = (grid[0] ?? []).map(label).filter((field) => field !== undefined);
+  return (
+    labels.length >= Math.max(2, grid.length * 0.6) && new Set(labels).size >= 2 && head.length < 2
+  );
+}
+
+/** Reads every row of a table. What makes no item is listed. */
+export function readTable(grid: Grid, context: Context): Read {
+  const layout = layoutOf(grid, context.language);
+  if (!layout) return { statements: [], notUnderstood: unaccounted(rowsOf(grid), NOTHING_READ) };
+  const read = readRows(layout, context);
+  return { ...read, notUnderstood: [...read.notUnderstood, ...unaccounted(rowsOf(grid), read)] };
+}
+
+const NOTHING_READ: Read = { statements: [], notUnderstood: [] };
+
+function readRows({ columns, rows }: Layout, outer: Context): Read {
+  const statements: Statement[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  let context = outer;
+  let above: Fields = new Map();
+  for (const row of rows) {
+    const section = sectionOf(row, columns);
+    if (section) {
+      context = { ...outer, ...headingMeaning(section) };
+      above = new Map();
+      continue;
+    }
+    if (isHeaderAgain(row, columns) || row.every((cell) => NOTHING.test(cellText(cell)))) continue;
+    const fields = inherited(fieldsOf(row, columns), above);
+    const read = readRecord(fields, context, row[0]?.place ?? { line: 1, column: 1 });
+    above = fields;
+    statements.push(...read.statements);
+    notUnderstood.push(...read.notUnderstood);
+    if (read.statements.length + read.notUnderstood.length === 0)
+      notUnderstood.push(listed(row, "this row names no item"));
+  }
+  return { statements, notUnderstood };
+}
+
+function listed(row: readonly Cell[], why: string): NotUnderstood {
+  const text = [...new Set(row)]
+    .map(cellText)
+    .filter((words) => words !== "")
+    .join(" | ");
+  return puzzle(row[0]?.place ?? { line: 1, column: 1 }, text, why);
+}
+
+/** The text of a row that is one cell across the table: a heading of the rows below it. */
+function sectionOf(row: readonly Cell[], columns: Columns): string | undefined {
+  const [first] = row;
+  if (row.length < 2 || !first) return undefined;
+  const across = row.every((cell) => cell === first);
+  const alone = !across && row.slice(1).every((cell) => cell.pieces.length === 0);
+  const text = cellText(first);
+  if (text === "" || !(across || alone)) return undefined;
+  const { names } = namesIn(first.pieces);
+  const named =
+    names.some(({ name }) => looksLikeName(name)) ||
+    (alone && columns[0] === "name" && names.length > 0);
+  return named && Object.keys(headingMeaning(text)).length === 0 ? undefined : text;
+}
+
+function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
+  const known = columns.flatMap((field, at) =>
+    field === undefined ? [] : [[field, row[at]] as const],
+  );
+  return (
+    known.length > 1 && known.every(([field, cell]) => COLUMNS.exact(cellText(cell)) === field)
+  );
+}
+
+/** The cells of a row by field; two columns of one field are read as one. */
+function fieldsOf(row: readonly Cell[], columns: Columns): Fields {
+  const fields = new Map<Field, Cell>();
+  columns.forEach((field, at) => {
+    const cell = row[at];
+    if (field === undefined || !cell) return;
+    const other = fields.get(field);
+    fields.set(
+      field,
+      other && other !== cell ? { ...other, pieces: [...other.pieces, ...cell.pieces] } : cell,
+    );
+  });
+  return fields;
+}
+
+const SAME_AS_ABOVE = ["provider", "service", "function", "category", "type"] as const;
+
+/** An empty cell below one that is filled repeats it, where it says whose or what the item is. */
+function inherited(fields: Fields, above: Fields): Fields {
+  const blank = SAME_AS_ABOVE.filter(
+    (field) => fields.get(field)?.pieces.length === 0 && above.has(field),
+  );
+  return blank.length === 0
+    ? fields
+    : new Map([
+        ...fields,
+        ...blank.flatMap((field) => [[field, above.get(field)] as [Field, Cell]]),
+      ]);
+}
+
+/** Header rows stand first; of two, as tables with headers over headers have, the one that says most counts. */
+function byHeader(grid: Grid): Layout | undefined {
+  const layouts = [0, 1, 2].flatMap((at) => headedBy(grid, at) ?? []);
+  return layouts.toSorted((a, b) => strength(b) - strength(a))[0];
+}
+
+function headedBy(grid: Grid, at: number): Layout | undefined {
+  const row = grid[at];
+  if (!row || grid.length < at + 2) return undefined;
+  const columns = columnsOf(row);
+  const fields = new Set(columns.filter((field) => field !== undefined));
+  const marked = row.every((cell) => cell.header || cell.pieces.length === 0);
+  const rows = grid.slice(at + 1);
+  const completed = withName(columns, rows);
+  const fits =
+    fields.size >= (marked ? 1 : 2) && completed.includes("name") && !namesThing(row, columns);
+  return fits && !grid.slice(0, at).some((above) => namesThing(above, columns))
+    ? { columns: completed, rows }
+    : undefined;
+}
+
+/** Whether a row that would be a header holds an item: then it is none. */
+function namesThing(row: readonly Cell[], columns: Columns): boolean {
+  return row.some((cell, at) => columns[at] === undefined && looksLikeName(cellText(cell)));
+}
+
+function columnsOf(row: readonly Cell[]): Columns {
+  const fields = row.map((cell, at) => (row.indexOf(cell) === at ? label(cell) : undefined));
+  return settled(fields, row);
+}
+
+function label(cell: Cell | undefined): Field | undefined {
+  const text = cellText(cell).replace(/\s*[:：]$/, "");
+  return text === "" ? undefined : fieldOf(text);
+}
+
+/**
+ * Headers mean what they mean beside each other: with "Cookie | Name | Purpose" the first column is
+ * the service; "Function" without a "Purpose" is the purpose.
+ */
+function settled(fields: (Field | undefined)[], row: readonly Cell[]): Columns {
+  const out = [...fields];
+  const names = fields.flatMap((field, at) => (field === "name" ? [at] : []));
+  if (names.length > 1) {
+    const best =
+      names.find((at) => /name|nom|nombre|nome|naam|اسم/i.test(cellText(row[at]))) ?? names[0];
+    for (const at of names) if (at !== best) out[at] = "service";
+  }
+  if (!out.includes("purpose") && !out.includes("description")) {
+    const at = out.indexOf("function");
+    if (at >= 0) out[at] = "purpose";
+  }
+  return out;
+}
+
+/** Where no header names the names, the column that holds them. */
+function withName(columns: Columns, rows: Grid): Columns {
+  if (columns.includes("name")) return columns;
+  const at = nameColumn(rows, (column) => columns[column] === undefined);
+  return at === undefined ? columns : columns.with(at, "name");
+}
+
+function nameColumn(rows: Grid, free: (column: number) => boolean): number | undefined {
+  const width = rows[0]?.length ?? 0;
+  const shares = Array.from({ length: width }, (_, column) =>
+    free(column) ? share(rows, column, holdsName) : 0,
+  );
+  const best = Math.max(0, ...shares);
+  return best >= 0.5 ? shares.indexOf(best) : undefined;
+}
+
+function holdsName(cell: Cell): boolean {
+  const { names, leftover } = namesIn(cell.pieces);
+  const sure =
+    names.some(({ name }) => looksLikeName(name)) ||
+    cell.pieces.some(({ codes }) => codes.length > 0);
+  return (
+    names.length > 0 &&
+    leftover.length === 0 &&
+    (sure ||
+      (names.length === 1 && canBeName(cellText(cell)) && /^[a-z0-9._-]+$/.test(cellText(cell))))
+  );
+}
+
+function share(rows: Grid, column: number, test: (cell: Cell) => boolean): number {
+  const cells = rows.flatMap((row) => row[column] ?? []).filter(({ pieces }) => pieces.length > 0);
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}
+
+/** A table without headers: each column by what most of its cells are. */
+function byContent(grid: Grid, language: string): Layout | undefined {
+  const width = grid[0]?.length ?? 0;
+  if (width < 2) return undefined;
+  const name = nameColumn(grid, () => true);
+  if (
+    name === undefined ||
+    !grid.some((row) => looksLikeName(namesIn(row[name]?.pieces ?? []).names[0]?.name ?? ""))
+  )
+    return undefined;
+  const columns: (Field | undefined)[] = Array.from({ length: width }, (_, column) =>
+    column === name ? "name" : contentOf(grid, column, language),
+  );
+  const words = columns.map((field, column) =>
+    field === undefined ? averageLength(grid, column) : 0,
+  );
+  const longest = words.indexOf(Math.max(...words));
+  if ((words[longest] ?? 0) > 12) columns[longest] = "purpose";
+  columns.forEach((field, column) => {
+    if (field === undefined && !columns.includes("provider") && averageLength(grid, column) < 40)
+      columns[column] = "provider";
+  });
+  return { columns, rows: grid };
+}
+
+function contentOf(grid: Grid, column: number, language: string): Field | undefined {
+  const most = (test: (text: string) => boolean): boolean =>
+    share(grid, column, (cell) => test(cellText(cell))) >= 0.6;
+  if (most((text) => isLifetime(text, language))) return "lifetime";
+  if (most((text) => PARTIES.exact(text) !== undefined)) return "party";
+  if (most((text) => CATEGORIES.exact(text) !== undefined)) return "category";
+  return undefined;
+}
+
+function averageLength(grid: Grid, column: number): number {
+  const lengths = grid.map((row) => cellText(row[column]).length);
+  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+}
+
+function strength({ columns }: Layout): number {
+  return new Set(columns.filter((field) => field !== undefined)).size;
+}
+
+function transposed(grid: Grid): Grid {
+  return Array.from({ length: grid[0]?.length ?? 0 }, (_, column) =>
+    grid.flatMap((row) => row[column] ?? []),
+  );
+}

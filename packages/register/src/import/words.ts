@@ -1,0 +1,57 @@
+/**
+ * Text as a reader sees it: runs of any white space are one space, and what has no width (soft
+ * hyphens, byte order marks, direction marks) is gone. Joiners stay, since Persian spells with them.
+ */
+export function clean(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replaceAll(/[\s\u0085]+/g, " ")
+    .trim();
+}
+
+/**
+ * Text for comparison: without case, accents and punctuation. Apostrophes part words, so that
+ * `d’audience` is found as `audience`.
+ */
+export function fold(text: string): string {
+  return clean(text)
+    .normalize("NFKD")
+    .replaceAll(/[\p{M}\u0640]/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replaceAll(/[أإآ]/g, "ا")
+    .replaceAll(/[^\p{L}\p{N}*]+/gu, " ")
+    .trim();
+}
+
+/** Whether folded `phrase` stands in folded `text` as whole words. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return ` ${text} `.includes(` ${phrase} `);
+}
+
+/** A lexicon ready for look-up: folded phrases and what they mean, the longest first. */
+export interface Lexicon<Meaning extends string> {
+  /** The meaning of a text that is one of the phrases. */
+  exact(text: string): Meaning | undefined;
+  /** The meaning of the longest phrase within a text. */
+  within(text: string): Meaning | undefined;
+}
+
+/** Builds a lexicon from words per meaning; where a phrase has two meanings the first one stays. */
+export function lexicon<Meaning extends string>(
+  words: Readonly<Record<Meaning, readonly string[]>>,
+): Lexicon<Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const [meaning, phrases] of Object.entries(words) as [Meaning, readonly string[]][])
+    for (const phrase of phrases.map(fold))
+      if (phrase !== "" && !meanings.has(phrase)) meanings.set(phrase, meaning);
+  const longestFirst = [...meanings].toSorted(([a], [b]) => b.length - a.length);
+  return {
+    exact: (text) => meanings.get(fold(text)),
+    within: (text) => {
+      const folded = fold(text);
+      return longestFirst.find(([phrase]) => hasPhrase(folded, phrase))?.[1];
+    },
+  };
+}
