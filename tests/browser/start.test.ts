@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { tempFolder, type TempFolder } from "../support/folders.ts";
-import { startPlatform } from "../support/programs.ts";
+import { ADMINISTRATOR, startPlatform } from "../support/programs.ts";
 
 let folder: TempFolder;
 let browser: Browser;
@@ -39,9 +39,12 @@ test("npm start's program prints its addresses, stops cleanly, and finds everyth
 
   const second = await startPlatform({ data, demo: true });
   expect(second.output()).toMatch(/Back office +http:\/\/localhost:\d+\/office\/\n/);
-  await second.signIn(page);
   await page.goto(`${second.url}/office/`);
-  await page.getByText("ada@town.test").first().waitFor();
+  await page.getByText(ADMINISTRATOR.email).first().waitFor();
+  const stranger = await (await browser.newContext()).newPage();
+  await second.signIn(stranger);
+  await stranger.goto(`${second.url}/account`);
+  await stranger.getByText(ADMINISTRATOR.email).first().waitFor();
   await second.stop();
 });
 

@@ -46,11 +46,15 @@ test("the terminal shows items by scenario, and each finding with its evidence",
 
     What was stored                                                   unasked  rejected  accepted
       sid                                www.town.example                ●        ·         ●    
+        response 200 of https://www.town.example/
       _st_1                              www.town.example                ✗        ·         ●    
+        script https://cdn.tracker.example/t.js:3:14
       odd                                www.town.example                ·        ✗         ·    
+        response 200 of https://www.town.example/
 
     Third parties that were contacted                                 unasked  rejected  accepted
       cdn.tracker.example                                                ·        □         ●    
+        markup https://www.town.example/:3:7
 
     ● seen   ○ refused by the browser   □ held back before it left the browser   · not seen   ✗ seen, and a finding
 

@@ -101,9 +101,10 @@ function matrix(
   const head = columns.map((name) => centred(name, name)).join("  ");
   return [
     paint("bold", `${title.padEnd(NAME_WIDTH + HOST_WIDTH + 4)}${head}`),
-    ...rows.map(
-      (row) => `  ${rowHead(row)}${columns.map((name) => cell(row, name, paint)).join("  ")}`,
-    ),
+    ...rows.flatMap((row) => [
+      `  ${rowHead(row)}${columns.map((name) => cell(row, name, paint)).join("  ")}`,
+      ...(row.setter === "" ? [] : [paint("dim", `    ${printable(row.setter)}`)]),
+    ]),
   ];
 }
 

@@ -30,6 +30,11 @@ export async function findBanner(page: Page, patience: number): Promise<Banner |
   }
 }
 
+/** The parts of our own banner and control, which work in every language. */
+const OUR_BANNER = "jar-notice";
+const OUR_PART = (control: Control) => `[part~="${control}"]`;
+const OUR_CONTROL = '[data-jar-open], [data-jar-control] [part="settings"]';
+
 /** A banner is the innermost thing that speaks of cookies and holds a control that accepts them. */
 async function bannerIn(frame: Frame, page: Page): Promise<Banner | undefined> {
   const accept = controlIn(frame, "accept");
@@ -38,6 +43,7 @@ async function bannerIn(frame: Frame, page: Page): Promise<Banner | undefined> {
     .locator(CONTAINERS)
     .filter({ hasText: SUBJECT, visible: true })
     .filter({ has: accept })
+    .or(frame.locator(OUR_BANNER))
     .last();
   if ((await container.count()) === 0) return undefined;
   const around = await wideEnough(container);
@@ -67,7 +73,10 @@ async function wideEnough(container: Locator): Promise<Locator> {
 /** Controls that say what they do, in the page and in open shadow roots. */
 function controlIn(where: Frame | Locator, control: Control): Locator {
   const name = CONTROL_TEXT[control];
-  return where.getByRole("button", { name }).or(where.getByRole("link", { name }));
+  return where
+    .getByRole("button", { name })
+    .or(where.getByRole("link", { name }))
+    .or(where.locator(OUR_PART(control)));
 }
 
 async function firstVisible(locator: Locator): Promise<Locator | undefined> {
@@ -116,7 +125,9 @@ export async function findReject(page: Page, patience: number): Promise<Locator 
  */
 export async function openChoices(page: Page): Promise<string | undefined> {
   for (const frame of page.frames()) {
-    const speaking = controlIn(frame, "settings").filter({ hasText: SUBJECT });
+    const speaking = controlIn(frame, "settings")
+      .filter({ hasText: SUBJECT })
+      .or(frame.locator(OUR_CONTROL));
     const control = await inTime(firstVisible(speaking).catch(nothingWhenGone), ANSWER_MS);
     if (!control) continue;
     const { text } = await describe(control);

@@ -9,9 +9,10 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does one thing. */
-export function button(text: string, act: () => void, className = ""): HTMLButtonElement {
-  const made = make("button", { type: "button", className }, text);
+/** A button that does one thing; `part` is the name themes and tests know it by. */
+export function button(text: string, act: () => void, part: string): HTMLButtonElement {
+  const made = make("button", { type: "button" }, text);
+  made.setAttribute("part", part);
   made.addEventListener("click", act);
   return made;
 }

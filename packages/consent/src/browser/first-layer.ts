@@ -34,9 +34,9 @@ export function firstLayer(
     make(
       "div",
       { className: "actions" },
-      button(texts.accept, actions.accept),
-      button(texts.reject, actions.reject),
-      button(texts.choose, actions.choose, "plain"),
+      button(texts.accept, actions.accept, "accept"),
+      button(texts.reject, actions.reject, "reject"),
+      button(texts.choose, actions.choose, "settings"),
     ),
   );
 }

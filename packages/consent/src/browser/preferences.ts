@@ -36,10 +36,10 @@ export function preferences(
     make(
       "div",
       { className: "actions" },
-      button(texts.accept, actions.accept),
-      button(texts.reject, actions.reject),
-      button(texts.save, () => actions.save(on())),
-      button(texts.close, close, "plain"),
+      button(texts.accept, actions.accept, "accept"),
+      button(texts.reject, actions.reject, "reject"),
+      button(texts.save, () => actions.save(on()), "save"),
+      button(texts.close, close, "close"),
     ),
   );
   element.setAttribute("aria-labelledby", "preferences");

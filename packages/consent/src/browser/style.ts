@@ -27,7 +27,7 @@ summary{cursor:pointer}
 button{flex:1 1 8rem;min-block-size:2.75rem;padding:.5rem 1rem;border:2px solid var(--strong);
 border-radius:.375rem;background:var(--strong);color:var(--on-strong);font:inherit;font-weight:600;
 cursor:pointer}
-button.plain{background:var(--back);color:var(--text)}
+[part=settings],[part=close]{background:var(--back);color:var(--text)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 dialog{inline-size:min(44rem,100% - 1rem);max-block-size:calc(100% - 1rem);padding:1rem;border-radius:.5rem}
 dialog::backdrop{background:#0009}

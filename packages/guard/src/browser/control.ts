@@ -38,6 +38,7 @@ export function placeControl(config: GateConfig, chosen: () => boolean, open: ()
 function ownControl(config: GateConfig, open: () => void): Element {
   const { language, preferences } = pageTexts(config);
   const host = document.createElement("div");
+  host.dataset["jarControl"] = "";
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   const root = host.attachShadow({ mode: "open" });
@@ -48,6 +49,7 @@ function ownControl(config: GateConfig, open: () => void): Element {
   region.ariaLabel = preferences;
   const button = document.createElement("button");
   button.type = "button";
+  button.setAttribute("part", "settings");
   button.textContent = preferences;
   button.addEventListener("click", open);
   region.append(button);

@@ -57,6 +57,28 @@ export function createProgram(output: Output): Command {
     );
 
   program
+    .command("import <file...>")
+    .description("draft a register from a policy page, a CSV file or a JSON export")
+    .option("--output <file>", "file to write (default: the draft is printed)")
+    .option("--origin <url>", "address of the site (default: the one the page names)")
+    .option("--name <text>", "name of the site (default: its host)")
+    .option("--languages <list>", "languages of the register, the main one first")
+    .option("--json", "print draft, items and what was not understood as JSON")
+    .action(async (files, options) =>
+      ends((await import("./commands/import.ts")).importFiles(files, options, output)),
+    );
+
+  program
+    .command("export <file>")
+    .description("print a register in another form")
+    .option("--format <format>", "yaml, json, csv, markdown or edpb", "csv")
+    .option("--language <tag>", "language of the texts (default: the register's first)")
+    .option("--json", "print the result as JSON")
+    .action(async (file, options) =>
+      ends((await import("./commands/export.ts")).exportFile(file, options, output)),
+    );
+
+  program
     .command("check <file>")
     .description("list every mistake and to-do of a register with its place")
     .option("--json", "print the problems as JSON")

@@ -40,6 +40,8 @@ export async function audit(url: string, options: AuditOptions, output: Output):
     const version = against.version === undefined ? {} : { version: against.version };
     await withStore((store) => store.audits.save({ site, url, run, findings, ...version }));
   }
+  if (!against.register)
+    output.note(`Nothing declared to compare with. Draft a register: glassjar init ${url}`);
   if (options.json) output.json({ run, findings });
   else output.print(renderTerminal(run, findings, { colour: process.stdout.isTTY }));
   return findings.some((finding) => severityRank(finding.severity) <= failOn)

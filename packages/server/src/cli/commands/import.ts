@@ -1,0 +1,98 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { parseRegister } from "@glassjar/register";
+import {
+  importCsv,
+  importJson,
+  importPolicies,
+  type ImportOptions,
+  type ImportResult,
+} from "@glassjar/register/import";
+import { CommandError, EXIT, type ExitCode } from "../exit.ts";
+import type { Output } from "../output.ts";
+import { readSourceFile } from "../source-file.ts";
+
+/** Options of `glassjar import`. */
+export interface ImportCommandOptions {
+  readonly output?: string;
+  readonly origin?: string;
+  readonly name?: string;
+  readonly languages?: string;
+  readonly json?: boolean;
+}
+
+/**
+ * `glassjar import FILE…`: drafts a register from an existing policy page, a CSV file or a JSON
+ * export. Several pages are the same policy in several languages. Exit code 1 says that something
+ * was not understood.
+ */
+export function importFiles(
+  files: readonly string[],
+  options: ImportCommandOptions,
+  output: Output,
+): ExitCode {
+  if (options.output !== undefined && existsSync(options.output))
+    throw new CommandError(
+      `${options.output} exists and is left as it is. Name another file with --output.`,
+    );
+  const result = readFiles(files, importOptions(files, options));
+  if (options.output !== undefined) writeFileSync(options.output, result.text, { flag: "wx" });
+  if (options.json) output.json(result);
+  else {
+    if (options.output === undefined) output.print(result.text.trimEnd());
+    report(files, result, options.output, output);
+  }
+  return result.notUnderstood.length > 0 || result.items.length === 0 ? EXIT.findings : EXIT.clean;
+}
+
+function importOptions(files: readonly string[], options: ImportCommandOptions): ImportOptions {
+  const { origin, name, languages } = options;
+  if (origin !== undefined && !/^https?:\/\//.test(origin))
+    throw new CommandError(
+      `--origin ${origin} is no address. Write it with https://, as in https://town.example.`,
+    );
+  const tags = languages?.split(",").map((tag) => tag.trim());
+  return {
+    file: files.join(", "),
+    ...(origin !== undefined && { origin: new URL(origin).origin }),
+    ...(name !== undefined && { name }),
+    ...(tags && { languages: tags }),
+  };
+}
+
+function readFiles(files: readonly string[], options: ImportOptions): ImportResult {
+  const [first = ""] = files;
+  const format = formatOf(first);
+  if (format === "html")
+    return importPolicies(
+      files.map((file) => ({ html: readSourceFile(file) })),
+      options,
+    );
+  if (files.length > 1)
+    throw new CommandError(`Only pages of HTML can be imported together. Import ${first} alone.`);
+  return format === "csv"
+    ? importCsv(readSourceFile(first), options)
+    : importJson(readSourceFile(first), options);
+}
+
+function formatOf(file: string): "html" | "csv" | "json" {
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
+  if (ending === "csv" || ending === "tsv") return "csv";
+  return ending === "json" ? "json" : "html";
+}
+
+function report(
+  files: readonly string[],
+  { items, notUnderstood, text }: ImportResult,
+  written: string | undefined,
+  output: Output,
+): void {
+  const [file = ""] = files;
+  for (const { line, column, why, text: words } of notUnderstood)
+    output.note(`${file}:${line}:${column} not understood: ${why}: ${words}`);
+  const unsure = items.filter((item) => item.unsure.length > 0).length;
+  const todos = parseRegister(text).problems.filter(({ code }) => code === "todo").length;
+  output.note(
+    `${files.join(", ")}: ${items.length} items, ${unsure} with something to decide, ${todos} to-dos, ${notUnderstood.length} not understood.`,
+  );
+  if (written !== undefined) output.note(`Wrote ${written}. Then: glassjar check ${written}`);
+}
