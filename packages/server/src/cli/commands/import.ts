@@ -46,7 +46,7 @@ export function importFiles(
 
 function importOptions(files: readonly string[], options: ImportCommandOptions): ImportOptions {
   const { origin, name, languages } = options;
-  if (origin !== undefined && !/^https?:\/\//.test(origin))
+  if (origin !== undefined && !(/^https?:/.test(origin) && URL.canParse(origin)))
     throw new CommandError(
       `--origin ${origin} is no address. Write it with https://, as in https://town.example.`,
     );
