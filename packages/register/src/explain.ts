@@ -1,3 +1,4 @@
+import type { ProblemCode } from "./check/codes.ts";
 import { pointerTo } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { describeValue, didYouMean, nearest, oneOf } from "./words.ts";
@@ -57,7 +58,12 @@ function wrong(pointer: string, expected: string, value: unknown): Problem {
   return error("wrong-value", pointer, `expected ${expected}, found ${found}`, { expected, found });
 }
 
-function error(code: string, pointer: string, message: string, more?: Partial<Problem>): Problem {
+function error(
+  code: ProblemCode,
+  pointer: string,
+  message: string,
+  more?: Partial<Problem>,
+): Problem {
   return { code, severity: "error", message, pointer, ...more };
 }
 

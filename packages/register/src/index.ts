@@ -1,6 +1,7 @@
 export { canonicalJson, registerHash } from "./canonical.ts";
 export * from "./category.ts";
 export { checkRegister } from "./check/check.ts";
+export { PROBLEM_CODES, type ProblemCode } from "./check/codes.ts";
 export type { Change, Fact, Facts } from "./diff/change.ts";
 export { CHANGE_CODES, REASON_CODES, type ChangeCode, type ReasonCode } from "./diff/codes.ts";
 export { diffRegisters } from "./diff/diff.ts";

@@ -23,15 +23,20 @@ const MAX_PROBLEMS = 1000;
  * Reads a register from YAML or JSON. Never throws: every mistake of syntax, of schema and of every
  * rule is reported at once, as data, with its line and column.
  *
+ * @param now - the moment of the check in epoch milliseconds, for the day of the next review
+ *
  * @example
  *   const { register, problems } = parseRegister(readFileSync("glassjar.yaml", "utf8"));
  *   for (const problem of problems) console.log(formatProblem(problem, "glassjar.yaml"));
  */
-export function parseRegister(text: string): ParsedRegister {
+export function parseRegister(text: string, now: number = Date.now()): ParsedRegister {
   const source = readSource(text);
   if (source.value === undefined) return { problems: source.problems.slice(0, MAX_PROBLEMS) };
   const fits = Check(RegisterSchema, source.value);
-  const mistakes = [...(fits ? [] : explain(SCHEMA, source.value)), ...checkDocument(source.value)];
+  const mistakes = [
+    ...(fits ? [] : explain(SCHEMA, source.value)),
+    ...checkDocument(source.value, now),
+  ];
   const problems = [...source.problems, ...mistakes.slice(0, MAX_PROBLEMS)]
     .map((problem) => source.locate(problem))
     .toSorted(byPlace);

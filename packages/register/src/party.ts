@@ -5,10 +5,17 @@ import type { Item, Register, Service } from "./schema.ts";
  * Seen from the site's origin, so that `.portal.example` is first-party on `www.portal.example`.
  */
 export function partyOf(register: Register, item: Item): "first" | "third" {
-  if (item.party !== undefined) return item.party;
-  const domain = item.domain?.replace(/^\./, "").toLowerCase();
-  if (domain === undefined || domain === "") return "first";
-  const host = hostOf(register.site.origin);
+  return item.party ?? partyOfDomain(item.domain, register.site.origin);
+}
+
+/** Whose a cookie with this `Domain` attribute is, seen from a site's origin; first where either is missing. */
+export function partyOfDomain(
+  attribute: string | undefined,
+  origin: string | undefined,
+): "first" | "third" {
+  const domain = attribute?.replace(/^\./, "").toLowerCase();
+  const host = hostOf(origin ?? "");
+  if (domain === undefined || domain === "" || host === "") return "first";
   return host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)
     ? "first"
     : "third";

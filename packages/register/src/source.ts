@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { parentOf, pointerTo } from "./pointer.ts";
+import type { ProblemCode } from "./check/codes.ts";
 import type { Problem } from "./problem.ts";
 
 /** Longest register text accepted, in UTF-16 code units: 1 Mi. */
@@ -34,7 +35,7 @@ const ABOUT_KEYS = new Set(["unknown-key", "wrong-key"]);
  * position. Aliases are refused, since a few lines of them can stand for gigabytes.
  */
 export function readSource(text: string): Source {
-  const unreadable = (code: string, message: string): Source => ({
+  const unreadable = (code: ProblemCode, message: string): Source => ({
     problems: [{ code, severity: "error", message, pointer: "", line: 1, column: 1 }],
     locate: (problem) => problem,
   });

@@ -13,7 +13,7 @@ const STATISTICAL_CAP = lifetimeSeconds("P13M") ?? 0;
 /** An exemption only means something in a category that owes consent. */
 export const exemptWhereOwed: Rule = ({ services, categories }) =>
   services.flatMap(({ exempt, category, pointer }) =>
-    exempt && category !== undefined && categories.get(category) === false
+    exempt !== undefined && category !== undefined && categories.get(category) === false
       ? [
           warning(
             "exempt-not-needed",

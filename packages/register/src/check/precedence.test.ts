@@ -16,7 +16,7 @@ const having = (...lists: readonly (readonly string[])[]): Register => ({
       {
         provider: "us",
         category: "marketing",
-        name: "Some service",
+        name: `Service ${at}`,
         items: names.map((cookie) => ({ cookie, purpose: "To serve" })),
       },
     ]),

@@ -1,13 +1,16 @@
 import { pointerTo } from "../pointer.ts";
 import { unknownWord, type Rule } from "./rule.ts";
 
-/** Every provider a service names is declared. */
-export const knownProviders: Rule = ({ services, providers }) =>
-  services.flatMap(({ provider, pointer }) =>
-    provider === undefined || providers === undefined || providers.has(provider)
-      ? []
-      : [unknownWord("provider", provider, [...providers.keys()], pointerTo(pointer, "provider"))],
-  );
+/** Every provider a service names is declared, as who runs it or as who receives its data. */
+export const knownProviders: Rule = ({ services, providers }) => {
+  if (providers === undefined) return [];
+  const unknown = (id: string, pointer: string) =>
+    providers.has(id) ? [] : [unknownWord("provider", id, [...providers.keys()], pointer)];
+  return services.flatMap(({ provider, recipients, pointer }) => [
+    ...(provider === undefined ? [] : unknown(provider, pointerTo(pointer, "provider"))),
+    ...recipients.flatMap((id, at) => unknown(id, pointerTo(pointer, "recipients", at))),
+  ]);
+};
 
 /** Every category a service names is built in or declared. */
 export const knownCategories: Rule = ({ services, categories }) =>

@@ -1,23 +1,24 @@
 import type { Problem } from "../problem.ts";
 import { describeValue, didYouMean, nearest } from "../words.ts";
+import type { ProblemCode } from "./codes.ts";
 import type { View } from "./view.ts";
 
 /** One rule of the check: looks at a register, reports every breach. */
 export type Rule = (view: View) => Problem[];
 
 /** An error of a rule. */
-export function error(code: string, pointer: string, message: string): Problem {
+export function error(code: ProblemCode, pointer: string, message: string): Problem {
   return { code, severity: "error", pointer, message };
 }
 
 /** A warning of a rule. */
-export function warning(code: string, pointer: string, message: string): Problem {
+export function warning(code: ProblemCode, pointer: string, message: string): Problem {
   return { code, severity: "warning", pointer, message };
 }
 
 /** The error for a word that must be declared elsewhere in the register but is not. */
 export function unknownWord(
-  what: string,
+  what: "provider" | "category" | "area",
   word: string,
   valid: readonly string[],
   pointer: string,

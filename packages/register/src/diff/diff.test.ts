@@ -1,6 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffRegisters, type Register } from "../index.ts";
+import { CHANGE_CODES, diffRegisters, type Register } from "../index.ts";
+import { POLICY_LANGUAGES } from "../locales/locales.ts";
+import { renderDiff } from "./html.tsx";
+import { changeLine } from "./words.ts";
 
 const REGISTER: Register = {
   glassjar: 1,
@@ -47,6 +50,12 @@ const itemOf = (register: Register, id: string) => {
   return item;
 };
 
+/** Gives a service's item a list of purposes in place of its one. */
+const giveItem = (register: Register, id: string, purposes: { text: string }[]): void => {
+  const { purpose: _, ...item } = itemOf(register, id);
+  service(register, id).items = [{ ...item, purposes }];
+};
+
 describe("what asks visitors again", () => {
   it.each<[string, (register: Register) => void]>([
     ["service-added", (r) => void (r.services["ads"] = { ...service(r, "video"), items: [] })],
@@ -58,8 +67,13 @@ describe("what asks visitors again", () => {
     ["category-changed", (r) => void (service(r, "login").category = "preferences")],
     ["category-changed", (r) => void (service(r, "video").category = "statistical")],
     ["consent-changed", (r) => void delete service(r, "statistics").exempt],
+    ["recipient-added", (r) => void (service(r, "video").recipients = ["town"])],
+    ["lifetime-changed", (r) => void (itemOf(r, "video").renewed = true)],
+    ["purpose-added", (r) => giveItem(r, "video", [{ text: "Recognises you" }, { text: "Sells" }])],
   ])("%s", (code, edit) => {
-    expect(diffRegisters(REGISTER, edited(edit))).toMatchObject([{ code, material: true }]);
+    const changes = diffRegisters(REGISTER, edited(edit));
+    expect(changes).toMatchObject([{ code, material: true }]);
+    expect(changes[0]?.why).toMatch(/^(No earlier|Earlier|Nobody).+\.$/);
   });
 
   it("a category of the site's own that comes to ask", () => {
@@ -97,10 +111,66 @@ describe("what asks nobody", () => {
     ["category-added", (r) => void (r.categories = { shop: { name: "Shop", consent: true } })],
     ["site-changed", (r) => void (r.site.name = "The Town")],
     ["areas-changed", (r) => void (service(r, "login").areas = ["front"])],
+    ["legal-basis-changed", (r) => void (service(r, "login").legalBasis = "contract")],
+    ["recipient-added", (r) => void (service(r, "login").recipients = ["tube"])],
+    ["ground-changed", (r) => void (service(r, "statistics").exempt = "security")],
+    ["item-changed", (r) => giveItem(r, "video", [{ text: "Recognizes you" }])],
+    ["site-changed", (r) => void (r.site.review = "2027-06-30")],
   ])("%s", (code, edit) => {
     const changes = diffRegisters(REGISTER, edited(edit));
     expect(changes).toMatchObject([{ code, material: false }]);
     expect(changes[0]?.sentence).not.toBe("");
+    expect(changes[0]?.why).toBeUndefined();
+  });
+
+  it("the note, which speaks of the changes", () => {
+    expect(diffRegisters(REGISTER, { ...REGISTER, note: "Nothing new" })).toEqual([]);
+  });
+
+  it("the same purposes, written as a list", () => {
+    const listed = edited((r) => giveItem(r, "video", [{ text: "Recognises you" }]));
+    expect(diffRegisters(REGISTER, listed)).toEqual([]);
+  });
+});
+
+describe("in words", () => {
+  const before = edited((r) => void (service(r, "video").recipients = ["town"]));
+  const after = edited((r) => {
+    r.services["ads"] = { ...service(r, "video"), name: "<Ads>", items: [] };
+    itemOf(r, "video").lifetime = "P1Y";
+    itemOf(r, "video").party = "third";
+    service(r, "login").category = "preferences";
+    service(r, "login").exempt = "authentication";
+    delete service(r, "statistics").exempt;
+  });
+  const changes = diffRegisters(before, after);
+
+  it("says what changed and why visitors are asked again", () => {
+    expect(changes.map((change) => changeLine(change, "en"))).toEqual([
+      "Login moved from the category Necessary to Preferences",
+      "Statistics now needs your consent – we ask again. Nobody has been asked about it before.",
+      "Town no longer receives the data of Video",
+      "vid (Video) now lasts 1 year; before: 6 months – we ask again. Earlier consent was given for a shorter time.",
+      "vid (Video) is now third-party; before: first-party – we ask again. Earlier consent was given for storage by this site alone.",
+      "New service: <Ads> – we ask again. No earlier consent was given for this service.",
+    ]);
+  });
+
+  it.each(POLICY_LANGUAGES)("is an escaped HTML list in %s", (language) => {
+    const html = renderDiff(changes, language);
+    expect(html).toMatch(
+      new RegExp(`^<div class="jar-diff" lang="${language}" dir="(ltr|rtl)"><ul>`),
+    );
+    expect(html.match(/<li /g)).toHaveLength(changes.length);
+    expect(html.match(/<strong>/g)).toHaveLength(4);
+    expect(html).toContain("&lt;Ads>");
+    expect(html).not.toMatch(/\{\w+\}|undefined/);
+    expect(renderDiff([], language)).toMatch(/<p>.+<\/p>/);
+  });
+
+  it("is plain JSON with stable codes", () => {
+    expect(JSON.parse(JSON.stringify(changes))).toEqual(changes);
+    for (const { code } of changes) expect(CHANGE_CODES).toContain(code);
   });
 });
 

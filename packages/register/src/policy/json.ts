@@ -1,5 +1,5 @@
 import { consentCategories, owesConsent } from "../category.ts";
-import { itemKey, purposeIn, purposesOf } from "../item.ts";
+import { itemKey, purposeIn } from "../item.ts";
 import type { Change } from "../diff/change.ts";
 import { changeSentence, reasonSentence } from "../diff/words.ts";
 import { formatLifetime } from "../lifetime.ts";
@@ -97,7 +97,7 @@ function itemJson(
     party: partyOf(register, item),
     purpose: purposeIn(item, language, register.site.languages),
     ...(purposes && {
-      purposes: purposesOf(item).map(({ text, ...ground }) => ({ text: say(text), ...ground })),
+      purposes: purposes.map(({ text, exempt }) => ({ text: say(text), exempt })),
     }),
     ...(item.lifetime !== undefined && { duration: formatLifetime(item.lifetime, language) }),
   };

@@ -8,10 +8,9 @@ import type { Setting } from "../setting.ts";
 export function third(setting: Setting): Section {
   const { register, locale } = setting;
   const { heading, none, intro } = locale.policy.third;
-  const ids = Object.values(register.services).flatMap((service) => [
-    ...(isThirdParty(register, service) ? [service.provider] : []),
-    ...(service.recipients ?? []),
-  ]);
+  const ids = Object.values(register.services).flatMap((service) =>
+    (isThirdParty(register, service) ? [service.provider] : []).concat(service.recipients ?? []),
+  );
   const providers = [...new Set(ids)].flatMap((id) => register.providers[id] ?? []);
   return {
     id: "third-parties",

@@ -17,7 +17,9 @@ export function diff(
   if (options.json) output.json({ changes });
   else if (changes.length === 0) output.print("No change.");
   else
-    for (const change of changes)
-      output.print(`${change.material ? "material" : "        "}  ${change.sentence}`);
+    for (const { material, sentence, why } of changes) {
+      output.print(`${material ? "material" : "        "}  ${sentence}`);
+      if (why !== undefined) output.print(`          why: ${why}`);
+    }
   return EXIT.clean;
 }
