@@ -1,0 +1,45 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const de: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies auf der Website {site}",
+    who: "{controller} bittet um Ihre Einwilligung, Informationen auf Ihrem Endgerät zu folgenden Zwecken zu speichern und auszulesen:",
+    how: "Sie können alles akzeptieren, alles ablehnen oder auswählen. Wenn Sie ablehnen, funktioniert die Website weiterhin; was Sie ablehnen, zum Beispiel Inhalte anderer Anbieter, bleibt ausgeschaltet.",
+    withdraw:
+      "Sie können Ihre Auswahl jederzeit auf jeder Seite unter „Cookie-Einstellungen“ ändern oder widerrufen. Wir speichern sie für 6\u00a0Monate, wie auch immer Sie entscheiden.",
+    gpc: "Ihr Browser sendet das Signal Global Privacy Control. Wir beachten es: Es wird nichts weitergegeben oder für Werbung verwendet, es sei denn, Sie erlauben es hier selbst.",
+    policy: "Cookie-Richtlinie",
+    accept: "Alles akzeptieren",
+    reject: "Alles ablehnen",
+    choose: "Auswählen",
+    save: "Auswahl speichern",
+    close: "Schließen, ohne etwas zu ändern",
+    preferences: "Cookie-Einstellungen",
+    preferencesIntro:
+      "Schalten Sie ein, was Sie erlauben. Bis Sie die Auswahl speichern, ändert sich nichts.",
+    alwaysOn: "Immer aktiv",
+    saved: "Ihre Auswahl ist gespeichert.",
+  },
+  held: "Dieser Inhalt wird zurückgehalten, bis Sie ihn erlauben.",
+  categories: {
+    necessary: {
+      name: "Erforderlich",
+      description: "Was die Website zum Funktionieren braucht oder was Sie verlangt haben.",
+    },
+    preferences: {
+      name: "Präferenzen",
+      description:
+        "Merkt sich, welche Darstellung und welches Verhalten der Website Sie bevorzugen.",
+    },
+    statistical: {
+      name: "Statistik",
+      description: "Zeigt, welche Seiten genutzt werden, um die Website zu verbessern.",
+    },
+    marketing: {
+      name: "Marketing und Inhalte Dritter",
+      description:
+        "Inhalte und Werbung anderer Anbieter, die Ihnen möglicherweise von einer Website zur anderen folgen.",
+    },
+  },
+};
