@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const sv: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Kakor på {site}",
+    who: "{controller} ber om ditt samtycke till att lagra uppgifter på din enhet och läsa uppgifter från den för:",
+    how: "Du kan godkänna allt, avvisa allt eller välja. Om du avvisar fortsätter webbplatsen att fungera. Det du avvisar, till exempel innehåll från andra leverantörer, förblir avstängt.",
+    withdraw:
+      "Du kan ändra ditt val eller återkalla ditt samtycke när som helst under ”Inställningar för kakor” på varje sida. Vi kommer ihåg ditt val i 6 månader, oavsett vad du bestämmer.",
+    gpc: "Din webbläsare skickar signalen Global Privacy Control. Vi respekterar den: inget delas eller används för reklam om du inte själv tillåter det här.",
+    policy: "Policy för kakor",
+    accept: "Godkänn allt",
+    reject: "Avvisa allt",
+    choose: "Välj",
+    save: "Spara mitt val",
+    close: "Stäng utan att ändra något",
+    preferences: "Inställningar för kakor",
+    preferencesIntro: "Slå på det du tillåter. Inget ändras förrän du sparar.",
+    alwaysOn: "Alltid på",
+    saved: "Ditt val är sparat.",
+  },
+  held: "Det här innehållet visas inte förrän du tillåter det.",
+  categories: {
+    necessary: {
+      name: "Nödvändiga",
+      description: "Det som webbplatsen inte fungerar utan eller som du har bett om.",
+    },
+    preferences: {
+      name: "Personliga inställningar",
+      description: "Kommer ihåg hur du vill att webbplatsen ska se ut och fungera.",
+    },
+    statistical: {
+      name: "Statistik",
+      description: "Visar vilka sidor som används, så att webbplatsen kan förbättras.",
+    },
+    marketing: {
+      name: "Marknadsföring",
+      description:
+        "Innehåll och reklam från andra leverantörer, som kan följa dig från en webbplats till en annan.",
+    },
+  },
+};
