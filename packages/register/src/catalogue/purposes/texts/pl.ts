@@ -1,0 +1,132 @@
+import type { CatalogueTexts } from "../texts.ts";
+
+/** The catalogue in Polish. */
+export const pl: CatalogueTexts = {
+  purposes: {
+    "keep-signed-in": "Utrzymuje zalogowanie przy przechodzeniu między stronami",
+    "remember-sign-in":
+      "Rozpoznaje Państwa przy następnej wizycie, aby nie trzeba było logować się ponownie",
+    "sign-in-step": "Łączy ze sobą kolejne kroki logowania",
+    "keep-session":
+      "Rozpoznaje przeglądarkę przy przechodzeniu między stronami, aby funkcje witryny działały",
+    "prevent-forgery":
+      "Sprawdza, czy przesłany formularz rzeczywiście pochodzi od Państwa i z tej witryny",
+    "remember-language": "Zapamiętuje wybrany język",
+    "remember-setting": "Zapamiętuje ustawienia strony",
+    "remember-author": "Zapamiętuje imię podane przy komentarzu, aby następnym razem je wpisać",
+    "show-message": "Przenosi komunikat na następną stronę, na przykład „zapisano”",
+    "keep-choice": "Zapamiętuje, co zaakceptowano, a co odrzucono, aby nie pytać ponownie",
+    "keep-objection": "Zapamiętuje, że nie chcą Państwo być liczeni",
+    "keep-basket": "Zapamiętuje zawartość koszyka",
+    "balance-load": "Kieruje wszystkie żądania do tego samego serwera",
+    "tell-bots": "Odróżnia ludzi od programów automatycznych, aby chronić witrynę",
+    "protect-site": "Chroni witrynę przed atakami i nadużyciami",
+    "limit-requests": "Ogranicza częstotliwość odwołań do usługi",
+    "test-storage": "Sprawdza, czy przeglądarka przyjmuje pliki cookie",
+    "count-visitors":
+      "Rozpoznaje przeglądarkę przy kolejnych wizytach, aby odróżnić nowe osoby od powracających",
+    "join-visit": "Łączy strony jednej wizyty, aby zmierzyć, jak używana jest witryna",
+    "remember-origin":
+      "Zapamiętuje, skąd nastąpiło wejście na witrynę, aby zmierzyć, które odnośniki do niej prowadzą",
+    "watch-use": "Rejestruje kliknięcia i ruchy na stronie, aby zobaczyć, jak jest używana",
+    "compare-variants":
+      "Pokazuje za każdym razem ten sam wariant strony, aby można było porównać warianty",
+    "ask-survey": "Zapamiętuje, które ankiety zostały wyświetlone lub wypełnione",
+    "recognise-for-ads":
+      "Rozpoznaje Państwa w innych witrynach, aby pokazywać reklamy dobrane do przeglądanych treści",
+    "measure-ads": "Mierzy, czy wejście nastąpiło z reklamy i co zrobiono później",
+    "share-ids": "Dopasowuje do siebie identyfikatory różnych firm reklamowych",
+    "limit-ads": "Ogranicza liczbę wyświetleń tej samej reklamy",
+    "identify-contact":
+      "Łączy Państwa wizyty z tym, co przesłano w formularzach, na potrzeby działu sprzedaży",
+    "play-video": "Odtwarza wideo i zapamiętuje jego ustawienia",
+    "measure-video": "Rozpoznaje przeglądarkę, aby mierzyć oglądalność wideo i polecać kolejne",
+    "run-chat": "Podtrzymuje rozmowę przy przechodzeniu między stronami",
+    "recognise-in-chat":
+      "Rozpoznaje Państwa przy kolejnych wizytach, aby pokazać wcześniejsze rozmowy",
+    "prevent-fraud": "Rozpoznaje urządzenie, aby zapobiegać oszustwom płatniczym",
+    "run-payment": "Łączy ze sobą kolejne kroki płatności",
+    "trust-device":
+      "Rozpoznaje to urządzenie po drugim etapie logowania, aby nie prosić za każdym razem o kod",
+    "single-sign-on": "Loguje do kilku usług jednocześnie",
+    "remember-account":
+      "Zapamiętuje ostatnio używane konto, aby zaproponować je przy następnym logowaniu",
+    "remember-region": "Zapamiętuje kraj lub region, aby pokazywać to, co w nim obowiązuje",
+    "remember-currency": "Zapamiętuje walutę, w której mają być podawane ceny",
+    "remember-appearance":
+      "Zapamiętuje wybrany wygląd, na przykład ciemne kolory lub większy tekst",
+    "remember-closed": "Zapamiętuje zamknięte powiadomienia, aby nie pojawiały się ponownie",
+    "remember-viewed": "Zapamiętuje, co oglądano w tej witrynie, aby pokazać to ponownie",
+    "remember-wishlist": "Zapamiętuje, co odłożono na później lub do porównania",
+    "remember-search": "Zapamiętuje wyszukiwania oraz sposób sortowania i filtrowania wyników",
+    "remember-form": "Przechowuje wpisane w formularzu dane do czasu jego wysłania",
+    "remember-place": "Zapamiętuje miejsce przerwania, aby można było od niego kontynuować",
+    "verify-age": "Zapamiętuje, że wiek został potwierdzony",
+    "count-articles": "Liczy przeczytane artykuły, aż do wyczerpania bezpłatnego limitu",
+    "check-subscription": "Sprawdza, do czego uprawnia Państwa subskrypcja",
+    "edit-site": "Służy osobom redagującym witrynę: wersje robocze i narzędzia edycji",
+    "deliver-page": "Określa, który serwer lub która wersja strony udziela odpowiedzi",
+    "speed-up": "Przechowuje części stron na urządzeniu, aby szybciej się wczytywały",
+    "keep-place-in-line": "Zachowuje miejsce w kolejce, gdy witryna jest przeciążona",
+    "count-anonymously": "Liczy wizyty bez identyfikowania osób",
+    "measure-speed": "Mierzy, jak szybko i czy poprawnie działają strony",
+    "report-errors": "Zgłasza błędy występujące na stronie, aby można było je naprawić",
+    "measure-calls":
+      "Wyświetla osobny numer telefonu, aby zmierzyć, które wizyty prowadzą do rozmów",
+    "measure-mailings": "Mierzy, czy wejście nastąpiło z wiadomości e-mail i co zrobiono później",
+    "credit-partner":
+      "Odnotowuje, z odnośnika którego partnera nastąpiło wejście, aby partner otrzymał wynagrodzenie",
+    "build-profile":
+      "Gromadzi w profilu to, co robią Państwo tutaj i gdzie indziej, aby zwracać się do Państwa indywidualnie",
+    "recommend-content": "Dobiera treści lub produkty do tego, co oglądano",
+    "show-invitation":
+      "Decyduje, kiedy wyświetlić zaproszenie, na przykład formularz newslettera, i zapamiętuje reakcję na nie",
+    "send-notifications":
+      "Zapamiętuje, czy chcą Państwo otrzymywać powiadomienia, i wysyła je do tej przeglądarki",
+    "share-page":
+      "Umożliwia udostępnianie stron w mediach społecznościowych i liczy te udostępnienia",
+  },
+  functions: {
+    authentication: "Uwierzytelnianie",
+    session: "Sesja",
+    forms: "Ochrona formularzy",
+    language: "Język",
+    messages: "Komunikaty",
+    choices: "Wybór dotyczący plików cookie",
+    settings: "Ustawienia wyświetlania",
+    comments: "Komentarze",
+    shop: "Sklep",
+    "load-balancing": "Równoważenie obciążenia",
+    security: "Bezpieczeństwo",
+    statistics: "Statystyka odwiedzin",
+    recording: "Badanie sposobu korzystania",
+    testing: "Porównywanie wariantów",
+    advertising: "Reklama",
+    tags: "Zarządzanie tagami",
+    contacts: "Zarządzanie kontaktami",
+    video: "Wideo",
+    audio: "Dźwięk",
+    maps: "Mapy",
+    fonts: "Czcionki",
+    social: "Media społecznościowe",
+    chat: "Czat",
+    payment: "Płatności",
+    performance: "Jakość techniczna",
+    partners: "Program partnerski",
+    recommendations: "Rekomendacje",
+    notifications: "Powiadomienia",
+    subscriptions: "Subskrypcje",
+    editing: "Redagowanie witryny",
+    surveys: "Ankiety",
+    invitations: "Zaproszenia",
+    waiting: "Kolejka",
+    calls: "Pomiar rozmów telefonicznych",
+    profiles: "Profile odwiedzających",
+    mailings: "Wysyłka e-maili",
+    sharing: "Udostępnianie",
+    reviews: "Opinie",
+    search: "Wyszukiwanie",
+    delivery: "Dostarczanie stron",
+    tools: "Narzędzia dla operatorów",
+  },
+};
