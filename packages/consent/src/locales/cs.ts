@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const cs: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Soubory cookie na webu {site}",
+    who: "{controller} vás žádá o souhlas s ukládáním informací do vašeho zařízení a s jejich čtením pro tyto účely:",
+    how: "Můžete přijmout vše, odmítnout vše nebo si vybrat. Pokud odmítnete, web funguje dál; vypnuté zůstane jen to, co jste odmítli, například obsah jiných poskytovatelů.",
+    withdraw:
+      "Svou volbu můžete kdykoli změnit nebo souhlas odvolat pod odkazem „Nastavení souborů cookie“ na každé stránce. Pamatujeme si ji 6\u00a0měsíců, ať je jakákoli.",
+    gpc: "Váš prohlížeč vysílá signál Global Privacy Control. Respektujeme jej: nic se nesdílí ani nepoužívá pro reklamu, pokud to zde sami nepovolíte.",
+    policy: "Zásady používání souborů cookie",
+    accept: "Přijmout vše",
+    reject: "Odmítnout vše",
+    choose: "Vybrat",
+    save: "Uložit mou volbu",
+    close: "Zavřít beze změny",
+    preferences: "Nastavení souborů cookie",
+    preferencesIntro: "Zapněte, s čím souhlasíte. Dokud volbu neuložíte, nic se nezmění.",
+    alwaysOn: "Vždy zapnuto",
+    saved: "Vaše volba je uložena.",
+  },
+  held: "Tento obsah je pozastaven, dokud jej nepovolíte.",
+  categories: {
+    necessary: {
+      name: "Nezbytné",
+      description: "To, bez čeho web nemůže fungovat, nebo o co jste požádali.",
+    },
+    preferences: {
+      name: "Preference",
+      description: "Zapamatování toho, jak má web podle vás vypadat a fungovat.",
+    },
+    statistical: {
+      name: "Statistika",
+      description: "Zjišťování, které stránky se používají, aby bylo možné web zlepšovat.",
+    },
+    marketing: {
+      name: "Marketing a obsah třetích stran",
+      description:
+        "Obsah a reklama jiných poskytovatelů, kteří vás mohou sledovat na různých webech.",
+    },
+  },
+};
