@@ -6,6 +6,7 @@ import {
   dayOf,
   decodeChoice,
   encodeChoice,
+  isAllowed,
   isGranted,
   type Choice,
 } from "./choice.ts";
@@ -103,5 +104,20 @@ describe("how long a choice holds", () => {
     expect(choiceInForce(values(choice({ day: 19_000 })), terms)).toBeUndefined();
     expect(choiceInForce(values(choice({ day: 20_102 })), terms)).toBeUndefined();
     expect(choiceInForce([], terms)).toBeUndefined();
+  });
+});
+
+describe("whether a service may run", () => {
+  const objection: Choice = { ...choice({ granted: [] }), services: { audience: false } };
+  test.each([
+    [undefined, true, false],
+    [undefined, false, true],
+    [objection, true, false],
+    [objection, false, false],
+    [{ ...choice({ granted: [] }), granted: ["statistical"] }, true, true],
+    [{ ...choice({ granted: [] }), services: { other: false } }, false, true],
+  ])("%o with consent owed %s: %s", (made, consent, allowed) => {
+    const service = { service: "audience", category: "statistical", consent };
+    expect(isAllowed(made, service)).toBe(allowed);
   });
 });

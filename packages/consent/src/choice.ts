@@ -90,6 +90,26 @@ export function isGranted(choice: Choice | undefined, service: string, category:
   return choice?.services[service] ?? choice?.granted.includes(category) ?? false;
 }
 
+/** A service, as far as a choice decides about it. */
+export interface DecidedService {
+  /** Identifier of the service. */
+  readonly service: string;
+  readonly category: string;
+  /** Whether consent is owed. */
+  readonly consent: boolean;
+}
+
+/**
+ * Whether a service may run: where consent is owed only when granted; else unless the visitor
+ * objected to it by name, as one may to exempt audience measurement (CNIL, délibération 2020-091).
+ */
+export function isAllowed(
+  choice: Choice | undefined,
+  { service, category, consent }: DecidedService,
+): boolean {
+  return consent ? isGranted(choice, service, category) : choice?.services[service] !== false;
+}
+
 /** The moment a choice made on `day` ends: 6 calendar months later, in days since 1970-01-01 UTC. */
 export function choiceEndsOn(day: number): number {
   const made = new Date(day * 86_400_000);

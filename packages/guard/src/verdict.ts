@@ -1,4 +1,4 @@
-import { isGranted, type Choice } from "@glassjar/consent/choice";
+import { isAllowed, type Choice } from "@glassjar/consent/choice";
 import type { ItemKind } from "@glassjar/register";
 import type { Declaration, Matcher } from "@glassjar/register/matcher";
 
@@ -31,8 +31,11 @@ export function judge(
     subject.kind === "host" ? matcher.host(subject.name) : matcher.item(subject.kind, subject.name);
   if (!declaration)
     return { verdict: undeclared === "observe" ? "pass" : "hold", reason: "undeclared" };
-  if (!declaration.consent) return { verdict: "pass", reason: "no-consent-owed", declaration };
-  return isGranted(choice, declaration.service, declaration.category)
-    ? { verdict: "pass", reason: "granted", declaration }
-    : { verdict: "hold", reason: "not-granted", declaration };
+  if (!isAllowed(choice, declaration))
+    return { verdict: "hold", reason: "not-granted", declaration };
+  return {
+    verdict: "pass",
+    reason: declaration.consent ? "granted" : "no-consent-owed",
+    declaration,
+  };
 }

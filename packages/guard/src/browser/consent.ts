@@ -49,7 +49,7 @@ export function createApi(
   const set: ConsentApi["set"] = (grants, said) => {
     const before = verdicts.choice();
     const was = running(config, verdicts);
-    const choice = newChoice(config, grants);
+    const choice = newChoice(config, grants, before);
     writeChoice(config, choice);
     decide(choice);
     tabs.tell();

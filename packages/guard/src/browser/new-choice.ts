@@ -3,18 +3,28 @@ import type { Choice } from "@glassjar/consent/choice";
 import type { GateConfig } from "../gate-config.ts";
 import { today } from "./cookies.ts";
 
-/** A choice about the published version, with a new receipt; what the register does not know is left out. */
+/**
+ * A choice about the published version, with a new receipt; what the register does not know is left
+ * out. Objections to services that owe no consent outlast it: nobody was asked about them here.
+ */
 export function newChoice(
   { rules, version }: GateConfig,
   { granted, services = {} }: Grants,
+  before: Choice | undefined,
 ): Choice {
   const asked = rules.services.filter(([, , consent]) => consent);
   const categories = new Set(asked.map(([, category]) => category));
   const known = asked.filter(([id]) => typeof services[id] === "boolean");
+  const objections = rules.services.filter(
+    ([id, , consent]) => !consent && before?.services[id] === false,
+  );
   return {
     version,
     granted: [...categories].filter((category) => granted.includes(category)),
-    services: Object.fromEntries(known.map(([id]) => [id, services[id] === true])),
+    services: Object.fromEntries([
+      ...known.map(([id]) => [id, services[id] === true]),
+      ...objections.map(([id]) => [id, false]),
+    ]),
     day: today(),
     receipt: receiptId(),
   };

@@ -1,4 +1,4 @@
-import { isGranted, type Choice } from "@glassjar/consent/choice";
+import { isAllowed, type Choice } from "@glassjar/consent/choice";
 import type { ItemKind } from "@glassjar/register";
 import { compileRules } from "@glassjar/register/matcher";
 import type { GateConfig } from "../gate-config.ts";
@@ -57,7 +57,7 @@ export function createVerdicts(config: GateConfig): Verdicts {
     serviceOf: (url) => matcher.host(hostOf(url) ?? "")?.service,
     service(id) {
       const found = config.rules.services.find(([service]) => service === id);
-      return found && (!found[2] || isGranted(current, id, found[1]));
+      return found && isAllowed(current, { service: id, category: found[1], consent: found[2] });
     },
   };
 }

@@ -1,5 +1,5 @@
-import { isGranted, type Choice } from "@glassjar/consent/choice";
-import { isPattern, itemKey, owesConsent, type Register } from "@glassjar/register";
+import { isAllowed, type Choice } from "@glassjar/consent/choice";
+import { isPattern, itemKey, type Register } from "@glassjar/register";
 import type { Declaration, Matcher } from "@glassjar/register/matcher";
 import type { CookieKey } from "./expiring.ts";
 
@@ -29,7 +29,7 @@ export function withdrawnCookies(
   const names = new Set([...declaredNames(register), ...seen]);
   return [...names].flatMap((name) => {
     const declaration = matcher.item("cookie", name);
-    return declaration?.consent && !isGranted(choice, declaration.service, declaration.category)
+    return declaration && !isAllowed(choice, declaration)
       ? [cookieKeyOf(register, declaration, name)]
       : [];
   });
@@ -37,7 +37,6 @@ export function withdrawnCookies(
 
 function declaredNames(register: Register): string[] {
   return Object.values(register.services)
-    .filter((service) => owesConsent(register, service))
     .flatMap((service) => service.items)
     .filter((item) => item.party !== "third")
     .flatMap((item) => {

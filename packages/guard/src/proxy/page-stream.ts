@@ -8,7 +8,7 @@ import {
   createGzip,
   createUnzip,
 } from "node:zlib";
-import { isGranted } from "@glassjar/consent/choice";
+import { isAllowed } from "@glassjar/consent/choice";
 import { owesConsent } from "@glassjar/register";
 import { createHtmlRewriter } from "../html/rewriter.ts";
 import type { PageStream } from "../html/tokenizer.ts";
@@ -74,9 +74,8 @@ function heldService({ site, choice, undeclared }: Visit, id: string): string | 
   const { register } = site;
   const service = Object.hasOwn(register.services, id) ? register.services[id] : undefined;
   if (!service) return undeclared === "enforce" ? "" : undefined;
-  return owesConsent(register, service) && !isGranted(choice, id, service.category)
-    ? id
-    : undefined;
+  const consent = owesConsent(register, service);
+  return isAllowed(choice, { service: id, category: service.category, consent }) ? undefined : id;
 }
 
 function wantsHeadTags(visit: Visit): boolean {

@@ -31,8 +31,9 @@ export const ChoiceBody = Type.Object(
 export const ChoiceFormBody = Type.Object({
   version: Version,
   language: Language,
-  how: Type.Enum(["accept-all", "reject-all", "custom"]),
+  how: Type.Enum(["accept-all", "reject-all", "custom", "withdraw", "object", "undo-objection"]),
   granted: Type.Optional(Granted),
+  from: Type.Optional(Type.Literal("policy")),
 });
 
 /** The parameters of a receipt's address. */

@@ -17,23 +17,75 @@ export type SentChoice = Pick<
 export interface ChoiceForm {
   readonly version: number;
   readonly language: string;
-  readonly how: "accept-all" | "reject-all" | "custom";
+  readonly how: "accept-all" | "reject-all" | "custom" | "withdraw" | "object" | "undo-objection";
   readonly granted?: readonly string[];
+  /** The page the form stands on, to go back to. */
+  readonly from?: "policy";
 }
 
 const DAY_MS = 86_400_000;
 const RECEIPT_BYTES = 12;
 
-/** What a form says, as a choice with a fresh receipt identifier. */
-export function choiceOfForm(form: ChoiceForm, register: Register): SentChoice {
-  const { version, language, how } = form;
-  const granted = {
-    "accept-all": consentCategories(register),
-    "reject-all": [],
-    custom: form.granted ?? [],
-  }[how];
+/**
+ * What a form says, as a choice with a fresh receipt identifier. A form about categories leaves
+ * objections as they are in the choice `before`, and one about objections leaves all else.
+ */
+export function choiceOfForm(
+  form: ChoiceForm,
+  register: Register,
+  before: Choice | undefined,
+): SentChoice {
+  const { version, language } = form;
   const id = randomBytes(RECEIPT_BYTES).toString("base64url");
-  return { id, version, language, how, granted, services: {}, regime: "opt-in" };
+  const { how, granted, services } = decisionOf(form, register, before);
+  return { id, version, language, how, granted, services, regime: "opt-in" };
+}
+
+function decisionOf(
+  { how, granted: ticked = [] }: ChoiceForm,
+  register: Register,
+  before: Choice | undefined,
+): Pick<SentChoice, "how" | "granted" | "services"> {
+  const measured = objectable(register);
+  const [kept, objections] = split(before, measured);
+  if (how === "object" || how === "undo-objection") {
+    const refused = how === "object" ? measured.map((id) => [id, false] as const) : [];
+    const services = { ...stillAsked(kept, register), ...Object.fromEntries(refused) };
+    const categories = consentCategories(register);
+    const granted = (before?.granted ?? []).filter((id) => categories.includes(id));
+    return { how: "custom", granted, services };
+  }
+  const all = how === "accept-all" ? consentCategories(register) : [];
+  return { how, granted: how === "custom" ? ticked : all, services: objections };
+}
+
+/** The services a visitor can object to although they owe no consent. */
+function objectable(register: Register): string[] {
+  return Object.entries(register.services)
+    .filter(([, service]) => service.exempt === "audience-measurement")
+    .filter(([, service]) => !owesConsent(register, service))
+    .map(([id]) => id);
+}
+
+type Decided = Readonly<Record<string, boolean>>;
+
+/** The services of a choice: what was decided, and what was objected to. */
+function split(before: Choice | undefined, measured: readonly string[]): [Decided, Decided] {
+  const all = Object.entries(before?.services ?? {});
+  const isObjection = ([id, granted]: [string, boolean]) => !granted && measured.includes(id);
+  return [
+    Object.fromEntries(all.filter((entry) => !isObjection(entry))),
+    Object.fromEntries(all.filter(isObjection)),
+  ];
+}
+
+function stillAsked(services: Decided, register: Register): Decided {
+  return Object.fromEntries(
+    Object.entries(services).filter(([id]) => {
+      const service = Object.hasOwn(register.services, id) ? register.services[id] : undefined;
+      return service !== undefined && owesConsent(register, service);
+    }),
+  );
 }
 
 /**
@@ -49,7 +101,9 @@ export function checkChoice({ granted, services }: SentChoice, register: Registe
   });
   const stranger = granted.find((category) => !categories.includes(category));
   if (stranger !== undefined) throw unknownWord("category", stranger, categories);
-  const unknown = Object.keys(services).find((id) => !asked.includes(id));
+  const measured = objectable(register);
+  const isObjection = (id: string) => services[id] === false && measured.includes(id);
+  const unknown = Object.keys(services).find((id) => !asked.includes(id) && !isObjection(id));
   if (unknown !== undefined) throw unknownWord("service", unknown, asked);
 }
 

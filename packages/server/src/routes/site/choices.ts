@@ -13,11 +13,18 @@ import {
   type ChoiceForm,
   type SentChoice,
 } from "../../site/choice.ts";
+import { choiceOf } from "../../site/choice-of.ts";
 import type { PublishedSite } from "../../site/published-site.ts";
 import { ChoiceAnswer, ChoiceBody, ChoiceFormBody, ReceiptParams } from "../../schemas/choice.ts";
 import type { SiteRouteOptions } from "./options.ts";
 
 const BODY_LIMIT = 4096;
+
+/** The page a form goes back to, at the control that was used. */
+function pageOf({ from, how }: ChoiceForm): string {
+  if (from !== "policy") return "/cookies/preferences?saved";
+  return `/cookies?saved#${how === "object" || how === "undo-objection" ? "audience" : "withdraw"}`;
+}
 
 /** `POST /api/v1/choices` stores a choice and answers its receipt; `GET /api/v1/receipts/:id` reads one. */
 export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (app, options) => {
@@ -46,7 +53,7 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
       const isForm = request.headers["content-type"]?.startsWith("application/json") !== true;
       const asked = await versionAsked(site, (request.body as SentChoice).version);
       const sent = isForm
-        ? choiceOfForm(request.body as ChoiceForm, asked.register)
+        ? choiceOfForm(request.body as ChoiceForm, asked.register, choiceOf(request, site))
         : (request.body as SentChoice);
       checkChoice(sent, asked.register);
       const recorded = await store.choices.record({
@@ -60,7 +67,7 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
       const { receipt } = recorded;
       const choice = choiceOfReceipt(receipt);
       setCookies(request, reply, site, choice);
-      if (isForm) return reply.redirect(`${base}/cookies/preferences?saved`, 303);
+      if (isForm) return reply.redirect(`${base}${pageOf(request.body as ChoiceForm)}`, 303);
       return reply
         .code(recorded.outcome === "stored" ? 201 : 200)
         .send({ id: sent.id, receipt, cookie: encodeChoice(choice) });

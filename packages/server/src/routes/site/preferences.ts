@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { bannerConfig } from "@glassjar/consent";
-import { CHOICE_COOKIE, choiceInForce, dayOf } from "@glassjar/consent/choice";
 import { pageContext } from "../../pages/page-context.ts";
 import { Preferences } from "../../pages/preferences.tsx";
 import { sendPage } from "../../pages/send-page.ts";
+import { choiceOf } from "../../site/choice-of.ts";
 import type { SiteRouteOptions } from "./options.ts";
 
 /** `/cookies/preferences`: the preference centre as a plain form. */
@@ -13,15 +13,12 @@ export const preferenceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = asy
 ) => {
   app.get("/cookies/preferences", { schema: { hide: true } }, async (request, reply) => {
     const site = await resolver.get();
-    const { register, version, materialVersion } = site;
+    const { register, version } = site;
     const { categories } = bannerConfig({ register, version, language: request.language, base });
-    const name = register.site.choiceCookie?.name ?? CHOICE_COOKIE;
-    const sent = request.cookies.get(name);
-    const today = dayOf(Date.now());
     const props = {
       page: pageContext(request, site, base),
       categories,
-      choice: choiceInForce(sent === undefined ? [] : [sent], { materialVersion, today }),
+      choice: choiceOf(request, site),
       saved: "saved" in (request.query as object),
     };
     return sendPage(reply, Preferences(props));
