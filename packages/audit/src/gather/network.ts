@@ -1,9 +1,13 @@
+import type { Response } from "playwright-core";
 import type { Setter } from "../run.ts";
 import { hostOf, reportedUrl } from "../site.ts";
+import { bounded } from "./bounded.ts";
 import type { CreateCollector } from "./collector.ts";
 import { seenCookie } from "./cookie.ts";
 import type { ScenarioLog } from "./log.ts";
 import type { TargetSession } from "./targets.ts";
+
+const HEADERS_MS = 2000;
 
 /** The parts of the DevTools protocol's Network events that are looked at. */
 interface RequestWillBeSent {
@@ -60,6 +64,8 @@ interface Exchange {
 /** Watches every request and response: who asked, which cookies went out, and which came back. */
 export const network: CreateCollector = (log) => {
   const exchanges = new Map<string, Exchange>();
+  const heard = new Set<string>();
+  const answers: Response[] = [];
 
   const exchangeFor = (id: string, event: string, session: TargetSession) => {
     const exchange = exchanges.get(id) ?? newExchange();
@@ -79,6 +85,7 @@ export const network: CreateCollector = (log) => {
       for (const extras of [exchange.sent, exchange.received])
         extras.splice(exchange.hops.length - 1, 0, undefined);
     exchange.hops.push({ url, type });
+    heard.add(url);
     exchange.request = log.request({ url, type, by: setterOf(event.initiator) });
     join(log, exchange);
   };
@@ -95,6 +102,17 @@ export const network: CreateCollector = (log) => {
   };
 
   return {
+    async context(context) {
+      context.on("response", (response) => void answers.push(response));
+    },
+    /**
+     * Playwright lets a worker run as soon as it has prepared it itself, so what a worker asks for
+     * first can come before our session listens; Playwright's own has heard it.
+     */
+    async settled() {
+      const missed = answers.splice(0).filter((response) => !heard.has(response.url()));
+      await Promise.all(missed.map((response) => readMissed(log, response)));
+    },
     async target(session) {
       session.on("Network.requestWillBeSent", (event: RequestWillBeSent) => asked(session, event));
       session.on("Network.requestWillBeSentExtraInfo", (event: SentExtra) =>
@@ -163,6 +181,19 @@ function readReceived(log: ScenarioLog, hop: Hop, extra: ReceivedExtra | undefin
       ({ cookieLine }) => cookieLine.trim() === line.trim(),
     );
     const seen = seenCookie(line, url, by, refused?.blockedReasons);
+    if (seen) log.observe(seen);
+  }
+}
+
+async function readMissed(log: ScenarioLog, response: Response): Promise<void> {
+  const url = response.url();
+  if (!/^https?:/.test(url)) return;
+  const type = response.request().resourceType();
+  log.request({ url, type, by: { by: "unknown", frame: "" } });
+  const headers = (await bounded(response.headersArray(), HEADERS_MS)) ?? [];
+  const by = { by: "response", url: reportedUrl(url), status: response.status(), type } as const;
+  for (const { name, value } of headers) {
+    const seen = name.toLowerCase() === "set-cookie" ? seenCookie(value, url, by) : undefined;
     if (seen) log.observe(seen);
   }
 }
