@@ -32,10 +32,11 @@ export function unaccounted(
   const stems = new Set(
     statements.flatMap(({ item }) => (item ? [item.name, bare(item.name)] : [])),
   );
-  const said = statements.flatMap(({ purpose, service, provider }) => [
+  const said = statements.flatMap(({ purpose, service, provider, unsure = [] }) => [
     purpose?.text,
     service?.text,
     provider,
+    ...unsure,
   ]);
   const listed = [...said, ...notUnderstood.map(({ text }) => text)].flatMap((text) =>
     text === undefined ? [] : namesIn(text),
@@ -58,7 +59,7 @@ export function unaccounted(
   });
 }
 
-const bare = (name: string): string => name.replaceAll("*", "");
+const bare = (name: string): string => name.replaceAll("*", "").replace(/\W+$/, "");
 
 function namesIn(text: string): string[] {
   return namesWithin({ text, codes: [] });

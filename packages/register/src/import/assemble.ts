@@ -183,6 +183,7 @@ class Builder {
     if (purpose && there === undefined) say(entry.purpose, purpose);
     if (entry.item.lifetime === undefined && statement.lifetime !== undefined)
       entry.item.lifetime = statement.lifetime;
+    entry.unsure.push(...(statement.unsure ?? []).filter((words) => !entry.unsure.includes(words)));
     const again = purpose === undefined || there !== undefined;
     const second = [
       there !== undefined && there !== purpose?.text && purpose?.text,

@@ -43,8 +43,8 @@ export function lifetimeIn(text: string, language = "en"): ReadLifetime | undefi
   const folded = fold(bare);
   if (spans.length > 0) return { lifetime: longest(spans), sure: spans.length === 1 };
   if (NOT_STORED_WORDS.includes(folded)) return { lifetime: undefined, sure: true };
-  const session = SESSION_WORDS.some((phrase) => hasPhrase(folded, phrase));
-  const persistent = PERSISTENT_WORDS.some((phrase) => hasPhrase(folded, phrase));
+  const session = hasPhrase(folded, SESSION_WORDS);
+  const persistent = hasPhrase(folded, PERSISTENT_WORDS);
   if (session) return { lifetime: "session", sure: !persistent };
   return persistent ? { lifetime: "persistent", sure: true } : undefined;
 }

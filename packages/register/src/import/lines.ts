@@ -31,13 +31,19 @@ export function meaningOf(piece: Piece, context: Context, listed = false): Meani
 
 /** Words of a text that look like names, and what it marks as code. */
 export function namesWithin({ text, codes }: Pick<Piece, "text" | "codes">): string[] {
-  const words = text.split(/[\s,;:()[\]“”"«»'‘’]+/).map((word) => word.replace(/[.!?]+$/, ""));
+  const words = text
+    .replaceAll(ADDRESS, " ")
+    .split(/[\s,;:()[\]“”"«»'‘’]+/)
+    .map((word) => word.replace(/[.!?]+$/, ""));
   const marked = codes
     .filter((code) => !/\s/.test(code))
     .map((code) => code.replace(/^\w+:(?=\w)/, ""));
   const names = [...marked, ...words.filter(looksLikeName)];
   return [...new Set(names)].filter((name) => KINDS.exact(name) === undefined);
 }
+
+/** Addresses hold words that look like names. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\/\S*/g;
 
 const LABEL = /^([^:：]{2,60}?)\s*[:：]\s*(.*)$/su;
 

@@ -1,5 +1,5 @@
 import type { ItemKind } from "../kinds.ts";
-import { AND_SO_ON, ENDS_WITH, NOTHING, STARTS_WITH } from "./lexicon/phrases.ts";
+import { AND_SO_ON, ENDS_WITH, NAMELESS, STARTS_WITH } from "./lexicon/phrases.ts";
 import { KINDS } from "./lexicon/kinds.ts";
 import type { Piece } from "./piece.ts";
 import { clean } from "./words.ts";
@@ -94,7 +94,7 @@ export function namesIn(pieces: readonly Piece[]): FoundNames {
 
 function namesOfPiece(piece: Piece): FoundNames {
   const text = piece.text.trim();
-  if (text === "" || NOTHING.test(text)) return { names: [], notes: [], leftover: [] };
+  if (text === "" || NAMELESS.test(text)) return { names: [], notes: [], leftover: [] };
   const pattern = phrasePattern(text, piece.codes);
   if (pattern) return pattern;
   if (piece.codes.length > 0) return namesOfCodes(piece);
@@ -181,7 +181,7 @@ function split(text: string): string[] {
 
 function namesOfPart(part: string): FoundNames {
   const nothing = { names: [], notes: [], leftover: [] };
-  if (NOTHING.test(part) || AND_SO_ON.test(part)) return nothing;
+  if (NAMELESS.test(part) || AND_SO_ON.test(part)) return nothing;
   const bare = part.replace(/[.:]$/, "");
   if (canBeName(bare)) return { ...nothing, names: [named(bare)] };
   const words = part.split(/\s+/).map((word) => word.replace(/[.,:;]$/, ""));

@@ -2,7 +2,7 @@ import type { ItemKind } from "../kinds.ts";
 import { areasIn, functionAndAreas } from "./areas.ts";
 import type { Context } from "./context.ts";
 import { categoryNamed, CATEGORIES, groundIn } from "./lexicon/categories.ts";
-import { COLUMNS, type Field } from "./lexicon/columns.ts";
+import type { Field } from "./lexicon/columns.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
 import { saidInLocales } from "./lexicon/locales.ts";
@@ -223,6 +223,8 @@ function readDomain(cell: Cell | undefined, facts: Facts): void {
 }
 
 function readRest(fields: Fields, context: Context, facts: Facts): void {
+  const other = cellText(fields.get("other"));
+  if (other !== "" && !NOTHING.test(other)) facts.unsure.push(`also said: “${other}”`);
   const areas = fields.get("areas");
   const where = areasIn(cellText(areas), context.areas);
   if (where) facts.areas = where;
@@ -288,13 +290,13 @@ function expiryIn(text: string, language: string): string | undefined {
   return text
     .slice(0, 4000)
     .split(/[.;(]\s*/)
-    .filter((sentence) => COLUMNS.within(sentence) === "lifetime" || EXPIRES.test(sentence))
+    .filter((sentence) => EXPIRES.test(sentence))
     .map((sentence) => lifetimeIn(sentence, language)?.lifetime)
     .find((lifetime) => lifetime !== undefined);
 }
 
 const EXPIRES =
-  /expir|caduc|ablauf|läuft|scad|verloopt|conserv|stored for|kept for|gespeichert|تنتهي|صلاحي/i;
+  /expir|durat|durée|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|stored for|kept for|gespeichert|تنتهي|صلاحي|مدة/i;
 
 function purposeOf(
   fields: Fields,

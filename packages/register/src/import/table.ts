@@ -111,9 +111,11 @@ function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
 /** The cells of a row by field; two columns of one field are read as one. */
 function fieldsOf(row: readonly Cell[], columns: Columns): Fields {
   const fields = new Map<Field, Cell>();
-  columns.forEach((field, at) => {
+  columns.forEach((known, at) => {
     const cell = row[at];
-    if (field === undefined || !cell) return;
+    const field = known ?? "other";
+    // A merged cell says once what it says, below the header that is known.
+    if (!cell || (known === undefined && row.indexOf(cell) !== at)) return;
     const other = fields.get(field);
     fields.set(
       field,

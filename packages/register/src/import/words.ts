@@ -25,9 +25,10 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether folded `phrase` stands in folded `text` as whole words. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${text} `.includes(` ${phrase} `);
+/** Whether one of the folded phrases stands in a folded text as whole words. */
+export function hasPhrase(text: string, phrases: readonly string[]): boolean {
+  const padded = ` ${text} `;
+  return phrases.some((phrase) => padded.includes(` ${phrase} `));
 }
 
 /** A lexicon ready for look-up: folded phrases and what they mean, the longest first. */
@@ -46,12 +47,14 @@ export function lexicon<Meaning extends string>(
   for (const [meaning, phrases] of Object.entries(words) as [Meaning, readonly string[]][])
     for (const phrase of phrases.map(fold))
       if (phrase !== "" && !meanings.has(phrase)) meanings.set(phrase, meaning);
-  const longestFirst = [...meanings].toSorted(([a], [b]) => b.length - a.length);
+  const longestFirst = [...meanings]
+    .toSorted(([a], [b]) => b.length - a.length)
+    .map(([phrase, meaning]) => [` ${phrase} `, meaning] as const);
   return {
     exact: (text) => meanings.get(fold(text)),
     within: (text) => {
-      const folded = fold(text);
-      return longestFirst.find(([phrase]) => hasPhrase(folded, phrase))?.[1];
+      const padded = ` ${fold(text)} `;
+      return longestFirst.find(([phrase]) => padded.includes(phrase))?.[1];
     },
   };
 }

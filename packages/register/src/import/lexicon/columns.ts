@@ -20,7 +20,9 @@ export type Field =
   | "policy"
   | "wildcard"
   | "exempt"
-  | "ignored";
+  | "ignored"
+  /** Of a column whose header is not known. */
+  | "other";
 
 const WORDS: Readonly<Record<Field, readonly string[]>> = {
   name: [
@@ -139,6 +141,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   ],
   wildcard: ["wildcard|wildcard match"],
   exempt: ["exempt|exemption|exemption ground"],
+  other: [],
   ignored: [
     "id|no|nr|num|number|#|value|example|sample value|valeur|valor|wert|valore|waarde|status|consent required|consent|consentement|consentimiento|einwilligung|consenso",
   ],

@@ -30,6 +30,9 @@ export const ENDS_WITH =
 export const NOTHING =
   /^(?:[-–—−.…/*]*|n\s*\/?\s*a|none|nil|null|undefined|unknown|not applicable|aucune?|néant|sans objet|inconnue?|ninguna?|nada|keine?r?|entfällt|unbekannt|nessun[oa]?|nenhuma?|geen|onbekend|cap|لا يوجد|لا شيء|غير معروف)$/iu;
 
+/** What stands in a cell of names that names nothing; shorter, since words are names there. */
+export const NAMELESS = /^(?:[-–—−.…/*]*|n\/a|none)$/iu;
+
 /** What tells the reader that items of the same look are meant too. */
 export const AND_SO_ON =
   /^(?:etc\.?|…|\.\.\.|and\s+(?:others|more|similar)|entre\s+autres|y\s+otras?|usw\.?|u\.a\.|ecc\.?|e\s+outros|enzovoort|enz\.?|وغيرها)$/iu;
