@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const da: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies på {site}",
+    who: "{controller} beder om dit samtykke til at lagre oplysninger på din enhed og læse oplysninger fra den til:",
+    how: "Du kan acceptere alle, afvise alle eller vælge. Hvis du afviser, virker hjemmesiden stadig; det, du afviser, for eksempel indhold fra andre udbydere, forbliver slået fra.",
+    withdraw:
+      "Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage under ”Cookieindstillinger” på alle sider. Vi husker dit valg i 6 måneder, uanset hvad du beslutter.",
+    gpc: "Din browser sender signalet Global Privacy Control. Vi respekterer det: Intet deles eller bruges til reklamer, medmindre du selv tillader det her.",
+    policy: "Cookiepolitik",
+    accept: "Acceptér alle",
+    reject: "Afvis alle",
+    choose: "Vælg",
+    save: "Gem mit valg",
+    close: "Luk uden at ændre noget",
+    preferences: "Cookieindstillinger",
+    preferencesIntro: "Slå det til, du tillader. Intet ændres, før du gemmer.",
+    alwaysOn: "Altid slået til",
+    saved: "Dit valg er gemt.",
+  },
+  held: "Dette indhold vises først, når du tillader det.",
+  categories: {
+    necessary: {
+      name: "Nødvendige",
+      description: "Det, hjemmesiden ikke kan fungere uden, eller det, du har bedt om.",
+    },
+    preferences: {
+      name: "Præferencer",
+      description: "Husker, hvordan du vil have hjemmesiden til at se ud og fungere.",
+    },
+    statistical: {
+      name: "Statistik",
+      description: "Viser, hvilke sider der bruges, så hjemmesiden kan forbedres.",
+    },
+    marketing: {
+      name: "Markedsføring",
+      description:
+        "Indhold og reklamer fra andre udbydere, som kan følge dig fra den ene hjemmeside til den anden.",
+    },
+  },
+};
