@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const nb: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Informasjonskapsler på {site}",
+    who: "{controller} ber om samtykke til å lagre opplysninger på enheten din og lese opplysninger fra den for:",
+    how: "Du kan godta alle, avvise alle eller velge. Hvis du avviser, virker nettstedet fortsatt. Det du avviser, for eksempel innhold fra andre leverandører, forblir slått av.",
+    withdraw:
+      "Du kan når som helst endre valget ditt eller trekke tilbake samtykket under «Innstillinger for informasjonskapsler» på alle sider. Vi husker valget ditt i 6 måneder, uansett hva du bestemmer.",
+    gpc: "Nettleseren din sender signalet Global Privacy Control. Vi respekterer det: Ingenting deles eller brukes til reklame med mindre du selv tillater det her.",
+    policy: "Erklæring om informasjonskapsler",
+    accept: "Godta alle",
+    reject: "Avvis alle",
+    choose: "Velg",
+    save: "Lagre valget mitt",
+    close: "Lukk uten å endre noe",
+    preferences: "Innstillinger for informasjonskapsler",
+    preferencesIntro: "Slå på det du tillater. Ingenting endres før du lagrer.",
+    alwaysOn: "Alltid på",
+    saved: "Valget ditt er lagret.",
+  },
+  held: "Dette innholdet vises ikke før du tillater det.",
+  categories: {
+    necessary: {
+      name: "Nødvendige",
+      description: "Det nettstedet ikke kan virke uten, eller det du har bedt om.",
+    },
+    preferences: {
+      name: "Personlige innstillinger",
+      description: "Husker hvordan du vil at nettstedet skal se ut og virke.",
+    },
+    statistical: {
+      name: "Statistikk",
+      description: "Viser hvilke sider som brukes, slik at nettstedet kan forbedres.",
+    },
+    marketing: {
+      name: "Markedsføring",
+      description:
+        "Innhold og reklame fra andre leverandører, som kan følge deg fra ett nettsted til et annet.",
+    },
+  },
+};
