@@ -3,14 +3,12 @@ import { finish, refused, unreadable } from "./finish.ts";
 import { knowledgeShape, observationShape } from "./json/edpb.ts";
 import { policyShape, registerShape } from "./json/glassjar.ts";
 import type { JsonFile, Shape } from "./json/shape.ts";
-import {
-  cookiebotShape,
-  klaroShape,
-  oneTrustShape,
-  recordsShape,
-  tarteaucitronShape,
-  vanillaShape,
-} from "./json/tools.ts";
+import { cookiebotShape } from "./json/cookiebot.ts";
+import { klaroShape } from "./json/klaro.ts";
+import { oneTrustShape } from "./json/onetrust.ts";
+import { recordsShape } from "./json/records.ts";
+import { tarteaucitronShape } from "./json/tarteaucitron.ts";
+import { vanillaShape } from "./json/vanilla.ts";
 import { MAX_SOURCE_LENGTH, type ImportOptions, type ImportResult, type Place } from "./result.ts";
 import type { Reading } from "./statement.ts";
 

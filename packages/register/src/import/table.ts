@@ -7,7 +7,8 @@ import { NOTHING } from "./lexicon/phrases.ts";
 import { isLifetime } from "./lifetime.ts";
 import { canBeName, looksLikeName, namesIn } from "./names.ts";
 import { cellText, type Cell, type Grid } from "./piece.ts";
-import { readRecord, type Fields, type Read } from "./record.ts";
+import { readRecord, type Read } from "./record.ts";
+import type { Fields } from "./fields.ts";
 import { puzzle, type NotUnderstood } from "./result.ts";
 import type { Statement } from "./statement.ts";
 

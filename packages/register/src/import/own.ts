@@ -1,0 +1,81 @@
+import type { Context } from "./context.ts";
+import { said, type Fields } from "./fields.ts";
+import { categoryNamed } from "./lexicon/categories.ts";
+import { NOTHING } from "./lexicon/phrases.ts";
+import { lifetimeIn } from "./lifetime.ts";
+import type { FoundName } from "./names.ts";
+import { cellText, type Cell } from "./piece.ts";
+import type { Statement } from "./statement.ts";
+
+/** What a record says of one of its names: lines that run beside the names belong to them. */
+export function ownFacts(
+  fields: Fields,
+  context: Context,
+  names: readonly FoundName[],
+  at: number,
+) {
+  const unsure: string[] = [];
+  const duration = part(fields.get("lifetime"), names, at);
+  const facts: Partial<Statement> = { ...purposeOf(fields, context, names, at) };
+  const text = cellText(duration);
+  if (duration && text !== "" && !NOTHING.test(text)) {
+    const lifetime = lifetimeIn(text, context.language);
+    if (!lifetime) unsure.push(`lifetime not understood: “${text}”`);
+    else if (!lifetime.sure) unsure.push(`lifetime: “${text}”`);
+    return {
+      facts: { ...facts, ...(lifetime?.lifetime !== undefined && { lifetime: lifetime.lifetime }) },
+      unsure,
+    };
+  }
+  const mentioned = expiryIn(facts.purpose?.text ?? "", context.language);
+  if (mentioned === undefined) return { facts, unsure };
+  unsure.push(`lifetime ${mentioned} taken from its description`);
+  return { facts: { ...facts, lifetime: mentioned }, unsure };
+}
+
+/** The lifetime a description mentions in a sentence about expiry. */
+function expiryIn(text: string, language: string): string | undefined {
+  return text
+    .slice(0, 4000)
+    .split(/[.;(]\s*/)
+    .filter((sentence) => EXPIRES.test(sentence))
+    .map((sentence) => lifetimeIn(sentence, language)?.lifetime)
+    .find((lifetime) => lifetime !== undefined);
+}
+
+const EXPIRES =
+  /expir|durat|durée|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|stored for|kept for|gespeichert|تنتهي|صلاحي|مدة/i;
+
+function purposeOf(
+  fields: Fields,
+  context: Context,
+  names: readonly FoundName[],
+  at: number,
+): Partial<Statement> {
+  const purpose = part(fields.get("purpose"), names, at);
+  const description = part(fields.get("description"), names, at);
+  const category = purpose && description ? categoryNamed(cellText(purpose)) : undefined;
+  const cells = [category ? undefined : purpose, description].filter((cell) => cell !== undefined);
+  const pieces = cells.flatMap((cell) => cell.pieces);
+  const text = cells
+    .map(cellText)
+    .filter((words) => words !== "" && !NOTHING.test(words))
+    .join(" – ");
+  return {
+    ...(category && !fields.has("category") && { category }),
+    ...(text !== "" && { purpose: said(text, pieces, context) }),
+  };
+}
+
+/** The part of a cell that is about one of several names. */
+function part(cell: Cell | undefined, names: readonly FoundName[], at: number): Cell | undefined {
+  if (!cell || names.length < 2) return cell;
+  const own = names[at]?.name ?? "";
+  const labelled = cell.pieces.flatMap((piece) => {
+    const [label = "", ...rest] = piece.text.split(/\s*[:–—]\s+/);
+    return label === own && rest.length > 0 ? [{ ...piece, text: rest.join(": ") }] : [];
+  });
+  if (labelled.length > 0) return { ...cell, pieces: labelled };
+  const beside = cell.pieces[at];
+  return beside && cell.pieces.length === names.length ? { ...cell, pieces: [beside] } : cell;
+}
