@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const sk: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Súbory cookie na webovom sídle {site}",
+    who: "{controller} vás žiada o súhlas s ukladaním informácií do vášho zariadenia a s prístupom k nim na tieto účely:",
+    how: "Môžete prijať všetko, odmietnuť všetko alebo si vybrať. Ak odmietnete, webové sídlo funguje ďalej; vypnuté zostane len to, čo ste odmietli, napríklad obsah iných poskytovateľov.",
+    withdraw:
+      "Svoju voľbu môžete kedykoľvek zmeniť alebo súhlas odvolať pod odkazom „Nastavenia súborov cookie“ na každej stránke. Pamätáme si ju 6\u00a0mesiacov, nech je akákoľvek.",
+    gpc: "Váš prehliadač vysiela signál Global Privacy Control. Rešpektujeme ho: nič sa nezdieľa ani nepoužíva na reklamu, pokiaľ to tu sami nepovolíte.",
+    policy: "Zásady používania súborov cookie",
+    accept: "Prijať všetko",
+    reject: "Odmietnuť všetko",
+    choose: "Vybrať",
+    save: "Uložiť moju voľbu",
+    close: "Zavrieť bez zmeny",
+    preferences: "Nastavenia súborov cookie",
+    preferencesIntro: "Zapnite, s čím súhlasíte. Kým voľbu neuložíte, nič sa nezmení.",
+    alwaysOn: "Vždy zapnuté",
+    saved: "Vaša voľba je uložená.",
+  },
+  held: "Tento obsah je pozastavený, kým ho nepovolíte.",
+  categories: {
+    necessary: {
+      name: "Nevyhnutné",
+      description: "To, bez čoho webové sídlo nemôže fungovať, alebo o čo ste požiadali.",
+    },
+    preferences: {
+      name: "Preferencie",
+      description: "Zapamätanie si toho, ako má webové sídlo podľa vás vyzerať a fungovať.",
+    },
+    statistical: {
+      name: "Štatistika",
+      description: "Zisťovanie, ktoré stránky sa používajú, aby bolo možné webové sídlo zlepšovať.",
+    },
+    marketing: {
+      name: "Marketing a obsah tretích strán",
+      description:
+        "Obsah a reklama iných poskytovateľov, ktorí vás môžu sledovať na rôznych webových sídlach.",
+    },
+  },
+};
