@@ -3,7 +3,7 @@ import { fold } from "./words.ts";
 const MOST = 32;
 
 /** An identifier from words: `Google Analytics` is `google-analytics`. Empty for words that have no Latin letters. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const id = fold(text)
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^[^a-z]+|-+$/g, "");

@@ -49,11 +49,3 @@ export interface ProviderFacts {
   readonly country?: string;
   readonly role?: "controller" | "processor";
 }
-
-/** Several readings of one source as one. */
-export function joined(readings: readonly Pick<Reading, "statements" | "notUnderstood">[]) {
-  return {
-    statements: readings.flatMap(({ statements }) => statements),
-    notUnderstood: readings.flatMap(({ notUnderstood }) => notUnderstood),
-  };
-}

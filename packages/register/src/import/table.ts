@@ -15,7 +15,7 @@ import type { Statement } from "./statement.ts";
 type Columns = readonly (Field | undefined)[];
 
 /** A table of which is known what each column is about. */
-export interface Layout {
+interface Layout {
   readonly columns: Columns;
   readonly rows: Grid;
 }
@@ -24,7 +24,7 @@ export interface Layout {
  * How a table is to be read: by its header row, by its header column, or by what its columns hold.
  * Undefined for a table that is about something else.
  */
-export function layoutOf(grid: Grid, language: string): Layout | undefined {
+function layoutOf(grid: Grid, language: string): Layout | undefined {
   const byRow = byHeader(grid);
   const turned = transposed(grid);
   const byColumn = byHeader(turned);
