@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const fi: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Evästeet sivustolla {site}",
+    who: "{controller} pyytää suostumustasi tietojen tallentamiseen päätelaitteellesi ja lukemiseen siltä seuraaviin tarkoituksiin:",
+    how: "Voit hyväksyä kaikki, hylätä kaikki tai valita. Jos hylkäät, sivusto toimii edelleen; hylkäämäsi sisällöt ja toiminnot, esimerkiksi muiden tarjoajien sisältö, pysyvät poissa käytöstä.",
+    withdraw:
+      "Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi jokaisen sivun kohdassa ”Evästeasetukset”. Muistamme valintasi 6 kuukautta, päätitpä mitä tahansa.",
+    gpc: "Selaimesi lähettää Global Privacy Control -signaalin. Noudatamme sitä: mitään ei jaeta eikä käytetä mainontaan, ellet itse salli sitä tässä.",
+    policy: "Evästekäytäntö",
+    accept: "Hyväksy kaikki",
+    reject: "Hylkää kaikki",
+    choose: "Valitse",
+    save: "Tallenna valintani",
+    close: "Sulje muuttamatta mitään",
+    preferences: "Evästeasetukset",
+    preferencesIntro: "Ota käyttöön se, minkä sallit. Mikään ei muutu ennen tallentamista.",
+    alwaysOn: "Aina käytössä",
+    saved: "Valintasi on tallennettu.",
+  },
+  held: "Tämä sisältö näytetään vasta, kun sallit sen.",
+  categories: {
+    necessary: {
+      name: "Välttämättömät",
+      description: "Se, mitä ilman sivusto ei toimi tai mitä olet pyytänyt.",
+    },
+    preferences: {
+      name: "Omat asetukset",
+      description: "Muistaa, miltä haluat sivuston näyttävän ja miten haluat sen toimivan.",
+    },
+    statistical: {
+      name: "Tilastointi",
+      description: "Kertoo, mitä sivuja käytetään, jotta sivustoa voidaan parantaa.",
+    },
+    marketing: {
+      name: "Markkinointi",
+      description:
+        "Muiden tarjoajien sisältö ja mainonta; tarjoajat voivat seurata sinua sivustolta toiselle.",
+    },
+  },
+};
