@@ -1,0 +1,44 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const it: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookie sul sito {site}",
+    who: "{controller} chiede il suo consenso per archiviare e leggere informazioni sul suo dispositivo per le seguenti finalità:",
+    how: "Può accettare tutto, rifiutare tutto oppure scegliere. Se rifiuta, il sito continua a funzionare; ciò che rifiuta, per esempio i contenuti di altri fornitori, resta disattivato.",
+    withdraw:
+      "Può modificare o revocare la sua scelta in qualsiasi momento da «Impostazioni dei cookie», in ogni pagina. La ricordiamo per 6\u00a0mesi, qualunque essa sia.",
+    gpc: "Il suo browser invia il segnale Global Privacy Control. Lo rispettiamo: nulla viene condiviso o utilizzato per la pubblicità, a meno che non sia lei a consentirlo qui.",
+    policy: "Informativa sui cookie",
+    accept: "Accetta tutto",
+    reject: "Rifiuta tutto",
+    choose: "Scegli",
+    save: "Salva la mia scelta",
+    close: "Chiudi senza modificare nulla",
+    preferences: "Impostazioni dei cookie",
+    preferencesIntro:
+      "Attivi ciò che intende consentire. Nulla cambia finché non salva la sua scelta.",
+    alwaysOn: "Sempre attivi",
+    saved: "La sua scelta è stata salvata.",
+  },
+  held: "Questo contenuto è bloccato finché non lo consente.",
+  categories: {
+    necessary: {
+      name: "Necessari",
+      description: "Ciò di cui il sito ha bisogno per funzionare o che lei ha richiesto.",
+    },
+    preferences: {
+      name: "Preferenze",
+      description: "Ricorda l’aspetto e il comportamento del sito che lei preferisce.",
+    },
+    statistical: {
+      name: "Analitici",
+      description: "Mostra quali pagine vengono utilizzate, per migliorare il sito.",
+    },
+    marketing: {
+      name: "Marketing e contenuti di terze parti",
+      description:
+        "Contenuti e pubblicità di altri fornitori, che possono seguire l’utente da un sito all’altro.",
+    },
+  },
+};
