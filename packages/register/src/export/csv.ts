@@ -1,10 +1,14 @@
 import { partyOf } from "../party.ts";
 import type { Register } from "../schema.ts";
-import { itemRows, speaker, type ItemRow } from "./rows.ts";
+import { itemRows, purposes, speaker, type ItemRow } from "./rows.ts";
 
 type Column = (
   row: ItemRow,
-  context: { readonly register: Register; readonly say: ReturnType<typeof speaker> },
+  context: {
+    readonly register: Register;
+    readonly say: ReturnType<typeof speaker>;
+    readonly why: ReturnType<typeof purposes>;
+  },
 ) => string;
 
 /** The columns of the table; the import of CSV reads the same headers. */
@@ -21,12 +25,12 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   Domain: ({ item }) => item.domain ?? "",
   Path: ({ item }) => item.path ?? "",
   Lifetime: ({ item }) => item.lifetime ?? "",
-  Purpose: ({ item }, { say }) => say(item.purpose),
+  Purpose: ({ item }, { why }) => why(item),
 };
 
 /** The items of a register as comma-separated values (RFC 4180), one line each, with a header line. */
 export function csvOf(register: Register, language: string): string {
-  const context = { register, say: speaker(register, language) };
+  const context = { register, say: speaker(register, language), why: purposes(register, language) };
   const rows = itemRows(register).map((row) =>
     Object.values(COLUMNS).map((column) => column(row, context)),
   );

@@ -1,6 +1,6 @@
 import type { Register, Service } from "../schema.ts";
 import type { Exported } from "./export.ts";
-import { itemRows, speaker, type ItemRow } from "./rows.ts";
+import { itemRows, purposes, speaker, type ItemRow } from "./rows.ts";
 
 /** The kinds the tool has knowledge bases for, with its names for them. */
 const BASES = { cookie: "cookie", localStorage: "localstorage" } as const;
@@ -11,6 +11,7 @@ const BASES = { cookie: "cookie", localStorage: "localstorage" } as const;
  */
 export function edpbOf(register: Register, language: string): Exported {
   const say = speaker(register, language);
+  const why = purposes(register, language);
   const rows = itemRows(register);
   const bases = Object.entries(BASES).map(([kind, category]) => ({
     name: say(register.site.name),
@@ -18,7 +19,7 @@ export function edpbOf(register: Register, language: string): Exported {
     category,
     trustLevel: "reliable",
     used: true,
-    knowledges: rows.filter((row) => row.kind === kind).map((row) => knowledge(row, say)),
+    knowledges: rows.filter((row) => row.kind === kind).map((row) => knowledge(row, say, why)),
   }));
   const omitted = rows
     .filter(({ kind }) => !(kind in BASES))
@@ -29,6 +30,7 @@ export function edpbOf(register: Register, language: string): Exported {
 function knowledge(
   { kind, name, item, service, provider }: ItemRow,
   say: ReturnType<typeof speaker>,
+  why: ReturnType<typeof purposes>,
 ) {
   return {
     kind: kind === "cookie" ? "cookie" : "localstorage",
@@ -40,7 +42,7 @@ function knowledge(
     controller: say(provider?.name),
     policy: provider?.policy ?? "",
     reference: "",
-    comment: say(item.purpose),
+    comment: why(item),
   };
 }
 

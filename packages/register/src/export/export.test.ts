@@ -56,6 +56,20 @@ describe("export", () => {
     expect(textOf("markdown")).toContain("`a\\|b_c`");
   });
 
+  it("says all purposes of an item that has several", () => {
+    const { register: several } = parseRegister(`
+glassjar: 1
+site: { name: Harbour, origin: https://www.harbour.example, languages: [en] }
+providers: { operator: { name: Harbour } }
+services: { s: { provider: operator, category: necessary, name: S, items: [{ cookie: a_b, purposes: [{ text: { en: One } }, { text: { en: Two } }] }] } }
+`);
+    if (!several) throw new Error("the example is no register");
+    for (const format of EXPORT_FORMATS)
+      expect(exportRegister(several, format).text).toMatch(/One[^]*Two/);
+    const { register: again } = importJson(exportRegister(several, "json").text);
+    expect(Object.values(again.services)[0]?.items[0]?.purpose).toEqual({ en: "One · Two" });
+  });
+
   it("edpb is a knowledge base that the import reads, and names what it has no place for", () => {
     const { text, omitted } = exportRegister(REGISTER, "edpb");
     expect(omitted).toEqual(["sessionStorage a|b_c"]);

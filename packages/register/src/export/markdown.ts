@@ -2,12 +2,13 @@ import { formatLifetime } from "../lifetime.ts";
 import { localeOf } from "../locales/locales.ts";
 import { areaWords, categoryWords } from "../policy/words.ts";
 import type { Register } from "../schema.ts";
-import { itemRows, speaker } from "./rows.ts";
+import { itemRows, purposes, speaker } from "./rows.ts";
 
 /** The items of a register as one table of GitHub-flavoured Markdown. */
 export function markdownOf(register: Register, language: string): string {
   const { columns } = localeOf(language).policy.table;
   const say = speaker(register, language);
+  const why = purposes(register, language);
   const head = [
     columns.provider,
     columns.function,
@@ -22,7 +23,7 @@ export function markdownOf(register: Register, language: string): string {
       escape(say(provider?.name)),
       `${escape(say(service.name))}${areas && ` (${escape(areas)})`}. ${escape(category)}`,
       code(name),
-      escape(say(item.purpose)),
+      escape(why(item)),
       escape(item.lifetime === undefined ? "" : formatLifetime(item.lifetime, language)),
     ];
   });

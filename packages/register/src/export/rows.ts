@@ -1,4 +1,4 @@
-import { itemKey } from "../item.ts";
+import { itemKey, purposeIn } from "../item.ts";
 import type { ItemKind } from "../kinds.ts";
 import type { Item, Provider, Register, Service, Text } from "../schema.ts";
 import { textIn } from "../text.ts";
@@ -25,4 +25,9 @@ export function itemRows(register: Register): ItemRow[] {
 /** Reads texts of a register in one language. */
 export function speaker(register: Register, language: string): (text: Text | undefined) => string {
   return (text) => (text === undefined ? "" : textIn(text, language, register.site.languages));
+}
+
+/** Reads all purposes of items of a register, in one language. */
+export function purposes(register: Register, language: string): (item: Item) => string {
+  return (item) => purposeIn(item, language, register.site.languages);
 }

@@ -1,8 +1,8 @@
-import { itemKey } from "../../item.ts";
+import { itemKey, purposeIn, purposesOf } from "../../item.ts";
 import { ITEM_KINDS, type ItemKind } from "../../kinds.ts";
 import { parseRegister } from "../../parse.ts";
 import { textIn, languagesOf } from "../../text.ts";
-import type { Register, Text } from "../../schema.ts";
+import type { Item, Register, Text } from "../../schema.ts";
 import type { Read } from "../record.ts";
 import type { Statement } from "../statement.ts";
 import {
@@ -64,9 +64,9 @@ function ofItem(
 ): Read[] {
   const key = itemKey(item);
   if (!key) return [];
-  const { purpose, lifetime, party, domain, path, httpOnly, secure, sameSite } = item;
+  const { lifetime, party, domain, path, httpOnly, secure, sameSite } = item;
   const names = said(service, file);
-  return said(purpose ?? "", file).map((words) =>
+  return saidOf(item, file).map((words) =>
     exactly(file, key.kind, key.name, {
       ...facts,
       ...(words.text !== "" && { purpose: words }),
@@ -80,6 +80,16 @@ function ofItem(
       ...(sameSite && { sameSite }),
     }),
   );
+}
+
+/** All purposes of an item, in each of their languages. */
+function saidOf(item: Item, file: JsonFile): { text: string; language: string }[] {
+  const tags = new Set(
+    purposesOf(item).flatMap(({ text: words }) =>
+      said(words, file).map(({ language }) => language),
+    ),
+  );
+  return [...tags].map((language) => ({ text: purposeIn(item, language), language }));
 }
 
 function said(words: Text, { context }: JsonFile): { text: string; language: string }[] {
