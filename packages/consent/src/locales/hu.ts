@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const hu: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Sütik ezen a honlapon: {site}",
+    who: "Adatkezelő: {controller}. Hozzájárulását kérjük ahhoz, hogy az Ön eszközén információt tároljunk és onnan kiolvassunk a következő célokra:",
+    how: "Mindent elfogadhat, mindent elutasíthat, vagy választhat. Ha elutasítja, maga a honlap továbbra is működik; amit elutasít, például más szolgáltatók tartalma, kikapcsolva marad.",
+    withdraw:
+      "Választását bármikor módosíthatja vagy visszavonhatja minden oldalon a „Sütibeállítások” alatt. Bárhogyan dönt, döntését 6\u00a0hónapig őrizzük meg.",
+    gpc: "Böngészője Global Privacy Control jelzést küld. Ezt tiszteletben tartjuk: semmit nem osztunk meg és nem használunk hirdetési célra, hacsak Ön itt nem engedélyezi.",
+    policy: "Tájékoztató a sütikről",
+    accept: "Összes elfogadása",
+    reject: "Összes elutasítása",
+    choose: "Választás",
+    save: "Döntésem mentése",
+    close: "Bezárás módosítás nélkül",
+    preferences: "Sütibeállítások",
+    preferencesIntro: "Kapcsolja be, amit engedélyez. A mentésig semmi sem változik.",
+    alwaysOn: "Mindig bekapcsolva",
+    saved: "Döntését elmentettük.",
+  },
+  held: "Ez a tartalom addig nem jelenik meg, amíg nem engedélyezi.",
+  categories: {
+    necessary: {
+      name: "Feltétlenül szükséges",
+      description: "Ami nélkül a honlap nem működik, vagy amit Ön kért.",
+    },
+    preferences: {
+      name: "Beállítások",
+      description: "Megjegyzi, milyen megjelenést és működést szeretne a honlapon.",
+    },
+    statistical: {
+      name: "Statisztika",
+      description: "Megmutatja, mely oldalakat használják, hogy a honlapot javítani lehessen.",
+    },
+    marketing: {
+      name: "Marketing",
+      description:
+        "Más szolgáltatók tartalmai és hirdetései. Ezek a szolgáltatók honlapról honlapra követhetik Önt.",
+    },
+  },
+};
