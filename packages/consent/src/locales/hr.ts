@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const hr: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Kolačići na web-mjestu {site}",
+    who: "{controller} traži vašu privolu za pohranu podataka na vašem uređaju i pristup tim podacima u ove svrhe:",
+    how: "Možete prihvatiti sve, odbiti sve ili odabrati. Ako odbijete, web-mjesto i dalje radi; isključeno ostaje samo ono što ste odbili, na primjer sadržaj drugih pružatelja.",
+    withdraw:
+      "Svoj izbor možete u svakom trenutku promijeniti ili privolu povući pod poveznicom „Postavke kolačića” na svakoj stranici. Pamtimo ga 6\u00a0mjeseci, kakav god bio.",
+    gpc: "Vaš preglednik šalje signal Global Privacy Control. Poštujemo ga: ništa se ne dijeli niti upotrebljava za oglašavanje, osim ako to ovdje sami dopustite.",
+    policy: "Pravila o kolačićima",
+    accept: "Prihvati sve",
+    reject: "Odbij sve",
+    choose: "Odaberi",
+    save: "Spremi moj izbor",
+    close: "Zatvori bez promjena",
+    preferences: "Postavke kolačića",
+    preferencesIntro: "Uključite ono što dopuštate. Ništa se ne mijenja dok ne spremite izbor.",
+    alwaysOn: "Uvijek uključeno",
+    saved: "Vaš je izbor spremljen.",
+  },
+  held: "Ovaj se sadržaj ne prikazuje dok ga ne dopustite.",
+  categories: {
+    necessary: {
+      name: "Nužni",
+      description: "Ono bez čega web-mjesto ne može raditi ili što ste zatražili.",
+    },
+    preferences: {
+      name: "Postavke",
+      description: "Pamćenje izgleda i načina rada web-mjesta koji vam odgovaraju.",
+    },
+    statistical: {
+      name: "Statistika",
+      description: "Utvrđivanje koje se stranice upotrebljavaju radi poboljšanja web-mjesta.",
+    },
+    marketing: {
+      name: "Marketing i sadržaj trećih strana",
+      description:
+        "Sadržaj i oglasi drugih pružatelja, koji vas mogu pratiti na različitim web-mjestima.",
+    },
+  },
+};
