@@ -89,6 +89,8 @@ export interface PolicyDocument {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly title: string;
+  /** One sentence on what the page says. */
+  readonly description: string;
   /** Version and date, in words. */
   readonly published: string;
   /** Said of a version that is no longer in force, with the link to the one that is. */

@@ -37,7 +37,7 @@ const SECTIONS = [
 /** The policy of a register version in one language, as data: every rendering says exactly this. */
 export function policyDocument(options: PolicyOptions): PolicyDocument {
   const setting = settingOf(options);
-  const { locale, language, direction, number, date, fill } = setting;
+  const { locale, language, direction, number, date, fill, say } = setting;
   const { title, published, draft, superseded, current, contents } = locale.policy;
   const { version, currentHref } = options;
   const dated = { version: number(version), date: date(options.publishedAt) };
@@ -45,6 +45,7 @@ export function policyDocument(options: PolicyOptions): PolicyDocument {
     language,
     direction,
     title,
+    description: fill(locale.policy.table.caption, { site: say(options.register.site.name) }),
     published: fill(version === 0 ? draft : published, dated),
     ...(currentHref !== undefined && {
       superseded: [`${superseded} `, { href: currentHref, label: current }],

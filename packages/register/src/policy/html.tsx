@@ -17,14 +17,24 @@ import type { PolicyOptions } from "./options.ts";
 /** The types of Preact know this attribute as a boolean, which browsers do not. */
 const UNTRANSLATED: object = { translate: "no" };
 
+/** A policy as HTML. */
+export interface RenderedPolicy {
+  /** `<article>…</article>`. */
+  readonly html: string;
+  readonly title: string;
+  /** One sentence on what the page says, for search engines. */
+  readonly description: string;
+}
+
 /**
  * The policy as an HTML fragment, `<article>…</article>`, with its title. Everything from the
  * register is escaped. On a narrow screen a style sheet can turn each row into a card: every cell
  * names its column in `data-label`.
  */
-export function renderPolicy(options: PolicyOptions): { html: string; title: string } {
+export function renderPolicy(options: PolicyOptions): RenderedPolicy {
   const policy = policyDocument(options);
-  return { html: renderToString(<Policy {...policy} />), title: policy.title };
+  const { title, description } = policy;
+  return { html: renderToString(<Policy {...policy} />), title, description };
 }
 
 function Policy(policy: PolicyDocument): VNode {

@@ -4,7 +4,7 @@ export * from "./content.ts";
 export { renderDiff } from "../diff/html.tsx";
 export { directionOf } from "./direction.ts";
 export { policyDocument } from "./document.ts";
-export { renderPolicy } from "./html.tsx";
+export { renderPolicy, type RenderedPolicy } from "./html.tsx";
 export { policyJson } from "./json.ts";
 export { policyMarkdown } from "./markdown.ts";
 export type {
@@ -14,5 +14,7 @@ export type {
   PolicyVisitor,
   PublishedVersion,
 } from "./options.ts";
+export { policyPage } from "./page.ts";
+export { POLICY_CSS } from "./style.ts";
 export { policyText } from "./plain.ts";
 export { areaWords, categoryWords } from "./words.ts";

@@ -2,6 +2,7 @@ const OWN = [
   "/cookies",
   "/glassjar.js",
   "/glassjar-banner.js",
+  "/glassjar-policy.js",
   "/api/v1/choices",
   "/api/v1/receipts",
   "/api/v1/hits",

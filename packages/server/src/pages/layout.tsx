@@ -10,14 +10,25 @@ const versionOf = ({ hash }: { hash: string }) => hash.slice(0, 12);
 export function Layout(props: {
   readonly page: PageContext;
   readonly title: string;
+  /** One sentence for search engines. */
+  readonly description?: string;
+  /** Addresses of the same page in each language. */
+  readonly alternates?: Readonly<Record<string, string>>;
   /** False on the page that asks by itself: there the banner would only be in the way. */
   readonly gate?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
-  const { page, title, gate = page.version > 0, children } = props;
+  const { page, title, description, alternates, children } = props;
+  const { gate = page.version > 0 } = props;
   return (
     <html lang={page.language} dir={page.direction}>
-      <Head page={page} title={title} gate={gate} />
+      <Head
+        page={page}
+        title={title}
+        gate={gate}
+        description={description}
+        alternates={alternates}
+      />
       <body>
         <a class="skip" href="#content">
           {page.texts.layout.skip}
@@ -32,8 +43,14 @@ export function Layout(props: {
   );
 }
 
-function Head(props: { page: PageContext; title: string; gate: boolean }): VNode {
-  const { page, title, gate } = props;
+function Head(props: {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly gate: boolean;
+  readonly description: string | undefined;
+  readonly alternates: Readonly<Record<string, string>> | undefined;
+}): VNode {
+  const { page, title, gate, description, alternates = {} } = props;
   const { base, nonce, version, platform, siteName } = page;
   return (
     <head>
@@ -42,6 +59,10 @@ function Head(props: { page: PageContext; title: string; gate: boolean }): VNode
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} – ${siteName}`}</title>
+      {description !== undefined && <meta name="description" content={description} />}
+      {Object.entries(alternates).map(([language, href]) => (
+        <link rel="alternate" hreflang={language} href={href} />
+      ))}
       <link rel="icon" href={`${base}/cookies/icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={`${base}/cookies/site.css?v=${versionOf(siteCss)}`} />
       {platform && (

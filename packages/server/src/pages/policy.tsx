@@ -1,4 +1,6 @@
+import type { RenderedPolicy } from "@glassjar/register/policy";
 import type { VNode } from "preact";
+import { LANGUAGES } from "../locales/locales.ts";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
 
@@ -6,25 +8,21 @@ import type { PageContext } from "./page-context.ts";
 export interface PolicyProps {
   readonly page: PageContext;
   /** The rendered policy: our own HTML, escaped by its renderer. */
-  readonly policy: { readonly html: string; readonly title: string };
+  readonly policy: RenderedPolicy;
 }
 
-/** The cookies policy, with its other formats. */
+/** The cookies policy. */
 export function Policy({ page, policy }: PolicyProps): VNode {
+  const path = page.address.split("?", 1)[0] ?? "";
+  const alternates = Object.fromEntries(LANGUAGES.map((tag) => [tag, `${path}?lang=${tag}`]));
   return (
-    <Layout page={page} title={policy.title}>
+    <Layout
+      page={page}
+      title={policy.title}
+      description={policy.description}
+      alternates={alternates}
+    >
       <div dangerouslySetInnerHTML={{ __html: policy.html }} />
-      <section class="formats" aria-labelledby="formats">
-        <h2 id="formats">{page.texts.policy.formats}</h2>
-        <ul>
-          <li>
-            <a href={`${page.base}/cookies.json?lang=${page.language}`}>JSON</a>
-          </li>
-          <li>
-            <a href={`${page.base}/cookies.md?lang=${page.language}`}>Markdown</a>
-          </li>
-        </ul>
-      </section>
     </Layout>
   );
 }

@@ -7,5 +7,10 @@ export function sendPage(reply: FastifyReply, page: VNode): FastifyReply {
   return reply
     .type("text/html; charset=utf-8")
     .headers({ "cache-control": "no-store", vary: "Cookie, Accept-Language" })
-    .send(`<!doctype html>${renderToString(page)}`);
+    .send(pageText(page));
+}
+
+/** A page as the text of an HTML document. */
+export function pageText(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { POLICY_CSS } from "@glassjar/register/policy/style";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -21,8 +22,10 @@ function read(path: string): Asset {
   return assetOf(readFileSync(path, "utf8"));
 }
 
-/** The style sheet of our pages. */
-export const siteCss = read(join(import.meta.dirname, "../../assets/site.css"));
+/** The style sheet of our pages, with that of the policy. */
+export const siteCss = assetOf(
+  read(join(import.meta.dirname, "../../assets/site.css")).text + POLICY_CSS,
+);
 
 /** The picture in the browser's tab. */
 export const siteIcon = read(join(import.meta.dirname, "../../assets/icon.svg"));
@@ -30,6 +33,7 @@ export const siteIcon = read(join(import.meta.dirname, "../../assets/icon.svg"))
 /** The script of our own pages, the script gate, and the banner: built by `npm run build`. */
 export const bundles = {
   page: read(join(import.meta.dirname, "../../bundle/page.js")),
+  policy: read(join(import.meta.dirname, "../../bundle/glassjar-policy.js")),
   gate: read(resolve("@glassjar/guard/bundle/gate.js")),
   banner: read(resolve("@glassjar/consent/bundle/banner.js")),
 } as const;

@@ -1,8 +1,12 @@
-import type { Register } from "@glassjar/register";
+import { diffRegisters, type Register } from "@glassjar/register";
 import { compileMatcher, type Matcher } from "@glassjar/register/matcher";
+import type { PublishedVersion } from "@glassjar/register/policy";
 import { AppError } from "../errors.ts";
 import type { Store } from "../store/index.ts";
 import type { VersionSummary } from "../store/versions.ts";
+
+/** How many versions the change log goes back. */
+const LOGGED = 25;
 
 /** A site as it is published now, compiled once per version. */
 export interface PublishedSite {
@@ -18,6 +22,8 @@ export interface PublishedSite {
   readonly matcher: Matcher;
   /** All versions, newest first. */
   readonly versions: readonly VersionSummary[];
+  /** The newest versions as the change log shows them, newest first. */
+  readonly log: readonly PublishedVersion[];
 }
 
 /** Answers what is published now. */
@@ -59,5 +65,23 @@ async function load(store: Store, id: string, number: number): Promise<Published
     materialVersion: await store.versions.lastMaterial(id),
     matcher: compileMatcher(register),
     versions: await store.versions.list(id),
+    log: await changeLog(store, id, number),
   };
+}
+
+/** The change log of a site up to a version. */
+async function changeLog(store: Store, id: string, latest: number): Promise<PublishedVersion[]> {
+  const oldest = Math.max(1, latest - LOGGED);
+  const numbers = Array.from({ length: latest - oldest + 1 }, (_, at) => latest - at);
+  const found = await Promise.all(numbers.map((number) => store.versions.get(id, number)));
+  const versions = found.filter((version) => version !== undefined);
+  return versions.slice(0, LOGGED).map(({ number, publishedAt, note, register }, at) => {
+    const before = versions[at + 1];
+    return {
+      version: number,
+      publishedAt,
+      note: register.note ?? note,
+      changes: before ? diffRegisters(before.register, register) : [],
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { hitRoutes } from "./hits.ts";
 import type { SiteRouteOptions } from "./options.ts";
 import { policyRoutes } from "./policy.ts";
 import { preferenceRoutes } from "./preferences.ts";
+import { schemaRoutes } from "./schema.ts";
 import { scriptRoutes } from "./scripts.ts";
 import { wellKnownRoutes } from "./well-known.ts";
 
@@ -15,5 +16,6 @@ export async function siteRoutes(app: FastifyInstance, options: SiteRouteOptions
   await app.register(scriptRoutes, prefixed);
   await app.register(choiceRoutes, prefixed);
   await app.register(hitRoutes, prefixed);
+  await app.register(schemaRoutes, prefixed);
   await app.register(wellKnownRoutes, options);
 }
