@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const pt: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies no site {site}",
+    who: "{controller} pede o seu consentimento para armazenar e ler informações no seu dispositivo para as seguintes finalidades:",
+    how: "Pode aceitar tudo, rejeitar tudo ou escolher. Se rejeitar, o site continua a funcionar; o que rejeitar, como os conteúdos de outros prestadores, fica desativado.",
+    withdraw:
+      "Pode alterar ou retirar a sua escolha em qualquer momento em «Definições de cookies», em todas as páginas. Conservamo-la durante 6\u00a0meses, seja qual for a sua decisão.",
+    gpc: "O seu navegador envia o sinal Global Privacy Control. Respeitamo-lo: nada é partilhado nem utilizado para publicidade, a menos que o autorize aqui.",
+    policy: "Política de cookies",
+    accept: "Aceitar tudo",
+    reject: "Rejeitar tudo",
+    choose: "Escolher",
+    save: "Guardar a minha escolha",
+    close: "Fechar sem alterar nada",
+    preferences: "Definições de cookies",
+    preferencesIntro: "Ative o que autoriza. Nada muda até guardar a sua escolha.",
+    alwaysOn: "Sempre ativos",
+    saved: "A sua escolha foi guardada.",
+  },
+  held: "Este conteúdo fica retido até que o autorize.",
+  categories: {
+    necessary: {
+      name: "Necessários",
+      description: "Aquilo de que o site precisa para funcionar ou que pediu.",
+    },
+    preferences: {
+      name: "Preferências",
+      description: "Memoriza o aspeto e o comportamento do site que prefere.",
+    },
+    statistical: {
+      name: "Estatísticas",
+      description: "Mostra que páginas são utilizadas, para melhorar o site.",
+    },
+    marketing: {
+      name: "Marketing e conteúdos de terceiros",
+      description:
+        "Conteúdos e publicidade de outros prestadores, que o podem seguir de um site para outro.",
+    },
+  },
+};
