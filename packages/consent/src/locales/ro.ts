@@ -1,0 +1,44 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const ro: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookie-uri pe site-ul {site}",
+    who: "{controller} vă cere consimțământul pentru a stoca informații pe dispozitivul dumneavoastră și pentru a citi informații de pe acesta, în următoarele scopuri:",
+    how: "Puteți accepta tot, refuza tot sau alege. Dacă refuzați, site-ul funcționează în continuare; ceea ce refuzați, de exemplu conținutul altor furnizori, rămâne dezactivat.",
+    withdraw:
+      "Vă puteți modifica sau retrage alegerea în orice moment, la „Preferințe privind cookie-urile”, pe fiecare pagină. O reținem timp de 6\u00a0luni, oricare ar fi decizia dumneavoastră.",
+    gpc: "Browserul dumneavoastră trimite un semnal Global Privacy Control. Îl respectăm: nimic nu este comunicat sau utilizat în scopuri publicitare, cu excepția cazului în care permiteți acest lucru aici.",
+    policy: "Politica privind cookie-urile",
+    accept: "Accept tot",
+    reject: "Refuz tot",
+    choose: "Aleg",
+    save: "Salvez decizia mea",
+    close: "Închid fără modificări",
+    preferences: "Preferințe privind cookie-urile",
+    preferencesIntro: "Activați ceea ce permiteți. Nimic nu se schimbă până la salvare.",
+    alwaysOn: "Întotdeauna active",
+    saved: "Decizia dumneavoastră a fost salvată.",
+  },
+  held: "Acest conținut nu este afișat până când nu îl permiteți.",
+  categories: {
+    necessary: {
+      name: "Necesare",
+      description:
+        "Ceea ce este indispensabil pentru funcționarea site-ului sau ceea ce ați cerut.",
+    },
+    preferences: {
+      name: "Preferințe",
+      description: "Rețin cum doriți să arate și să funcționeze site-ul.",
+    },
+    statistical: {
+      name: "Statistice",
+      description: "Arată ce pagini sunt utilizate, pentru ca site-ul să poată fi îmbunătățit.",
+    },
+    marketing: {
+      name: "Marketing",
+      description:
+        "Conținut și publicitate de la alți furnizori, care vă pot urmări de la un site la altul.",
+    },
+  },
+};
