@@ -592,7 +592,22 @@ describe("faults", () => {
       response.write(bytes, () => setTimeout(() => request.socket.destroy(), 20));
     });
     await expect(ask(port)).rejects.toThrow();
-    expect(log.length).toBeGreaterThan(0);
+    await expect.poll(() => log.length).toBeGreaterThan(0);
+  });
+
+  test("a visitor who leaves mid-page is no fault, and the upstream is let go", async () => {
+    let letGo = false;
+    const { port, log } = await edgeBefore((_request, response) => {
+      response.writeHead(200, { "Content-Type": "text/html", "Content-Length": 1000 });
+      response.write("<p>half");
+      response.on("close", () => (letGo = true));
+    });
+    const visit = httpRequest({ port, headers: { host: "www.site.example" }, agent: false });
+    visit.on("response", () => visit.destroy());
+    visit.on("error", () => undefined);
+    visit.end();
+    await expect.poll(() => letGo).toBe(true);
+    expect(log).toEqual([]);
   });
 
   test("a kept connection that the upstream closed is replaced", async () => {

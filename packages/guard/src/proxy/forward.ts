@@ -72,9 +72,13 @@ function deliver(exchange: Exchange, answer: IncomingMessage): void {
   const written = responseFields(visit, fields, upstream.origin, kind);
   response.writeHead(statusCode, statusMessage, written.flat());
   if (kind.page) tellView(exchange, statusCode);
+  // The visitor may go away at any time; that is no fault. Nothing has failed yet when they do.
+  let left = false;
+  response.prependListener("close", () => {
+    left = [answer, ...stages].every(({ errored }) => errored === null);
+  });
   pipeline([answer, ...stages, response], (error) => {
-    // The visitor may go away at any time; that is no fault.
-    if (error && error.code !== "ERR_STREAM_PREMATURE_CLOSE") report(exchange, error);
+    if (error && !left) report(exchange, error);
   });
 }
 
