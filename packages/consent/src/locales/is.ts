@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const isLocale: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Vafrakökur á vefnum {site}",
+    who: "{controller} biður um samþykki þitt fyrir því að vista upplýsingar á tækinu þínu og lesa upplýsingar af því í eftirfarandi tilgangi:",
+    how: "Þú getur samþykkt allt, hafnað öllu eða valið. Ef þú hafnar virkar vefurinn áfram. Það sem þú hafnar, til dæmis efni frá öðrum veitendum, birtist ekki.",
+    withdraw:
+      "Þú getur breytt vali þínu eða afturkallað samþykki þitt hvenær sem er undir „Vafrakökustillingar“ á hverri síðu. Við munum val þitt í 6 mánuði, hvað sem þú ákveður.",
+    gpc: "Vafrinn þinn sendir merkið Global Privacy Control. Við virðum það: engu er deilt og ekkert notað í auglýsingaskyni nema þú leyfir það hér.",
+    policy: "Stefna um vafrakökur",
+    accept: "Samþykkja allt",
+    reject: "Hafna öllu",
+    choose: "Velja",
+    save: "Vista val mitt",
+    close: "Loka án þess að breyta neinu",
+    preferences: "Vafrakökustillingar",
+    preferencesIntro: "Kveiktu á því sem þú leyfir. Ekkert breytist fyrr en þú vistar.",
+    alwaysOn: "Alltaf virkt",
+    saved: "Val þitt hefur verið vistað.",
+  },
+  held: "Þetta efni birtist ekki fyrr en þú leyfir það.",
+  categories: {
+    necessary: {
+      name: "Nauðsynlegar",
+      description: "Það sem vefurinn getur ekki virkað án eða það sem þú baðst um.",
+    },
+    preferences: {
+      name: "Kjörstillingar",
+      description: "Muna hvernig þú vilt að vefurinn líti út og virki.",
+    },
+    statistical: {
+      name: "Tölfræði",
+      description: "Sýnir hvaða síður eru notaðar svo að hægt sé að bæta vefinn.",
+    },
+    marketing: {
+      name: "Markaðssetning",
+      description:
+        "Efni og auglýsingar frá öðrum veitendum, sem geta fylgst með þér frá einum vef til annars.",
+    },
+  },
+};
