@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const et: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Küpsised veebisaidil {site}",
+    who: "{controller} küsib teie nõusolekut teabe salvestamiseks teie seadmesse ja sealt lugemiseks järgmistel eesmärkidel:",
+    how: "Võite nõustuda kõigega, keelduda kõigest või valida. Kui keeldute, töötab veebisait edasi; see, millest keeldute, näiteks teiste pakkujate sisu, jääb välja lülitatuks.",
+    withdraw:
+      "Võite oma valikut igal ajal muuta või nõusoleku tagasi võtta iga lehe kohas „Küpsiste sätted“. Peame teie valikut meeles 6 kuud, olenemata sellest, kuidas te otsustate.",
+    gpc: "Teie brauser saadab Global Privacy Controli signaali. Me austame seda: midagi ei jagata ega kasutata reklaamiks, kui te seda ise siin ei luba.",
+    policy: "Küpsiste kasutamise põhimõtted",
+    accept: "Nõustu kõigega",
+    reject: "Keeldu kõigest",
+    choose: "Vali",
+    save: "Salvesta minu valik",
+    close: "Sulge midagi muutmata",
+    preferences: "Küpsiste sätted",
+    preferencesIntro: "Lülitage sisse see, mida lubate. Enne salvestamist ei muutu midagi.",
+    alwaysOn: "Alati sees",
+    saved: "Teie valik on salvestatud.",
+  },
+  held: "Seda sisu ei näidata enne, kui te seda lubate.",
+  categories: {
+    necessary: {
+      name: "Vajalikud",
+      description: "See, milleta veebisait ei tööta või mida te ise soovisite.",
+    },
+    preferences: {
+      name: "Eelistused",
+      description: "Jätab meelde, kuidas te soovite, et veebisait välja näeks ja töötaks.",
+    },
+    statistical: {
+      name: "Statistika",
+      description: "Näitab, milliseid lehti kasutatakse, et veebisaiti paremaks muuta.",
+    },
+    marketing: {
+      name: "Turundus",
+      description:
+        "Teiste pakkujate sisu ja reklaam; pakkujad võivad teid eri veebisaitidel jälgida.",
+    },
+  },
+};
