@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitsPattern, lifetimeSeconds, type ItemKind } from "../index.ts";
-import { known, knownHost, PRODUCTS, SURE } from "./index.ts";
+import { FUNCTIONS, known, knownHost, PRODUCTS, PURPOSES, SURE } from "./index.ts";
 
 const best = (name: string, host?: string, kind: ItemKind = "cookie") => {
   const [match] = known(kind, name, host);
@@ -75,13 +75,48 @@ describe("every fact", () => {
     product.entries.map((entry) => ({ product, entry, label: `${product.id} ${entry.name}` })),
   );
 
-  it("there are many", () => expect(entries.length).toBeGreaterThan(500));
+  it("there are many", () => expect(entries.length).toBeGreaterThan(3000));
 
-  it("products and their entries have distinct names", () => {
+  it("products have distinct identifiers, and no entry is written twice", () => {
     const ids = PRODUCTS.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const keys = entries.map(({ product, entry }) => `${product.id} ${entry.kind} ${entry.name}`);
-    expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+    const keys = entries.map(({ entry: { kind, name, on = [] } }) =>
+      [kind, name, ...on.toSorted()].join(" "),
+    );
+    const first = new Map(keys.map((key, at) => [key, at] as const).toReversed());
+    expect(keys.filter((key, at) => (first.get(key) ?? at) < at)).toEqual([]);
+  });
+
+  it("patterns are safe: few stars, and something between them", () => {
+    for (const { entry, label } of entries) {
+      expect(entry.name.split("*").length - 1, label).toBeLessThanOrEqual(3);
+      expect(entry.name, label).not.toContain("**");
+      expect(entry.name, label).toMatch(/^\S[^;=]*$/);
+      const says = entry.name.replaceAll("*", "").length;
+      expect(says, label).toBeGreaterThanOrEqual(entry.on ? 1 : entry.name.includes("*") ? 2 : 1);
+    }
+  });
+
+  it("hosts are host names", () => {
+    for (const { hosts = [], entries: own } of PRODUCTS)
+      for (const host of [...hosts, ...own.flatMap(({ on = [] }) => on)])
+        expect(host).toMatch(/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/);
+  });
+
+  it("every purpose and every function is used", () => {
+    const purposes = new Set<string>(entries.map(({ entry }) => entry.purpose));
+    const functions = new Set<string>(PRODUCTS.map((product) => product.function));
+    expect(Object.keys(PURPOSES).filter((id) => !purposes.has(id))).toEqual([]);
+    expect(FUNCTIONS.filter((id) => !functions.has(id))).toEqual([]);
+  });
+
+  it("nothing called necessary advertises, follows or profiles", () => {
+    const marketing = /Marketing|Advertising|^Personalisation$|CustomerRelationship/;
+    const wrong = entries.filter(
+      ({ product, entry }) =>
+        product.category === "necessary" && marketing.test(PURPOSES[entry.purpose].dpv),
+    );
+    expect(wrong.map(({ label }) => label)).toEqual([]);
   });
 
   it("identifiers fit the register, addresses are https", () => {

@@ -62,3 +62,13 @@ export function stored(name: string, purpose: PurposeId, on?: readonly string[])
 export function storedForSession(name: string, purpose: PurposeId, on?: readonly string[]): Entry {
   return entryOf("sessionStorage")(name, purpose, "session", on);
 }
+
+/** A database of IndexedDB. */
+export function database(name: string, purpose: PurposeId, on?: readonly string[]): Entry {
+  return entryOf("indexedDB")(name, purpose, "persistent", on);
+}
+
+/** A cache of the Cache API. */
+export function cached(name: string, purpose: PurposeId, on?: readonly string[]): Entry {
+  return entryOf("cacheStorage")(name, purpose, "persistent", on);
+}

@@ -1,0 +1,76 @@
+import { cookie, database, stored, type Product } from "../../entry.ts";
+import { VENDORS } from "../../vendors.ts";
+
+/** Google: signing in and payments with a Google account. */
+export const googleSignIn: readonly Product[] = [
+  {
+    id: "google-sign-in",
+    name: "Google Sign-In",
+    function: "authentication",
+    vendor: VENDORS.google,
+    category: "necessary",
+    hosts: ["accounts.google.com", "apis.google.com"],
+    entries: [
+      cookie("g_state", "sign-in-step", "P6M"),
+      cookie("g_csrf_token", "prevent-forgery", "session"),
+      cookie("G_ENABLED_IDPS", "sign-in-step", "P400D"),
+      cookie("G_AUTHUSER_H", "sign-in-step", "session"),
+      cookie("g_enabled_idps", "sign-in-step", "P400D"),
+    ],
+    source: "https://developers.google.com/identity/gsi/web/guides/overview",
+  },
+  {
+    id: "google-pay",
+    name: "Google Pay",
+    function: "payment",
+    vendor: VENDORS.google,
+    category: "necessary",
+    hosts: ["pay.google.com"],
+    entries: [cookie("S_PAY", "run-payment", "session", ["pay.google.com"])],
+    source: "https://developers.google.com/pay/api/web/overview",
+  },
+  {
+    id: "firebase",
+    name: "Firebase",
+    function: "session",
+    vendor: VENDORS.google,
+    category: "necessary",
+    hosts: ["*.firebaseio.com", "*.firebaseapp.com"],
+    entries: [
+      cookie("__session", "keep-session", "session"),
+      stored("firebase:*", "keep-signed-in"),
+      database("firebaseLocalStorageDb", "keep-signed-in"),
+      database("firebase-installations-database", "send-notifications"),
+      database("firebase-messaging-database", "send-notifications"),
+    ],
+    source: "https://firebase.google.com/docs",
+  },
+  {
+    id: "firebase-statistics",
+    name: "Firebase",
+    function: "statistics",
+    vendor: VENDORS.google,
+    category: "statistical",
+    entries: [database("firebase-heartbeat-database", "measure-speed")],
+    source: "https://firebase.google.com/docs",
+  },
+  {
+    id: "google-translate",
+    name: "Google Translate",
+    function: "language",
+    vendor: VENDORS.google,
+    category: "preferences",
+    hosts: ["translate.google.com", "translate.googleapis.com"],
+    entries: [cookie("googtrans", "remember-language", "session")],
+    source: "https://cloud.google.com/translate/docs",
+  },
+  {
+    id: "google-merchant",
+    name: "Google Customer Reviews",
+    function: "reviews",
+    vendor: VENDORS.google,
+    category: "marketing",
+    entries: [cookie("merchant_reviews", "ask-survey", "session")],
+    source: "https://support.google.com/merchants/answer/7106244",
+  },
+];
