@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const lt: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Slapukai svetainėje {site}",
+    who: "{controller} prašo jūsų sutikimo saugoti informaciją jūsų įrenginyje ir nuskaityti informaciją iš jo šiais tikslais:",
+    how: "Galite viską priimti, viską atmesti arba pasirinkti. Jei atmetate, pati svetainė toliau veikia; tai, ką atmetate, pavyzdžiui, kitų teikėjų turinys, lieka išjungta.",
+    withdraw:
+      "Savo pasirinkimą galite bet kada pakeisti arba atšaukti kiekviename puslapyje, skiltyje „Slapukų nuostatos“. Kad ir ką nuspręstumėte, jį saugome 6\u00a0mėnesius.",
+    gpc: "Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jo paisome: jokie duomenys neperduodami ir nenaudojami reklamai, nebent čia tai leistumėte.",
+    policy: "Slapukų politika",
+    accept: "Priimti visus",
+    reject: "Atmesti visus",
+    choose: "Pasirinkti",
+    save: "Išsaugoti sprendimą",
+    close: "Uždaryti nieko nekeičiant",
+    preferences: "Slapukų nuostatos",
+    preferencesIntro: "Įjunkite, ką leidžiate. Niekas nesikeičia, kol neišsaugote.",
+    alwaysOn: "Visada įjungta",
+    saved: "Jūsų sprendimas išsaugotas.",
+  },
+  held: "Šis turinys nerodomas, kol jo neleidžiate.",
+  categories: {
+    necessary: {
+      name: "Būtinieji",
+      description: "Tai, be ko svetainė negali veikti, arba tai, ko prašėte.",
+    },
+    preferences: {
+      name: "Parinkčių",
+      description: "Įsimena, kaip svetainė turėtų atrodyti ir veikti.",
+    },
+    statistical: {
+      name: "Statistiniai",
+      description: "Parodo, kuriais puslapiais naudojamasi, kad svetainę būtų galima tobulinti.",
+    },
+    marketing: {
+      name: "Rinkodaros",
+      description:
+        "Kitų teikėjų turinys ir reklama. Tie teikėjai gali sekti jus įvairiose svetainėse.",
+    },
+  },
+};
