@@ -4,6 +4,7 @@ export { checkRegister } from "./check/check.ts";
 export { PROBLEM_CODES, type ProblemCode } from "./check/codes.ts";
 export type { Change, Fact, Facts } from "./diff/change.ts";
 export { CHANGE_CODES, REASON_CODES, type ChangeCode, type ReasonCode } from "./diff/codes.ts";
+export { changeSentence, reasonSentence } from "./diff/words.ts";
 export { diffRegisters } from "./diff/diff.ts";
 export { draftRegister } from "./draft/draft.ts";
 export type { DraftOptions, SeenItem } from "./draft/seen.ts";

@@ -31,6 +31,9 @@ export const POLICY_CSS = `
   break-inside: avoid;
   padding-block: 0.15rem;
 }
+.jar-policy dt {
+  font-weight: 600;
+}
 .jar-policy h2 {
   scroll-margin-block-start: 1rem;
 }

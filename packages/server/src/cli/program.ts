@@ -90,6 +90,8 @@ export function createProgram(output: Output): Command {
     .command("diff <before> <after>")
     .description("say what changed between two registers, and what asks visitors again")
     .option("--json", "print the changes as JSON")
+    .option("--html", "print the changes as an HTML list")
+    .option("--language <tag>", "language of the sentences", "en")
     .action(async (before, after, options) =>
       ends((await import("./commands/diff.ts")).diff(before, after, options, output)),
     );
@@ -98,7 +100,8 @@ export function createProgram(output: Output): Command {
     .command("policy <file>")
     .description("print the cookies-policy page of a register")
     .option("--language <tag>", "language of the page (default: the register's first)")
-    .option("--format <format>", "html, markdown or json", "html")
+    .option("--format <format>", "html, page, markdown, text, json or pdf", "html")
+    .option("--output <file>", "file to write")
     .action(async (file, options) =>
       ends((await import("./commands/policy.ts")).policy(file, options, output)),
     );

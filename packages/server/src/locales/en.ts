@@ -34,7 +34,6 @@ export const en: Texts = {
     version: "Version {version}, published on {date}",
     nothing: "This site has not published its register yet.",
   },
-  policy: { formats: "Other formats", languages: "Other languages" },
   preferences: {
     title: "Your choices about cookies",
     lead: "Choose what this site may store beyond what it needs to work. You can come back and change your mind at any time; refusing is as easy as accepting.",

@@ -34,7 +34,6 @@ export const fr: Texts = {
     version: "Version {version}, publiée le {date}",
     nothing: "Ce site n’a pas encore publié son registre.",
   },
-  policy: { formats: "Autres formats", languages: "Autres langues" },
   preferences: {
     title: "Vos choix en matière de cookies",
     lead: "Choisissez ce que ce site peut enregistrer au-delà de ce qui lui est nécessaire pour fonctionner. Vous pouvez revenir et changer d’avis à tout moment ; refuser est aussi simple qu’accepter.",

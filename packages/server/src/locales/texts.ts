@@ -35,7 +35,6 @@ export interface Texts {
     readonly version: string;
     readonly nothing: string;
   };
-  readonly policy: { readonly formats: string; readonly languages: string };
   readonly preferences: {
     readonly title: string;
     readonly lead: string;

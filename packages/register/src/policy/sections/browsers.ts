@@ -12,8 +12,7 @@ const HELP = [
   ["Safari (macOS)", "https://support.apple.com/guide/safari/sfri11471/mac"],
   ["Safari (iPhone, iPad)", "https://support.apple.com/105082"],
   ["Opera", "https://help.opera.com/latest/web-preferences/"],
-  ["Samsung Internet", "https://www.samsung.com/us/support/answer/ANS10003511/"],
-  ["Brave", "https://support.brave.app/hc/articles/360050634931"],
+  ["Brave", "https://support.brave.com/hc/en-us/articles/360050634931"],
   ["Vivaldi", "https://help.vivaldi.com/desktop/privacy/cookies/"],
 ] as const;
 

@@ -9,12 +9,15 @@ export function changes(setting: Setting): Section {
   const { options, locale } = setting;
   const { heading, print } = locale.policy.changes;
   const versions = options.versions?.length ? options.versions : [options];
+  // A draft has no place among the versions yet.
   const own = options.version === 0 ? [] : versions;
   return {
     id: "versions",
     heading,
     blocks: [
-      { kind: "log", entries: own.map((version) => entryOf(setting, version)) },
+      ...(own.length === 0
+        ? []
+        : [{ kind: "log", entries: own.map((version) => entryOf(setting, version)) } as const]),
       ...formatsOf(setting),
       paragraph(print),
     ],
