@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const gl: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies no sitio web {site}",
+    who: "{controller} solicita o seu consentimento para almacenar e ler información no seu dispositivo cos seguintes fins:",
+    how: "Pode aceptar todo, rexeitar todo ou configurar a súa elección. Se rexeita, o sitio segue funcionando; o que rexeite, como os contidos doutros provedores, queda desactivado.",
+    withdraw:
+      "Pode cambiar ou retirar a súa elección en calquera momento en «Configuración de cookies», en todas as páxinas. Lembrámola durante 6\u00a0meses, sexa cal sexa a súa decisión.",
+    gpc: "O seu navegador envía o sinal Global Privacy Control. Respectámolo: non se comparte nada nin se utiliza nada con fins publicitarios, agás que vostede o permita aquí.",
+    policy: "Política de cookies",
+    accept: "Aceptar todo",
+    reject: "Rexeitar todo",
+    choose: "Configurar",
+    save: "Gardar a miña elección",
+    close: "Pechar sen cambiar nada",
+    preferences: "Configuración de cookies",
+    preferencesIntro: "Active o que permite. Nada cambia ata que garde a súa elección.",
+    alwaysOn: "Sempre activas",
+    saved: "Gardouse a súa elección.",
+  },
+  held: "Este contido queda retido ata que vostede o permita.",
+  categories: {
+    necessary: {
+      name: "Necesarias",
+      description: "O que o sitio necesita para funcionar ou o que vostede pediu.",
+    },
+    preferences: {
+      name: "Preferencias",
+      description: "Lembra o aspecto e o comportamento do sitio que vostede prefire.",
+    },
+    statistical: {
+      name: "Análise ou medición",
+      description: "Amosa que páxinas se utilizan, para mellorar o sitio.",
+    },
+    marketing: {
+      name: "Publicidade e contidos de terceiros",
+      description:
+        "Contidos e publicidade doutros provedores, que poden seguir a súa actividade dun sitio web a outro.",
+    },
+  },
+};
