@@ -91,7 +91,7 @@ export const ca = {
     published: "Versió {version}. Data de publicació: {date}.",
     draft: "Esborrany encara sense publicar. Data: {date}.",
     superseded: "Una versió més recent ha substituït aquesta.",
-    current: "Llegiu la versió vigent",
+    current: "Llegeix la versió vigent",
     contents: "En aquesta pàgina",
     who: {
       heading: "Qui n’és el responsable",
@@ -107,7 +107,7 @@ export const ca = {
       cookie:
         "Una galeta (cookie) és un text petit que el vostre navegador conserva a petició d’un lloc web. El navegador el retorna en les peticions següents, de manera que el lloc web pot reconèixer el navegador d’una pàgina, o d’una visita, a una altra.",
       others:
-        "Les mateixes normes s’apliquen a tota la resta del que s’emmagatzema al vostre dispositiu o s’hi llegeix: l’emmagatzematge local del navegador, les seves bases de dades i memòries cau; les imatges invisibles («píxels») i les adreces que porten un identificador, i les característiques del dispositiu que es llegeixen per reconèixer-lo («empremta digital»). En aquesta pàgina, la paraula «galetes» es refereix a tot això.",
+        "Les mateixes normes s’apliquen a qualsevol altra cosa que s’emmagatzemi al vostre dispositiu o s’hi llegeixi: l’emmagatzematge local del navegador, les seves bases de dades i memòries cau; les imatges invisibles («píxels») i les adreces que porten un identificador, i les característiques del dispositiu que es llegeixen per reconèixer-lo («empremta digital»). En aquesta pàgina, la paraula «galetes» es refereix a tot això.",
     },
     which: {
       heading: "Quines galetes requereixen el vostre consentiment",
@@ -163,7 +163,7 @@ export const ca = {
       allow: "Permeto",
       save: "Desa la meva elecció",
       withdrawAll: "Retira tots els consentiments",
-      link: "Consulteu i canvieu la vostra elecció",
+      link: "Consulta i canvia la meva elecció",
     },
     audience: {
       heading: "Oposar-se a les estadístiques anònimes",

@@ -92,7 +92,7 @@ export const es = {
     contents: "En esta página",
     who: {
       heading: "Quién es el responsable",
-      text: "El responsable del sitio web {site} es {controller}, que decide qué se almacena en su dispositivo y con qué finalidad.",
+      text: "El responsable del tratamiento en el sitio web {site} es {controller}, que decide qué se almacena en su dispositivo y con qué finalidad.",
       address: "Dirección: {address}",
       email: "Correo electrónico: {email}",
       phone: "Teléfono: {phone}",
@@ -102,7 +102,7 @@ export const es = {
     what: {
       heading: "Qué es una cookie",
       cookie:
-        "Una cookie es un pequeño texto que su navegador conserva a petición de un sitio web. El navegador lo devuelve en las peticiones siguientes, de modo que el sitio puede reconocerlo de una página, o de una visita, a otra.",
+        "Una cookie es un pequeño texto que su navegador conserva a petición de un sitio web. El navegador lo devuelve en las peticiones siguientes, de modo que el sitio puede reconocer el navegador de una página, o de una visita, a otra.",
       others:
         "Las mismas normas se aplican a cualquier otro almacenamiento o recuperación de datos en su dispositivo: el almacenamiento local del navegador, sus bases de datos y sus cachés; las imágenes invisibles («píxeles») y las direcciones que llevan un identificador, y las características del dispositivo que se leen para reconocerlo («huella digital»). En esta página, la palabra «cookies» se refiere a todo ello.",
     },
