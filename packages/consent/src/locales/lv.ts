@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const lv: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Sīkdatnes vietnē {site}",
+    who: "{controller} lūdz jūsu piekrišanu glabāt informāciju jūsu ierīcē un nolasīt informāciju no tās šādiem mērķiem:",
+    how: "Varat pieņemt visu, noraidīt visu vai izvēlēties. Ja noraidāt, pati vietne turpina darboties; tas, ko noraidāt, piemēram, citu pakalpojumu sniedzēju saturs, paliek izslēgts.",
+    withdraw:
+      "Savu izvēli varat jebkurā laikā mainīt vai atsaukt katrā lapā sadaļā „Sīkdatņu iestatījumi”. Lai ko jūs izlemtu, izvēli glabājam 6\u00a0mēnešus.",
+    gpc: "Jūsu pārlūks sūta signālu Global Privacy Control. Mēs to ievērojam: nekas netiek nodots citiem un netiek izmantots reklāmai, ja vien jūs to šeit neatļaujat.",
+    policy: "Sīkdatņu politika",
+    accept: "Pieņemt visas",
+    reject: "Noraidīt visas",
+    choose: "Izvēlēties",
+    save: "Saglabāt lēmumu",
+    close: "Aizvērt bez izmaiņām",
+    preferences: "Sīkdatņu iestatījumi",
+    preferencesIntro: "Ieslēdziet to, ko atļaujat. Nekas nemainās, kamēr nesaglabājat.",
+    alwaysOn: "Vienmēr ieslēgtas",
+    saved: "Jūsu lēmums ir saglabāts.",
+  },
+  held: "Šis saturs netiek rādīts, kamēr to neatļaujat.",
+  categories: {
+    necessary: {
+      name: "Nepieciešamās",
+      description: "Tas, bez kā vietne nevar darboties, vai tas, ko pieprasījāt.",
+    },
+    preferences: {
+      name: "Preferenču",
+      description: "Iegaumē, kā vēlaties, lai vietne izskatītos un darbotos.",
+    },
+    statistical: {
+      name: "Statistikas",
+      description: "Rāda, kuras lapas izmanto, lai vietni varētu uzlabot.",
+    },
+    marketing: {
+      name: "Mārketinga",
+      description:
+        "Citu pakalpojumu sniedzēju saturs un reklāma. Šie sniedzēji var jums sekot dažādās vietnēs.",
+    },
+  },
+};
