@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const tr: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "{site} sitesinde çerezler",
+    who: "{controller}, aşağıdaki amaçlarla cihazınızda bilgi saklamak ve cihazınızdaki bilgileri okumak için açık rızanızı istiyor:",
+    how: "Tümünü kabul edebilir, tümünü reddedebilir veya seçim yapabilirsiniz. Reddederseniz site çalışmaya devam eder; reddettikleriniz, örneğin diğer sağlayıcıların içerikleri, kapalı kalır.",
+    withdraw:
+      "Tercihinizi istediğiniz zaman her sayfadaki “Çerez tercihleri” bölümünden değiştirebilir veya geri alabilirsiniz. Kararınız ne olursa olsun tercihinizi 6\u00a0ay süreyle saklarız.",
+    gpc: "Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu sinyale uyuyoruz: burada kendiniz izin vermedikçe hiçbir bilgi paylaşılmaz veya reklam amacıyla kullanılmaz.",
+    policy: "Çerez politikası",
+    accept: "Tümünü kabul et",
+    reject: "Tümünü reddet",
+    choose: "Seçim yap",
+    save: "Tercihimi kaydet",
+    close: "Hiçbir şeyi değiştirmeden kapat",
+    preferences: "Çerez tercihleri",
+    preferencesIntro: "İzin vermek istediklerinizi açın. Siz kaydedene kadar hiçbir şey değişmez.",
+    alwaysOn: "Her zaman açık",
+    saved: "Tercihiniz kaydedildi.",
+  },
+  held: "Bu içerik, siz izin verene kadar engellenir.",
+  categories: {
+    necessary: {
+      name: "Zorunlu",
+      description: "Sitenin çalışması için gerekenler veya sizin talep ettikleriniz.",
+    },
+    preferences: {
+      name: "İşlevsel",
+      description: "Sitenin nasıl görünmesini ve davranmasını istediğinizi hatırlar.",
+    },
+    statistical: {
+      name: "İstatistik",
+      description: "Sitenin iyileştirilebilmesi için hangi sayfaların kullanıldığını gösterir.",
+    },
+    marketing: {
+      name: "Pazarlama ve üçüncü taraf içerikleri",
+      description:
+        "Sizi siteler arasında takip edebilen diğer sağlayıcıların içerikleri ve reklamları.",
+    },
+  },
+};
