@@ -2,7 +2,13 @@ import * as fc from "fast-check";
 import { Check } from "typebox/value";
 import { describe, expect, it } from "vitest";
 import { explain } from "./explain.ts";
-import { checkRegister, RegisterSchema, registerJsonSchema, type Register } from "./index.ts";
+import {
+  checkRegister,
+  RegisterSchema,
+  registerJsonSchema,
+  type Register,
+  schemaComment,
+} from "./index.ts";
 import { keysOf, pointerTo } from "./pointer.ts";
 
 const REGISTER: Register = {
@@ -99,6 +105,11 @@ describe("the explanation of a misfit", () => {
 });
 
 describe("the JSON Schema for editors", () => {
+  it("is named by one comment, which no address can leave", () => {
+    const comment = schemaComment("http://a.example/x\nglassjar: 2");
+    expect(comment).toBe("# yaml-language-server: $schema=http://a.example/x%0Aglassjar:%202\n");
+  });
+
   it("is plain JSON with the dialect, an address and descriptions", () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
     expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");

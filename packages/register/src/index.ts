@@ -11,7 +11,7 @@ export type { DraftOptions, SeenItem } from "./draft/seen.ts";
 export { editRegister } from "./edit.ts";
 export * from "./item.ts";
 export * from "./kinds.ts";
-export { registerJsonSchema } from "./json-schema.ts";
+export { registerJsonSchema, schemaComment } from "./json-schema.ts";
 export { formatLifetime, lifetimeSeconds } from "./lifetime.ts";
 export * from "./matcher.ts";
 export * from "./parse.ts";

@@ -11,3 +11,11 @@ export function registerJsonSchema(): SchemaNode & Readonly<Record<string, unkno
     ...(JSON.parse(JSON.stringify(RegisterSchema)) as SchemaNode),
   };
 }
+
+/**
+ * The comment at the head of a register file that tells editors which JSON Schema it follows, for the
+ * YAML language server. Every platform serves the schema at `/schema/register-1.json`.
+ */
+export function schemaComment(address: string): string {
+  return `# yaml-language-server: $schema=${encodeURI(address)}\n`;
+}

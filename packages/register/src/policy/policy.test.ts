@@ -6,6 +6,8 @@ import {
   policyDocument,
   policyJson,
   policyMarkdown,
+  policyPage,
+  policyText,
   renderPolicy,
   type PolicyOptions,
 } from "./index.ts";
@@ -172,6 +174,109 @@ describe("the page in English", () => {
     const text = textOf(pageIn("en", { versions }));
     expect(text).toContain("Version 3, November 23, 2026 · Adds the video");
     expect(text).toContain("Version 2, January 5, 2026");
+  });
+});
+
+describe("every fact the register can declare", () => {
+  const full = YAML.replace(
+    "dataProtectionOfficer: Dr. Dupont",
+    "phone: '+33 1', dataProtectionOfficer: { name: Dr. Dupont, email: dpd@portal.example }",
+  )
+    .replace(
+      "  languages:",
+      "  review: 2027-06-30\n  authority: { name: CNIL, url: https://cnil.example/ }\n  choiceCookie: { domain: .portal.example }\n  languages:",
+    )
+    .replace(
+      "role: controller,",
+      "role: controller, address: 1 Tube Road, transfers: [{ country: US, safeguard: adequacy }],",
+    )
+    .replace(
+      "    exempt: audience-measurement\n",
+      "    exempt: audience-measurement\n    legalBasis: legitimate-interests\n    recipients: [tube]\n",
+    )
+    .replace(
+      "localStorage: seen, purpose: { fr: Déjà vu }",
+      "localStorage: seen, lifetime: P6M, renewed: true, purposes: [{ text: Counts, exempt: audience-measurement }, { text: Protects, exempt: security }]",
+    );
+  const { register, problems: mistakes } = parseRegister(full, Date.UTC(2026, 10, 23));
+  if (!register) throw new Error(JSON.stringify(mistakes));
+  const html = pageIn("en", { register });
+  const text = textOf(html);
+
+  it.each([
+    "Telephone: +33 1",
+    "Data protection officer: Dr. Dupont · dpd@portal.example",
+    "This policy will be reviewed by June 30, 2027 at the latest.",
+    "The authority for this site: CNIL",
+    "It applies to all sites under portal.example.",
+    "Legal basis: legitimate interests",
+    "Also received by: Tube & <Sons>",
+    "6 months, renewed with each visit",
+    "1 Tube Road · uses the information for purposes of its own · transfers data to United States, safeguarded by an adequacy decision of the European Commission",
+  ])("%s", (words) => expect(text).toContain(words));
+
+  it("lists several purposes, each with its own ground", () => {
+    expect(html).toContain(
+      "<ul><li><bdi>Counts</bdi> (no consent needed, as it only makes anonymous statistics for this site)</li><li><bdi>Protects</bdi> (no consent needed, as it protects the site and its visitors)</li></ul>",
+    );
+  });
+
+  it.each(POLICY_LANGUAGES)("leaves nothing to fill in in %s, in any form", (language) => {
+    const more = { register, action: "/x", visitor: { gpc: true, saved: true }, audit: null };
+    const given = options(language, { ...more, versionHref: String, currentHref: "/cookies" });
+    const forms = [
+      renderPolicy(given).html,
+      policyMarkdown(given),
+      policyText(given),
+      policyPage(given),
+    ];
+    for (const form of forms) expect(form).not.toMatch(/\{\w+\}|undefined|\[object/);
+    expect(JSON.stringify(policyJson(given))).not.toMatch(/\{\w+\}|\[object/);
+  });
+});
+
+describe("live controls", () => {
+  const controls = (more: Partial<PolicyOptions> = {}): string =>
+    pageIn("en", { action: "/jar/choices?a&b", ...more });
+
+  it("are there only where they can be sent", () => {
+    expect(pageIn("en")).not.toContain("<form");
+    expect(
+      controls().match(
+        /<form class="jar-control" method="post" action="\/jar\/choices\?a&amp;b">/g,
+      ),
+    ).toHaveLength(2);
+    expect(controls()).toContain('<input type="hidden" name="version" value="3"/>');
+  });
+
+  it("show the choice in force", () => {
+    const choice = { granted: ["marketing"], services: { statistics: false }, at: 0 };
+    const html = controls({ visitor: { gpc: false, choice } });
+    expect(html).toMatch(/value="marketing" checked/);
+    expect(html).toContain("Your decision of January 1, 1970 applies.");
+    expect(html).toContain('value="undo-objection"');
+    expect(html).toContain("You have objected");
+  });
+
+  it("leave no trace in Markdown and plain text, where the link stands for them", () => {
+    const given = options("en", { action: "/x", visitor: { gpc: false } });
+    for (const form of [policyMarkdown(given), policyText(given)]) {
+      expect(form).not.toContain("Withdraw all consent");
+      expect(form).toContain("https://www.portal.example/cookies/preferences");
+      expect(form).not.toContain("\n\n\n");
+    }
+  });
+});
+
+describe("plain text", () => {
+  const text = policyText(options("en"));
+
+  it("numbers its sections and gives each item lines of its own", () => {
+    expect(text).toContain("\n1. Who is responsible\n");
+    expect(text).toContain(
+      "- sessionid (first-party)\n  Purpose: Keeps you signed in\n  Duration: 14 days\n",
+    );
+    expect(text).toContain("Privacy policy <https://tube.example/p?a=1&b=2>");
   });
 });
 

@@ -51,6 +51,11 @@ export function createProgram(output: Output): Command {
     .option("--output <file>", "file to write", "glassjar.yaml")
     .option("--languages <list>", "languages of the policy, the main one first", "en,fr,ar")
     .option("--name <text>", "name of the site")
+    .option(
+      "--schema <url>",
+      "JSON Schema for editors, at your platform",
+      "http://localhost:8080/schema/register-1.json",
+    )
     .option("--json", "print the result as JSON")
     .action(async (url, options) =>
       ends((await import("./commands/init.ts")).init(url, options, output)),

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { gather, seenItems, thirdPartyHosts } from "@glassjar/audit";
-import { draftRegister, parseRegister } from "@glassjar/register";
+import { draftRegister, parseRegister, schemaComment } from "@glassjar/register";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { gatherOptions, type VisitOptions } from "../visit.ts";
@@ -10,6 +10,8 @@ export interface InitOptions extends VisitOptions {
   readonly output: string;
   readonly languages: string;
   readonly name?: string;
+  /** Address of the JSON Schema, for editors. */
+  readonly schema: string;
   readonly json?: boolean;
 }
 
@@ -22,12 +24,13 @@ export async function init(url: string, options: InitOptions, output: Output): P
   }
   const run = await gather(gatherOptions(url, options, output));
   const { host, origin } = new URL(url);
-  const draft = draftRegister(seenItems(run), {
+  const drafted = draftRegister(seenItems(run), {
     origin,
     name: options.name ?? host,
     languages: options.languages.split(",").map((language) => language.trim()),
     hosts: thirdPartyHosts(run),
   });
+  const draft = schemaComment(options.schema) + drafted;
   writeFileSync(options.output, draft, { flag: "wx" });
   const todos = parseRegister(draft).problems.filter(({ code }) => code === "todo").length;
   if (options.json) output.json({ file: options.output, todos });

@@ -14,14 +14,14 @@ import { readValidRegister } from "../register-file.ts";
 
 /** The forms of the policy. A PDF is what a browser prints of the page. */
 const FORMATS: Readonly<
-  Record<string, (policy: PolicyOptions) => string | Promise<string | Buffer>>
+  Record<string, (draft: PolicyOptions) => string | Promise<string | Buffer>>
 > = {
-  html: (policy) => renderPolicy(policy).html,
+  html: (draft) => renderPolicy(draft).html,
   page: policyPage,
   markdown: policyMarkdown,
   text: policyText,
-  json: (policy) => JSON.stringify(policyJson(policy), undefined, 2),
-  pdf: (policy) => pdfOf(policyPage(policy)),
+  json: (draft) => JSON.stringify(policyJson(draft), undefined, 2),
+  pdf: (draft) => pdfOf(policyPage(draft)),
 };
 
 /** Options of `glassjar policy`. */
