@@ -139,7 +139,7 @@ export const cs = {
         controller: "používá informace pro vlastní účely",
         processor: "používá informace jen podle našich pokynů",
       },
-      transfer: "předává údaje do této země: {country} (záruka: {safeguard})",
+      transfer: "předává údaje do této země: {country} (základ předání: {safeguard})",
     },
     choice: {
       heading: "Přijetí a odmítnutí",
@@ -163,7 +163,7 @@ export const cs = {
     },
     audience: {
       heading: "Námitka proti anonymní statistice",
-      text: "Některá statistika souhlas nevyžaduje, protože je anonymní a slouží jen tomuto webu. Přesto proti ní můžete vznést námitku; z vašeho zařízení se pak kvůli ní nic nečte a vaše návštěvy se nepočítají.",
+      text: "Některé statistiky souhlas nevyžadují, protože jsou anonymní a slouží jen tomuto webu. Přesto proti nim můžete vznést námitku; z vašeho zařízení se pak kvůli nim nic nečte a vaše návštěvy se nepočítají.",
       counted: "Námitku jste nevznesli.",
       objected: "Vznesli jste námitku: vaše návštěvy se nepočítají.",
       object: "Nepočítat mé návštěvy",
@@ -176,9 +176,9 @@ export const cs = {
     },
     signals: {
       heading: "Signály z vašeho prohlížeče",
-      text: "Pokud váš prohlížeč vysílá signál Global Privacy Control, považujeme jej za odmítnutí marketingu a za námitku proti měření návštěvnosti.",
-      received: "Váš prohlížeč tento signál vysílá a my jej respektujeme.",
-      notReceived: "Váš prohlížeč tento signál v tuto chvíli nevysílá.",
+      text: "Pokud váš prohlížeč odesílá signál Global Privacy Control, považujeme jej za odmítnutí marketingu a za námitku proti měření návštěvnosti.",
+      received: "Váš prohlížeč tento signál odesílá a my jej respektujeme.",
+      notReceived: "Váš prohlížeč tento signál v tuto chvíli neodesílá.",
     },
     rights: {
       heading: "Vaše práva",
@@ -243,7 +243,7 @@ export const cs = {
       "item-removed": "Položka, která se již ve službě „{service}“ nepoužívá: {name}",
       "purpose-added": "{name} ({service}) má další účel: {to}",
       "lifetime-changed": "{name} ({service}) má nyní dobu uložení: {to}; dříve: {from}",
-      "party-changed": "{name} ({service}) nyní: {to}; dříve: {from}",
+      "party-changed": "Změnilo se, komu patří {name} ({service}): nyní {to}; dříve {from}",
       "item-changed": "Změnil se popis položky {name} ({service})",
     },
     reasons: {
@@ -253,7 +253,7 @@ export const cs = {
       lifetime: "Dřívější souhlas byl udělen na kratší dobu.",
       party: "Dřívější souhlas se vztahoval jen na ukládání tímto webem.",
       category: "Dřívější souhlas byl udělen pro jinou kategorii.",
-      consent: "Dosud na to nikdo nebyl dotázán.",
+      consent: "Dosud jsme se na to nikoho neptali.",
     },
   },
 } as const satisfies Locale;

@@ -24,7 +24,7 @@ export const hr = {
     necessary: {
       name: "Nužni",
       description:
-        "Bez njih web-mjesto ne može učiniti ono što od njega tražite, na primjer održati vašu prijavu ili zapamtiti vaš izbor o kolačićima. Za njih nije potrebna privola.",
+        "Bez njih web-mjesto ne može učiniti ono što od njega tražite, na primjer održati vašu prijavu ili zapamtiti vaš izbor u vezi s kolačićima. Za njih nije potrebna privola.",
     },
     preferences: {
       name: "Postavke",
@@ -48,13 +48,13 @@ export const hr = {
       description: "Pripadaju ovom web-mjestu i samo ih ono čita.",
     },
     third: {
-      name: "Kolačići treće strane",
+      name: "Kolačići trećih strana",
       description:
         "Pripadaju drugoj organizaciji čiji je sadržaj ili usluga dio stranice. Ta organizacija može prepoznati vaš preglednik i na drugim web-mjestima.",
     },
   },
   grounds: {
-    "consent-choice": "pamćenje vašeg izbora o kolačićima",
+    "consent-choice": "pamćenje vašeg izbora u vezi s kolačićima",
     authentication: "održavanje vaše prijave",
     basket: "čuvanje sadržaja vaše košarice",
     customisation: "čuvanje postavke koju ste zatražili",
@@ -102,9 +102,9 @@ export const hr = {
     what: {
       heading: "Što je kolačić",
       cookie:
-        "Kolačić je kratak tekst koji web-mjesto traži od vašeg preglednika da pohrani. Preglednik ga šalje natrag pri sljedećim zahtjevima, pa ga web-mjesto može prepoznati na sljedećoj stranici ili pri sljedećem posjetu.",
+        "Kolačić je kratak tekst za koji web-mjesto traži od vašeg preglednika da ga pohrani. Preglednik ga šalje natrag pri sljedećim zahtjevima, pa ga web-mjesto može prepoznati na sljedećoj stranici ili pri sljedećem posjetu.",
       others:
-        "Ista pravila vrijede za sve ostalo što se pohranjuje na vašem uređaju ili se s njega čita: za lokalnu pohranu preglednika, njegove baze podataka i predmemorije, nevidljive slike („piksele”) i adrese koje sadržavaju identifikator te za obilježja uređaja koja se čitaju kako bi ga se prepoznalo („digitalni otisak”). Na ovoj stranici „kolačići” znače sve to.",
+        "Ista pravila vrijede za sve ostalo što se pohranjuje na vašem uređaju ili se s njega čita: za lokalnu pohranu preglednika, njegove baze podataka i predmemorije, nevidljive slike („piksele”) i adrese koje sadržavaju identifikator te za obilježja uređaja koja se čitaju radi njegova prepoznavanja („digitalni otisak”). Na ovoj stranici „kolačići” znače sve to.",
     },
     which: {
       heading: "Za koje je kolačiće potrebna vaša privola",
@@ -163,7 +163,7 @@ export const hr = {
     },
     audience: {
       heading: "Prigovor na anonimnu statistiku",
-      text: "Za dio statistike nije potrebna privola jer je anoniman i služi samo ovom web-mjestu. Ipak možete uložiti prigovor na nju; tada se u tu svrhu ništa ne čita s vašeg uređaja i vaši se posjeti ne broje.",
+      text: "Za dio statistike privola nije potrebna jer je ta statistika anonimna i služi samo ovom web-mjestu. Ipak na nju možete uložiti prigovor; tada se u tu svrhu ništa ne čita s vašeg uređaja i vaši se posjeti ne broje.",
       counted: "Niste uložili prigovor.",
       objected: "Uložili ste prigovor: vaši se posjeti ne broje.",
       object: "Ne broji moje posjete",
@@ -205,7 +205,7 @@ export const hr = {
     },
     audit: {
       heading: "Posljednja provjera",
-      text: "Preglednik je {date} automatski posjetio ovo web-mjesto i usporedio ono što se stvarno pohranjuje i čita s verzijom {version} ovih pravila.",
+      text: "Preglednik je {date} automatski posjetio ovo web-mjesto i s verzijom {version} ovih pravila usporedio ono što se stvarno pohranjuje i čita.",
       clean: "Nije pronađena nijedna razlika.",
       findings: {
         one: "Pronađena je {count} točka koju treba ispraviti.",

@@ -143,9 +143,9 @@ export const pl = {
     },
     choice: {
       heading: "Akceptacja i odmowa",
-      ask: "Podczas pierwszej wizyty pytamy o Państwa decyzję. Można zaakceptować wszystko, odrzucić wszystko albo wybrać według kategorii i usług. Do czasu podjęcia decyzji używamy tylko tego, co nie wymaga zgody.",
+      ask: "Podczas pierwszej wizyty pytamy o Państwa decyzję. Można zaakceptować wszystkie pliki cookie, odrzucić wszystkie albo wybrać według kategorii i usług. Do czasu podjęcia decyzji używamy tylko tego, co nie wymaga zgody.",
       consequences:
-        "W razie akceptacji usługi, na które wyrażono zgodę, mogą zapisywać i odczytywać pliki cookie wymienione wyżej. W razie odmowy witryna nadal działa; wyłączone pozostają jedynie te treści i funkcje, na które nie ma zgody.",
+        "W razie akceptacji te usługi, na które wyrażono zgodę, mogą zapisywać i odczytywać pliki cookie wymienione wyżej. W razie odmowy witryna nadal działa; wyłączone pozostają jedynie te treści i funkcje, na które nie ma zgody.",
       notAsked:
         "Ta witryna nie używa niczego, co wymagałoby Państwa zgody, dlatego o nią nie prosi.",
     },

@@ -139,7 +139,7 @@ export const sk = {
         controller: "používa informácie na vlastné účely",
         processor: "používa informácie len podľa našich pokynov",
       },
-      transfer: "prenáša údaje do tejto krajiny: {country} (záruka: {safeguard})",
+      transfer: "prenáša údaje do tejto krajiny: {country} (základ prenosu: {safeguard})",
     },
     choice: {
       heading: "Prijatie a odmietnutie",
@@ -151,7 +151,7 @@ export const sk = {
     withdraw: {
       heading: "Zmena rozhodnutia",
       text: "Súhlas môžete kedykoľvek odvolať, a to rovnako ľahko, ako ste ho udelili. Čo už nie je povolené, sa potom vymaže a ďalej sa nečíta.",
-      kept: "Vašu voľbu uchovávame počas {duration} bez ohľadu na to, či je kladná alebo záporná; potom sa opýtame znova.",
+      kept: "Vašu voľbu uchovávame počas {duration} bez ohľadu na to, či je kladná, alebo záporná; potom sa opýtame znova.",
       undecided:
         "Zatiaľ ste sa nerozhodli. Kým sa nerozhodnete, používame len to, čo súhlas nevyžaduje.",
       decided: "Platí vaša voľba z {date}.",
@@ -163,7 +163,7 @@ export const sk = {
     },
     audience: {
       heading: "Námietka proti anonymnej štatistike",
-      text: "Niektorá štatistika súhlas nevyžaduje, pretože je anonymná a slúži len tomuto webovému sídlu. Napriek tomu môžete proti nej namietať; z vášho zariadenia sa potom na tento účel nič nečíta a vaše návštevy sa nepočítajú.",
+      text: "Niektoré štatistiky súhlas nevyžadujú, pretože sú anonymné a slúžia len tomuto webovému sídlu. Napriek tomu môžete proti nim namietať; z vášho zariadenia sa potom na tento účel nič nečíta a vaše návštevy sa nepočítajú.",
       counted: "Námietku ste nevzniesli.",
       objected: "Vzniesli ste námietku: vaše návštevy sa nepočítajú.",
       object: "Nepočítať moje návštevy",
@@ -176,9 +176,9 @@ export const sk = {
     },
     signals: {
       heading: "Signály z vášho prehliadača",
-      text: "Ak váš prehliadač vysiela signál Global Privacy Control, považujeme ho za odmietnutie marketingu a za námietku proti meraniu návštevnosti.",
-      received: "Váš prehliadač tento signál vysiela a my ho rešpektujeme.",
-      notReceived: "Váš prehliadač tento signál momentálne nevysiela.",
+      text: "Ak váš prehliadač odosiela signál Global Privacy Control, považujeme ho za odmietnutie marketingu a za námietku proti meraniu návštevnosti.",
+      received: "Váš prehliadač tento signál odosiela a my ho rešpektujeme.",
+      notReceived: "Váš prehliadač tento signál momentálne neodosiela.",
     },
     rights: {
       heading: "Vaše práva",
@@ -253,7 +253,7 @@ export const sk = {
       lifetime: "Skorší súhlas bol udelený na kratší čas.",
       party: "Skorší súhlas sa vzťahoval len na ukladanie týmto webovým sídlom.",
       category: "Skorší súhlas bol udelený pre inú kategóriu.",
-      consent: "Doteraz sa na to nikoho nepýtali.",
+      consent: "Doteraz sme sa na to nikoho nepýtali.",
     },
   },
 } as const satisfies Locale;

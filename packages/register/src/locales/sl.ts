@@ -145,7 +145,7 @@ export const sl = {
       heading: "Sprejem ali zavrnitev",
       ask: "Ob prvem obisku vas vprašamo, kaj želite. Lahko sprejmete vse, zavrnete vse ali se odločite po kategorijah in storitvah. Dokler se ne odločite, uporabljamo samo tisto, za kar privolitev ni potrebna.",
       consequences:
-        "Če sprejmete, lahko sprejete storitve shranjujejo in berejo zgoraj navedene piškotke. Če zavrnete, spletišče deluje naprej; izklopljene ostanejo le zavrnjene vsebine in funkcije.",
+        "Če sprejmete, lahko storitve, ki ste jih sprejeli, shranjujejo in berejo zgoraj navedene piškotke. Če zavrnete, spletišče deluje naprej; izklopljene ostanejo le zavrnjene vsebine in funkcije.",
       notAsked:
         "To spletišče ne uporablja ničesar, za kar bi bila potrebna vaša privolitev, zato zanjo ne prosi.",
     },
@@ -172,7 +172,7 @@ export const sl = {
     },
     browsers: {
       heading: "Nastavitve brskalnika",
-      text: "Piškotke lahko izbrišete ali blokirate tudi v brskalniku. Spletišče vas lahko potem odjavi ali znova vpraša za privolitev.",
+      text: "Piškotke lahko izbrišete ali blokirate tudi v brskalniku. Spletišče vas lahko potem odjavi ali znova zaprosi za privolitev.",
       help: "Postopek pojasnjujejo izdelovalci brskalnikov:",
     },
     signals: {

@@ -3,7 +3,7 @@ import type { CatalogueTexts } from "../texts.ts";
 /** The catalogue in Ukrainian. */
 export const uk: CatalogueTexts = {
   purposes: {
-    "keep-signed-in": "Зберігає ваш вхід під час переходу між сторінками",
+    "keep-signed-in": "Зберігає ваш вхід в обліковий запис під час переходу між сторінками",
     "remember-sign-in":
       "Розпізнає вас під час наступного відвідування, щоб не треба було входити знову",
     "sign-in-step": "Пов’язує між собою кроки входу",
