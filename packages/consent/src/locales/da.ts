@@ -4,7 +4,7 @@ export const da: BannerLocale = {
   direction: "ltr",
   texts: {
     title: "Cookies på {site}",
-    who: "{controller} beder om dit samtykke til at lagre oplysninger på din enhed og læse oplysninger fra den til:",
+    who: "{controller} beder om dit samtykke til at lagre oplysninger på din enhed og læse oplysninger fra den til disse formål:",
     how: "Du kan acceptere alle, afvise alle eller vælge. Hvis du afviser, virker hjemmesiden stadig; det, du afviser, for eksempel indhold fra andre udbydere, forbliver slået fra.",
     withdraw:
       "Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage under ”Cookieindstillinger” på alle sider. Vi husker dit valg i 6 måneder, uanset hvad du beslutter.",

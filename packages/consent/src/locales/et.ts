@@ -7,8 +7,8 @@ export const et: BannerLocale = {
     who: "{controller} küsib teie nõusolekut teabe salvestamiseks teie seadmesse ja sealt lugemiseks järgmistel eesmärkidel:",
     how: "Võite nõustuda kõigega, keelduda kõigest või valida. Kui keeldute, töötab veebisait edasi; see, millest keeldute, näiteks teiste pakkujate sisu, jääb välja lülitatuks.",
     withdraw:
-      "Võite oma valikut igal ajal muuta või nõusoleku tagasi võtta iga lehe kohas „Küpsiste sätted“. Peame teie valikut meeles 6 kuud, olenemata sellest, kuidas te otsustate.",
-    gpc: "Teie brauser saadab Global Privacy Controli signaali. Me austame seda: midagi ei jagata ega kasutata reklaamiks, kui te seda ise siin ei luba.",
+      "Võite oma valikut igal ajal muuta või nõusoleku tagasi võtta, valides mis tahes lehel „Küpsiste sätted“. Peame teie valikut meeles 6 kuud, olenemata sellest, kuidas te otsustate.",
+    gpc: "Teie brauser saadab signaali Global Privacy Control. Me austame seda: midagi ei jagata ega kasutata reklaamiks, kui te seda ise siin ei luba.",
     policy: "Küpsiste kasutamise põhimõtted",
     accept: "Nõustu kõigega",
     reject: "Keeldu kõigest",

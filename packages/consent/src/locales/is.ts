@@ -5,7 +5,7 @@ export const isLocale: BannerLocale = {
   texts: {
     title: "Vafrakökur á vefnum {site}",
     who: "{controller} biður um samþykki þitt fyrir því að vista upplýsingar á tækinu þínu og lesa upplýsingar af því í eftirfarandi tilgangi:",
-    how: "Þú getur samþykkt allt, hafnað öllu eða valið. Ef þú hafnar virkar vefurinn áfram. Það sem þú hafnar, til dæmis efni frá öðrum veitendum, birtist ekki.",
+    how: "Þú getur samþykkt allt, hafnað öllu eða valið. Ef þú hafnar virkar vefurinn áfram. Það sem þú hafnar, til dæmis efni frá öðrum veitendum, er ekki tiltækt.",
     withdraw:
       "Þú getur breytt vali þínu eða afturkallað samþykki þitt hvenær sem er undir „Vafrakökustillingar“ á hverri síðu. Við munum val þitt í 6 mánuði, hvað sem þú ákveður.",
     gpc: "Vafrinn þinn sendir merkið Global Privacy Control. Við virðum það: engu er deilt og ekkert notað í auglýsingaskyni nema þú leyfir það hér.",

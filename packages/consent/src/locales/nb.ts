@@ -4,7 +4,7 @@ export const nb: BannerLocale = {
   direction: "ltr",
   texts: {
     title: "Informasjonskapsler på {site}",
-    who: "{controller} ber om samtykke til å lagre opplysninger på enheten din og lese opplysninger fra den for:",
+    who: "{controller} ber om samtykket ditt til å lagre opplysninger på enheten din og lese opplysninger fra den for disse formålene:",
     how: "Du kan godta alle, avvise alle eller velge. Hvis du avviser, virker nettstedet fortsatt. Det du avviser, for eksempel innhold fra andre leverandører, forblir slått av.",
     withdraw:
       "Du kan når som helst endre valget ditt eller trekke tilbake samtykket under «Innstillinger for informasjonskapsler» på alle sider. Vi husker valget ditt i 6 måneder, uansett hva du bestemmer.",

@@ -4,7 +4,7 @@ export const sv: BannerLocale = {
   direction: "ltr",
   texts: {
     title: "Kakor på {site}",
-    who: "{controller} ber om ditt samtycke till att lagra uppgifter på din enhet och läsa uppgifter från den för:",
+    who: "{controller} ber om ditt samtycke till att lagra uppgifter på din enhet och läsa uppgifter från den för dessa ändamål:",
     how: "Du kan godkänna allt, avvisa allt eller välja. Om du avvisar fortsätter webbplatsen att fungera. Det du avvisar, till exempel innehåll från andra leverantörer, förblir avstängt.",
     withdraw:
       "Du kan ändra ditt val eller återkalla ditt samtycke när som helst under ”Inställningar för kakor” på varje sida. Vi kommer ihåg ditt val i 6 månader, oavsett vad du bestämmer.",

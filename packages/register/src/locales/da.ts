@@ -34,7 +34,7 @@ export const da = {
     statistical: {
       name: "Statistik",
       description:
-        "De viser, hvor mange der besøger hjemmesiden, og hvilke sider de læser. Så længe statistikken er anonym og kun bruges for denne hjemmeside, kræver de ikke samtykke; i alle andre tilfælde gør de.",
+        "De viser, hvor mange der besøger hjemmesiden, og hvilke sider de læser. Så længe statistikken er anonym og kun bruges til denne hjemmeside, kræver de ikke samtykke; i alle andre tilfælde gør de.",
     },
     marketing: {
       name: "Markedsføring og indhold fra tredjeparter",
@@ -151,7 +151,7 @@ export const da = {
     },
     withdraw: {
       heading: "Skift mening",
-      text: "Du kan til enhver tid trække dit samtykke tilbage, lige så let som du gav det. Det, der ikke længere er tilladt, bliver så slettet og ikke læst mere.",
+      text: "Du kan til enhver tid trække dit samtykke tilbage, lige så let, som du gav det. Det, der ikke længere er tilladt, bliver så slettet og læses ikke længere.",
       kept: "Din beslutning gemmes i {duration}, uanset om den er ja eller nej. Derefter spørger vi igen.",
       undecided:
         "Du har ikke besluttet dig endnu. Indtil du gør det, bruges kun det, der ikke kræver samtykke.",
@@ -164,7 +164,7 @@ export const da = {
     },
     audience: {
       heading: "Gør indsigelse mod anonym statistik",
-      text: "Noget statistik kræver ikke samtykke, fordi den er anonym og kun bruges for denne hjemmeside. Du kan alligevel gøre indsigelse mod den. Så læses der ikke noget fra din enhed til statistikken, og dine besøg tælles ikke med.",
+      text: "En del af statistikken kræver ikke samtykke, fordi den er anonym og kun bruges til denne hjemmeside. Du kan alligevel gøre indsigelse mod den. Så læses der ikke noget fra din enhed til statistikken, og dine besøg tælles ikke med.",
       counted: "Du har ikke gjort indsigelse.",
       objected: "Du har gjort indsigelse: Dine besøg tælles ikke med.",
       object: "Tæl ikke mine besøg med",
@@ -173,7 +173,7 @@ export const da = {
     browsers: {
       heading: "Indstillinger i din browser",
       text: "Du kan også slette eller blokere cookies i din browser. Det kan så ske, at hjemmesiden ikke længere holder dig logget ind eller spørger dig igen.",
-      help: "Udviklerne af browserne forklarer, hvordan du gør:",
+      help: "Browsernes udviklere forklarer, hvordan du gør:",
     },
     signals: {
       heading: "Signaler fra din browser",
@@ -188,7 +188,7 @@ export const da = {
         "Hvis du vil bruge disse rettigheder, kan du skrive til den kontakt, der står øverst på denne side.",
       complaint:
         "Du kan også klage til en databeskyttelsesmyndighed, især der, hvor du bor, hvor du arbejder, eller hvor du mener, at dine rettigheder er krænket (i Danmark Datatilsynet).",
-      authority: "Myndighed for denne hjemmeside:",
+      authority: "Tilsynsmyndighed for denne hjemmeside:",
     },
     devices: {
       heading: "Hvor din beslutning gælder",

@@ -34,7 +34,7 @@ export const et = {
     statistical: {
       name: "Statistika",
       description:
-        "Need näitavad, kui palju inimesi veebisaiti külastab ja milliseid lehti loetakse. Nõusolekut ei ole vaja, kui statistika on anonüümne ja teenib ainult seda veebisaiti. Kõigil muudel juhtudel on nõusolek vajalik.",
+        "Need näitavad, kui palju inimesi veebisaiti külastab ja milliseid lehti loetakse. Nõusolekut ei ole vaja, kui statistika on anonüümne ja koostatakse ainult selle veebisaidi jaoks. Kõigil muudel juhtudel on nõusolek vajalik.",
     },
     marketing: {
       name: "Turundus ja kolmandate isikute sisu",
@@ -104,7 +104,7 @@ export const et = {
       cookie:
         "Küpsis on väike tekst, mille veebisait palub teie brauseril alles hoida. Brauser saadab selle hilisemate päringutega tagasi, nii et veebisait saab brauseri ühelt lehelt teisele liikudes või järgmisel külastusel ära tunda.",
       others:
-        "Samad reeglid kehtivad kõige muu kohta, mida teie seadmesse salvestatakse või sealt loetakse: brauseri kohalik salvestusruum, andmebaasid ja vahemälud, nähtamatud pildid („pikslid“) ja aadressid, mis sisaldavad identifikaatorit, ning seadme omadused, mida loetakse selle äratundmiseks („sõrmejäljed“). Sellel lehel tähendab „küpsised“ seda kõike.",
+        "Samad reeglid kehtivad kõige muu kohta, mida teie seadmesse salvestatakse või sealt loetakse: brauseri kohaliku salvestusruumi, andmebaaside ja vahemälude, nähtamatute piltide („pikslite“), identifikaatoriga aadresside ning nende omaduste kohta, mida loetakse seadme äratundmiseks („sõrmejälgede“ kohta). Sellel lehel tähendab „küpsised“ seda kõike.",
     },
     which: {
       heading: "Milliste küpsiste jaoks on vaja teie nõusolekut",
@@ -150,8 +150,8 @@ export const et = {
         "See veebisait ei kasuta midagi, mille jaoks oleks vaja teie nõusolekut, ega küsi seda.",
     },
     withdraw: {
-      heading: "Meelemuutus",
-      text: "Võite oma nõusoleku igal ajal tagasi võtta, sama lihtsalt, kui te selle andsite. See, mis ei ole enam lubatud, kustutatakse siis ja seda enam ei loeta.",
+      heading: "Otsuse muutmine",
+      text: "Võite oma nõusoleku igal ajal tagasi võtta, sama lihtsalt, nagu te selle andsite. See, mis ei ole enam lubatud, kustutatakse siis ja seda enam ei loeta.",
       kept: "Teie otsust, olgu see jah või ei, säilitatakse järgmise aja jooksul: {duration}. Seejärel küsime uuesti.",
       undecided:
         "Te ei ole veel otsustanud. Seni kasutatakse ainult seda, mille jaoks ei ole nõusolekut vaja.",
@@ -164,7 +164,7 @@ export const et = {
     },
     audience: {
       heading: "Vastuväite esitamine anonüümsele statistikale",
-      text: "Osa statistika jaoks ei ole nõusolekut vaja, sest see on anonüümne ja teenib ainult seda veebisaiti. Võite sellele siiski vastuväite esitada. Siis ei loeta teie seadmest statistika jaoks midagi ja teie külastusi ei loendata.",
+      text: "Osa statistika jaoks ei ole nõusolekut vaja, sest see on anonüümne ja koostatakse ainult selle veebisaidi jaoks. Võite sellele siiski vastuväite esitada. Siis ei loeta teie seadmest statistika jaoks midagi ja teie külastusi ei loendata.",
       counted: "Te ei ole vastuväidet esitanud.",
       objected: "Olete esitanud vastuväite: teie külastusi ei loendata.",
       object: "Ära loenda minu külastusi",
@@ -177,7 +177,7 @@ export const et = {
     },
     signals: {
       heading: "Teie brauseri signaalid",
-      text: "Kui teie brauser saadab Global Privacy Controli signaali, käsitame seda turundusest keeldumisena ja vastuväitena külastuste mõõtmisele.",
+      text: "Kui teie brauser saadab signaali Global Privacy Control, käsitame seda turundusest keeldumisena ja vastuväitena külastuste mõõtmisele.",
       received: "Teie brauser saadab selle signaali ja me austame seda.",
       notReceived: "Teie brauser praegu seda signaali ei saada.",
     },

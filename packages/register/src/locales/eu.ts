@@ -151,7 +151,7 @@ export const eu = {
     },
     withdraw: {
       heading: "Iritziz aldatzea",
-      text: "Zure baimena edozein unetan ken dezakezu, eman zenuen bezain erraz. Orduan, baimenduta ez dagoena ezabatu egiten da, eta ez da gehiago irakurtzen.",
+      text: "Zure baimena edozein unetan ken dezakezu, eman zenuen bezain erraz. Orduan, jada baimenduta ez dagoena ezabatu egiten da, eta ez da gehiago irakurtzen.",
       kept: "Zure erabakia, baiezkoa nahiz ezezkoa izan, denbora honetan gordetzen da: {duration}. Gero, berriro galdetuko dizugu.",
       undecided:
         "Oraindik ez duzu erabaki. Erabaki arte, baimenik behar ez duena baino ez da erabiltzen.",
@@ -188,7 +188,7 @@ export const eu = {
         "Eskubide horiek erabiltzeko, idatzi orri honen hasieran adierazitako harremanetarako helbidera.",
       complaint:
         "Erreklamazioa ere aurkez dezakezu datuak babesteko agintaritza batean, bereziki bizi zaren, lan egiten duzun edo zure eskubideak urratu direla uste duzun lekuan (Espainian, Datuak Babesteko Espainiako Agentzia; Euskadiko sektore publikoan, Datuak Babesteko Euskal Agintaritza).",
-      authority: "Webgune honi dagokion agintaritza:",
+      authority: "Webgune honi dagokion kontrol-agintaritza:",
     },
     devices: {
       heading: "Non aplikatzen den zure erabakia",

@@ -185,10 +185,10 @@ export const fi = {
       heading: "Oikeutesi",
       text: "Sinulla on oikeus saada pääsy henkilötietoihisi, vaatia niiden oikaisemista tai poistamista, vaatia niiden käsittelyn rajoittamista, saada ne siirrettävässä muodossa ja vastustaa niiden käsittelyä.",
       contact:
-        "Voit käyttää näitä oikeuksia kirjoittamalla tämän sivun alussa mainittuun osoitteeseen.",
+        "Voit käyttää näitä oikeuksia kirjoittamalla tämän sivun alussa mainitulle yhteystaholle.",
       complaint:
         "Voit myös tehdä valituksen tietosuojaviranomaiselle (Suomessa tietosuojavaltuutetulle), erityisesti siellä, missä asut tai työskentelet tai missä oikeuksiasi on mielestäsi loukattu.",
-      authority: "Tämän sivuston viranomainen:",
+      authority: "Tämän sivuston valvontaviranomainen:",
     },
     devices: {
       heading: "Missä päätöksesi on voimassa",

@@ -34,7 +34,7 @@ export const isLocale = {
     statistical: {
       name: "Tölfræði",
       description:
-        "Þær sýna hversu margir heimsækja vefinn og hvaða síður þeir lesa. Á meðan tölfræðin er nafnlaus og aðeins fyrir þennan vef þarfnast þær ekki samþykkis. Í öllum öðrum tilvikum er samþykkis þörf.",
+        "Þær sýna hversu margir heimsækja vefinn og hvaða síður þeir lesa. Á meðan tölfræðin er nafnlaus og aðeins ætluð þessum vef þarfnast þær ekki samþykkis. Í öllum öðrum tilvikum er samþykkis þörf.",
     },
     marketing: {
       name: "Markaðssetning og efni frá þriðja aðila",
@@ -145,7 +145,7 @@ export const isLocale = {
       heading: "Samþykkja eða hafna",
       ask: "Við fyrstu heimsókn þína spyrjum við hvað þú vilt. Þú getur samþykkt allt, hafnað öllu eða ákveðið eftir flokkum og þjónustu. Þar til þú hefur ákveðið þig er aðeins notað það sem þarfnast ekki samþykkis.",
       consequences:
-        "Ef þú samþykkir má þjónustan sem þú samþykktir vista og lesa vafrakökurnar sem taldar eru upp hér að ofan. Ef þú hafnar virkar vefurinn áfram. Aðeins það efni og þeir eiginleikar sem þú hafnaðir birtast ekki.",
+        "Ef þú samþykkir má þjónustan sem þú samþykktir vista og lesa vafrakökurnar sem taldar eru upp hér að ofan. Ef þú hafnar virkar vefurinn áfram. Aðeins það efni og sú virkni sem þú hafnaðir er ekki tiltæk.",
       notAsked: "Þessi vefur notar ekkert sem þarfnast samþykkis þíns og biður því ekki um það.",
     },
     withdraw: {
@@ -163,7 +163,7 @@ export const isLocale = {
     },
     audience: {
       heading: "Andmæla nafnlausri tölfræði",
-      text: "Sum tölfræði þarfnast ekki samþykkis þar sem hún er nafnlaus og aðeins fyrir þennan vef. Þú getur samt sem áður andmælt henni. Þá er ekkert lesið af tækinu þínu vegna hennar og heimsóknir þínar eru ekki taldar.",
+      text: "Sum tölfræði þarfnast ekki samþykkis þar sem hún er nafnlaus og aðeins ætluð þessum vef. Þú getur samt sem áður andmælt henni. Þá er ekkert lesið af tækinu þínu vegna hennar og heimsóknir þínar eru ekki taldar.",
       counted: "Þú hefur ekki andmælt.",
       objected: "Þú hefur andmælt: heimsóknir þínar eru ekki taldar.",
       object: "Ekki telja heimsóknir mínar",

@@ -34,7 +34,7 @@ export const nb = {
     statistical: {
       name: "Statistikk",
       description:
-        "De viser hvor mange som besøker nettstedet, og hvilke sider de leser. Så lenge statistikken er anonym og bare brukes for dette nettstedet, krever de ikke samtykke. I alle andre tilfeller gjør de det.",
+        "De viser hvor mange som besøker nettstedet, og hvilke sider de leser. Så lenge statistikken er anonym og bare gjelder dette nettstedet, krever de ikke samtykke. I alle andre tilfeller gjør de det.",
     },
     marketing: {
       name: "Markedsføring og innhold fra tredjeparter",
@@ -74,7 +74,7 @@ export const nb = {
   },
   safeguards: {
     adequacy: "en beslutning fra Europakommisjonen om tilstrekkelig beskyttelsesnivå",
-    scc: "standard personvernbestemmelser",
+    scc: "EUs standard personvernbestemmelser",
     bcr: "bindende virksomhetsregler",
     derogation: "et unntak for særlige situasjoner",
   },
@@ -143,7 +143,7 @@ export const nb = {
     },
     choice: {
       heading: "Godta eller avvis",
-      ask: "Ved ditt første besøk spør vi hva du ønsker. Du kan godta alle, avvise alle eller bestemme for hver kategori og tjeneste. Til du har bestemt deg, brukes bare det som ikke krever samtykke.",
+      ask: "Ved ditt første besøk spør vi hva du ønsker. Du kan godta alle, avvise alle eller bestemme for hver kategori og tjeneste. Inntil du har bestemt deg, brukes bare det som ikke krever samtykke.",
       consequences:
         "Hvis du godtar, kan tjenestene du har godtatt, lagre og lese informasjonskapslene ovenfor. Hvis du avviser, virker nettstedet fortsatt. Bare innholdet og funksjonene du har avvist, forblir slått av.",
       notAsked:
@@ -151,10 +151,10 @@ export const nb = {
     },
     withdraw: {
       heading: "Ombestem deg",
-      text: "Du kan når som helst trekke tilbake samtykket ditt, like enkelt som du ga det. Det som ikke lenger er tillatt, blir da slettet og ikke lest mer.",
+      text: "Du kan når som helst trekke tilbake samtykket ditt, like enkelt som du ga det. Det som ikke lenger er tillatt, blir da slettet og leses ikke mer.",
       kept: "Beslutningen din lagres i {duration}, enten den er ja eller nei. Deretter spør vi på nytt.",
       undecided:
-        "Du har ikke bestemt deg ennå. Til du gjør det, brukes bare det som ikke krever samtykke.",
+        "Du har ikke bestemt deg ennå. Inntil du gjør det, brukes bare det som ikke krever samtykke.",
       decided: "Beslutningen din fra {date} gjelder.",
       saved: "Beslutningen din er lagret.",
       allow: "Jeg tillater",
@@ -164,7 +164,7 @@ export const nb = {
     },
     audience: {
       heading: "Protester mot anonym statistikk",
-      text: "Noe statistikk krever ikke samtykke, fordi den er anonym og bare brukes for dette nettstedet. Du kan likevel protestere mot den. Da leses det ikke noe fra enheten din til statistikken, og besøkene dine telles ikke.",
+      text: "Noe av statistikken krever ikke samtykke, fordi den er anonym og bare gjelder dette nettstedet. Du kan likevel protestere mot den. Da leses det ikke noe fra enheten din til statistikken, og besøkene dine telles ikke.",
       counted: "Du har ikke protestert.",
       objected: "Du har protestert: Besøkene dine telles ikke.",
       object: "Ikke tell besøkene mine",
@@ -188,7 +188,7 @@ export const nb = {
         "Hvis du vil bruke disse rettighetene, kan du skrive til kontakten øverst på denne siden.",
       complaint:
         "Du kan også klage til en personvernmyndighet, særlig der du bor, der du arbeider, eller der du mener at rettighetene dine er krenket (i Norge Datatilsynet).",
-      authority: "Myndighet for dette nettstedet:",
+      authority: "Tilsynsmyndighet for dette nettstedet:",
     },
     devices: {
       heading: "Hvor beslutningen din gjelder",
@@ -206,7 +206,7 @@ export const nb = {
     },
     audit: {
       heading: "Siste kontroll",
-      text: "{date} besøkte en nettleser dette nettstedet automatisk og sammenlignet det som faktisk lagres og leses, med versjon {version} av denne erklæringen.",
+      text: "Den {date} besøkte en nettleser dette nettstedet automatisk og sammenlignet det som faktisk lagres og leses, med versjon {version} av denne erklæringen.",
       clean: "Det var ingen forskjell.",
       findings: {
         one: "Det var {count} punkt å rette.",

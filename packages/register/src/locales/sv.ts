@@ -29,12 +29,12 @@ export const sv = {
     preferences: {
       name: "Personliga inställningar",
       description:
-        "De kommer ihåg inställningar som gör webbplatsen bekvämare för dig. De används bara med ditt samtycke, om tabellen inte anger varför inget samtycke krävs.",
+        "De kommer ihåg inställningar som gör webbplatsen bekvämare för dig. De används bara med ditt samtycke, om inte tabellen anger varför samtycke inte krävs.",
     },
     statistical: {
       name: "Statistik",
       description:
-        "De visar hur många som besöker webbplatsen och vilka sidor de läser. Så länge statistiken är anonym och bara används för den här webbplatsen krävs inget samtycke, i alla andra fall krävs det.",
+        "De visar hur många som besöker webbplatsen och vilka sidor de läser. Så länge statistiken är anonym och bara används för den här webbplatsen krävs inget samtycke. I alla andra fall krävs det.",
     },
     marketing: {
       name: "Marknadsföring och innehåll från tredje part",
@@ -172,7 +172,7 @@ export const sv = {
     browsers: {
       heading: "Inställningar i din webbläsare",
       text: "Du kan också radera eller blockera kakor i din webbläsare. Då kan det hända att webbplatsen inte längre håller dig inloggad eller att den frågar dig igen.",
-      help: "Så här gör du enligt dem som utvecklar webbläsarna:",
+      help: "Webbläsarnas utvecklare förklarar hur du gör:",
     },
     signals: {
       heading: "Signaler från din webbläsare",
@@ -186,11 +186,11 @@ export const sv = {
       contact: "Vill du utöva dessa rättigheter, skriv till kontakten överst på den här sidan.",
       complaint:
         "Du kan också lämna in ett klagomål till en dataskyddsmyndighet, särskilt där du bor, där du arbetar eller där du anser att dina rättigheter har kränkts (i Sverige Integritetsskyddsmyndigheten, IMY).",
-      authority: "Myndighet för den här webbplatsen:",
+      authority: "Tillsynsmyndighet för den här webbplatsen:",
     },
     devices: {
       heading: "Var ditt beslut gäller",
-      text: "Ditt beslut gäller för den här webbläsaren på den här enheten. Andra webbläsare och enheter frågar för sig.",
+      text: "Ditt beslut gäller för den här webbläsaren på den här enheten. Andra webbläsare och enheter frågar var för sig.",
       domain: "Det gäller för alla webbplatser under {domain}.",
     },
     changes: {

@@ -16,7 +16,7 @@ export const eu: CatalogueTexts = {
     "remember-author": "Iruzkin batekin eman zenuen izena gogoratzen du, hurrengoan betetzeko",
     "show-message": "Mezu bat eramaten du hurrengo orrira; adibidez, “gordeta”",
     "keep-choice": "Zer onartu eta zer baztertu duzun gogoratzen du, berriro ez galdetzeko",
-    "keep-objection": "Zure bisitak zenbatzerik nahi ez duzula gogoratzen du",
+    "keep-objection": "Zure bisitak zenbatzea nahi ez duzula gogoratzen du",
     "keep-basket": "Zure erosketa-saskian zer dagoen gogoratzen du",
     "balance-load": "Zure eskaera guztiak zerbitzari berera bideratzen ditu",
     "tell-bots": "Pertsonak eta programa automatikoak bereizten ditu, webgunea babesteko",
@@ -28,7 +28,7 @@ export const eu: CatalogueTexts = {
     "join-visit":
       "Bisita bereko orriak elkarrekin lotzen ditu, webgunea nola erabiltzen den neurtzeko",
     "remember-origin":
-      "Webgunera nondik etorri zaren gogoratzen du, zer estekak ekartzen duten neurtzeko",
+      "Webgunera nondik etorri zaren gogoratzen du, bisitak zein esteketatik datozen neurtzeko",
     "watch-use":
       "Orriko klikak eta mugimenduak erregistratzen ditu, orria nola erabiltzen den ikusteko",
     "compare-variants":
@@ -73,7 +73,7 @@ export const eu: CatalogueTexts = {
     "measure-speed": "Orriak zein azkarrak diren eta ondo dabiltzan neurtzen du",
     "report-errors": "Orrian gertatzen diren erroreen berri ematen du, konpon daitezen",
     "measure-calls":
-      "Telefono-zenbaki berezi bat erakusten dizu, zer bisitak dakarten deia neurtzeko",
+      "Telefono-zenbaki berezi bat erakusten dizu, zein bisitak eragiten dituzten deiak neurtzeko",
     "measure-mailings": "Mezu elektroniko batetik etorri zaren eta gero zer egin duzun neurtzen du",
     "credit-partner":
       "Zein bazkideren estekak ekarri zaituen idazten du, bazkideari horregatik ordaintzeko",

@@ -8,8 +8,7 @@ export const fi: CatalogueTexts = {
       "Tunnistaa sinut seuraavalla käynnilläsi, jotta sinun ei tarvitse kirjautua uudelleen",
     "sign-in-step": "Pitää kirjautumisen vaiheet yhdessä",
     "keep-session": "Tunnistaa selaimesi sivulta toiselle, jotta sivuston toiminnot toimivat",
-    "prevent-forgery":
-      "Varmistaa, että lomakkeen on todella lähettänyt käyttäjä itse tältä sivustolta",
+    "prevent-forgery": "Varmistaa, että olet todella itse lähettänyt lomakkeen tältä sivustolta",
     "remember-language": "Muistaa valitsemasi kielen",
     "remember-setting": "Muistaa, miten olet säätänyt sivua",
     "remember-author": "Muistaa kommentin yhteydessä antamasi nimen ja täyttää sen ensi kerralla",
@@ -26,7 +25,7 @@ export const fi: CatalogueTexts = {
       "Tunnistaa selaimesi myöhemmillä käynneillä ja erottaa uudet kävijät palaavista",
     "join-visit": "Yhdistää saman käynnin sivut sivuston käytön mittaamiseksi",
     "remember-origin":
-      "Muistaa, mistä tulit sivustolle, jotta voidaan mitata, mitkä linkit johtavat sinne",
+      "Muistaa, mistä tulit, jotta voidaan mitata, mitkä linkit johtavat sivustolle",
     "watch-use": "Tallentaa napsautukset ja liikkeet sivulla, jotta nähdään, miten sitä käytetään",
     "compare-variants":
       "Näyttää sinulle joka kerta saman version sivusta, jotta versioita voidaan vertailla",
@@ -99,7 +98,7 @@ export const fi: CatalogueTexts = {
     recording: "Käytön tutkiminen",
     testing: "Versioiden vertailu",
     advertising: "Mainonta",
-    tags: "Tunnisteiden hallinta",
+    tags: "Tagien hallinta",
     contacts: "Yhteystietojen hallinta",
     video: "Video",
     audio: "Ääni",

@@ -7,13 +7,13 @@ export const isLocale: CatalogueTexts = {
     "remember-sign-in": "Þekkir þig við næstu heimsókn svo að þú þurfir ekki að skrá þig inn aftur",
     "sign-in-step": "Tengir saman skref innskráningarinnar",
     "keep-session": "Þekkir vafrann þinn frá einni síðu til annarrar svo að aðgerðir vefsins virki",
-    "prevent-forgery": "Tryggir að eyðublað sem er sent komi í raun frá þér, af þessum vef",
+    "prevent-forgery": "Tryggir að eyðublað hafi í raun verið sent af þér á þessum vef",
     "remember-language": "Man tungumálið sem þú valdir",
     "remember-setting": "Man hvernig þú stilltir síðuna",
     "remember-author": "Man nafnið sem þú gafst upp með athugasemd til að fylla það út næst",
     "show-message": "Flytur skilaboð á næstu síðu, til dæmis „vistað“",
     "keep-choice":
-      "Man hvað þú samþykktir og hverju þú hafnaðir svo að þú verðir ekki spurð(ur) aftur",
+      "Man hvað þú samþykktir og hverju þú hafnaðir svo að ekki þurfi að spyrja þig aftur",
     "keep-objection": "Man að þú vilt ekki að heimsóknir þínar séu taldar",
     "keep-basket": "Man hvað er í innkaupakörfunni þinni",
     "balance-load": "Beinir öllum beiðnum þínum til sama netþjóns",
@@ -36,14 +36,14 @@ export const isLocale: CatalogueTexts = {
     "identify-contact":
       "Tengir heimsóknir þínar við það sem þú sendir með eyðublöðum, fyrir söludeildina",
     "play-video": "Spilar myndbandið og man stillingar þess",
-    "measure-video": "Þekkir vafrann þinn til að mæla og mæla með myndböndum",
+    "measure-video": "Þekkir vafrann þinn til að mæla áhorf og mæla með myndböndum",
     "run-chat": "Heldur samtali gangandi frá einni síðu til annarrar",
     "recognise-in-chat": "Þekkir þig við síðari heimsóknir til að sýna fyrri samtöl",
     "prevent-fraud": "Þekkir tækið til að koma í veg fyrir greiðslusvik",
     "run-payment": "Tengir saman skref greiðslu",
     "trust-device":
       "Þekkir þetta tæki eftir tveggja þrepa innskráningu svo að ekki sé beðið um kóða í hvert sinn",
-    "single-sign-on": "Skráir þig inn í marga þjónustu í einu",
+    "single-sign-on": "Skráir þig inn í fleiri en eina þjónustu í einu",
     "remember-account":
       "Man hvaða aðgang þú notaðir síðast til að stinga upp á honum við innskráningu",
     "remember-region": "Man land þitt eða svæði til að sýna það sem gildir þar",
@@ -68,7 +68,7 @@ export const isLocale: CatalogueTexts = {
     "measure-calls": "Sýnir þér sérstakt símanúmer til að mæla hvaða heimsóknir leiða til símtala",
     "measure-mailings": "Mælir hvort þú komst úr tölvupósti og hvað þú gerðir síðan",
     "credit-partner":
-      "Skráir tengil hvaða samstarfsaðila leiddi þig hingað svo að hann fái greitt fyrir það",
+      "Skráir hvaða samstarfsaðili vísaði þér hingað með tengli svo að hann fái greitt fyrir það",
     "build-profile":
       "Safnar því sem þú gerir hér og annars staðar í persónusnið til að höfða sérstaklega til þín",
     "recommend-content": "Velur efni eða vörur sem hæfa því sem þú skoðaðir",
