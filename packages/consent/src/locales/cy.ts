@@ -1,0 +1,44 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const cy: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cwcis ar wefan {site}",
+    who: "Mae {controller} yn gofyn am eich cydsyniad i storio gwybodaeth ar eich dyfais a’i darllen at y dibenion hyn:",
+    how: "Gallwch dderbyn popeth, gwrthod popeth, neu ddewis. Os byddwch yn gwrthod, bydd y wefan yn dal i weithio; bydd yr hyn a wrthodwch, megis cynnwys gan ddarparwyr eraill, yn aros wedi’i ddiffodd.",
+    withdraw:
+      "Gallwch newid eich dewis neu ei dynnu’n ôl ar unrhyw adeg o dan “Dewisiadau cwcis” ar bob tudalen. Byddwn yn ei gofio am 6\u00a0mis, beth bynnag fo’ch penderfyniad.",
+    gpc: "Mae eich porwr yn anfon y signal Global Privacy Control. Rydym yn ei barchu: ni chaiff dim ei rannu na’i ddefnyddio ar gyfer hysbysebu oni bai eich bod chi’n caniatáu hynny yma.",
+    policy: "Polisi cwcis",
+    accept: "Derbyn popeth",
+    reject: "Gwrthod popeth",
+    choose: "Dewis",
+    save: "Cadw fy newis",
+    close: "Cau heb newid dim",
+    preferences: "Dewisiadau cwcis",
+    preferencesIntro:
+      "Trowch ymlaen yr hyn rydych yn ei ganiatáu. Ni fydd dim yn newid nes i chi gadw eich dewis.",
+    alwaysOn: "Ymlaen bob amser",
+    saved: "Mae eich dewis wedi’i gadw.",
+  },
+  held: "Mae’r cynnwys hwn yn cael ei ddal yn ôl nes i chi ei ganiatáu.",
+  categories: {
+    necessary: {
+      name: "Angenrheidiol",
+      description: "Yr hyn na all y wefan weithio hebddo, neu’r hyn y gofynnoch amdano.",
+    },
+    preferences: {
+      name: "Dewisiadau personol",
+      description: "Yn cofio sut yr hoffech i’r wefan edrych ac ymddwyn.",
+    },
+    statistical: {
+      name: "Ystadegau",
+      description: "Yn dangos pa dudalennau sy’n cael eu defnyddio, er mwyn gwella’r wefan.",
+    },
+    marketing: {
+      name: "Marchnata a chynnwys trydydd parti",
+      description:
+        "Cynnwys a hysbysebion gan ddarparwyr eraill, a allai eich dilyn o’r naill wefan i’r llall.",
+    },
+  },
+};
