@@ -1,0 +1,43 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const mt: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Cookies fuq is-sit web {site}",
+    who: "Il-kontrollur {controller} jitlob il-kunsens tiegħek biex jaħżen informazzjoni fuq l-apparat tiegħek u jaqra informazzjoni minnu għal dawn l-għanijiet:",
+    how: "Tista’ taċċetta kollox, tirrifjuta kollox, jew tagħżel. Jekk tirrifjuta, is-sit web innifsu jkompli jaħdem; dak li tirrifjuta, bħal kontenut minn fornituri oħra, jibqa’ mitfi.",
+    withdraw:
+      "Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin taħt “Preferenzi dwar il-cookies” fuq kull paġna. Niftakruha għal 6\u00a0xhur, tkun xi tkun id-deċiżjoni tiegħek.",
+    gpc: "Il-brawżer tiegħek qed jibgħat is-sinjal Global Privacy Control. Nirrispettawh: ma jinqasam u ma jintuża xejn għar-reklamar, sakemm ma tippermettihx hawn int stess.",
+    policy: "Politika dwar il-cookies",
+    accept: "Naċċetta kollox",
+    reject: "Nirrifjuta kollox",
+    choose: "Nagħżel",
+    save: "Naħżen id-deċiżjoni tiegħi",
+    close: "Nagħlaq mingħajr ma nibdel xejn",
+    preferences: "Preferenzi dwar il-cookies",
+    preferencesIntro: "Ixgħel dak li tippermetti. Ma jinbidel xejn sakemm taħżen.",
+    alwaysOn: "Dejjem mixgħula",
+    saved: "Id-deċiżjoni tiegħek inħażnet.",
+  },
+  held: "Dan il-kontenut ma jintweriex sakemm tippermettih.",
+  categories: {
+    necessary: {
+      name: "Meħtieġa",
+      description: "Dak li mingħajru s-sit web ma jistax jaħdem, jew li tlabt int.",
+    },
+    preferences: {
+      name: "Preferenzi",
+      description: "Jiftakru kif trid li s-sit web jidher u jaħdem.",
+    },
+    statistical: {
+      name: "Statistika",
+      description: "Turi liema paġni jintużaw, biex is-sit web ikun jista’ jitjieb.",
+    },
+    marketing: {
+      name: "Marketing",
+      description:
+        "Kontenut u reklamar minn fornituri oħra, li jistgħu jsegwuk minn sit web għal ieħor.",
+    },
+  },
+};
