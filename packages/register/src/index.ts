@@ -19,4 +19,4 @@ export * from "./pattern.ts";
 export * from "./problem.ts";
 export * from "./schema.ts";
 export { MAX_REGISTER_LENGTH } from "./source.ts";
-export { languagesOf, textIn } from "./text.ts";
+export { baseOf, languagesOf, textIn } from "./text.ts";

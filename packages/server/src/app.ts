@@ -71,7 +71,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.addHook("onClose", () => audience.close());
 
-  addRequestContext(app);
+  addRequestContext(app, site);
   addSecurityHeaders(app, origin);
   addSessions(app, sessions, origin);
   addCsrf(app, origin);
@@ -104,7 +104,7 @@ export async function createSiteApp(options: SiteAppOptions): Promise<FastifyIns
   const site = createSiteResolver(store, options.site);
   const app = createServer(options);
 
-  addRequestContext(app);
+  addRequestContext(app, site);
   addSecurityHeaders(app, origin);
   addErrorHandler(app, errorPageOf(site, base));
   await addFormBody(app);

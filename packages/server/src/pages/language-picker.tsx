@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { LANGUAGES, nameOf } from "../locales/locales.ts";
+import { nameOf } from "../locales/locales.ts";
 import { CsrfField } from "./forms.tsx";
 import type { PageContext } from "./page-context.ts";
 
@@ -12,7 +12,7 @@ export function LanguageForm({ page }: { readonly page: PageContext }): VNode {
       <input type="hidden" name="next" value={withoutLanguage(page.address)} />
       <label for="language">{layout.language}</label>
       <select id="language" name="language">
-        {LANGUAGES.map((language) => (
+        {page.languages.map((language) => (
           <option value={language} lang={language} selected={language === page.language}>
             {nameOf(language)}
           </option>
@@ -29,7 +29,7 @@ export function LanguageLinks({ page }: { readonly page: PageContext }): VNode {
   return (
     <nav class="languages" aria-label={page.texts.layout.language}>
       <ul>
-        {LANGUAGES.map((language) => (
+        {page.languages.map((language) => (
           <li>
             <a
               href={`${path}?lang=${language}`}

@@ -1,14 +1,15 @@
 import { directionOf } from "@glassjar/register/policy";
 import { textIn } from "@glassjar/register";
 import type { FastifyRequest } from "fastify";
-import type { Language } from "../locales/locales.ts";
 import { textsOf } from "../locales/locales.ts";
 import type { Texts } from "../locales/texts.ts";
 import type { PublishedSite } from "../site/published-site.ts";
 
 /** What every page needs to know. */
 export interface PageContext {
-  readonly language: Language;
+  readonly language: string;
+  /** The languages the page can be read in. */
+  readonly languages: readonly string[];
   readonly direction: "ltr" | "rtl";
   readonly texts: Texts;
   readonly nonce: string;
@@ -34,10 +35,11 @@ export function pageContext(
   site: PublishedSite | undefined,
   base = "",
 ): PageContext {
-  const { language } = request;
+  const { language, languages: offered } = request;
   const { name = "Glassjar", languages = [] } = site?.register.site ?? {};
   return {
     language,
+    languages: offered,
     direction: directionOf(language),
     texts: textsOf(language),
     nonce: request.nonce,

@@ -1,6 +1,5 @@
 import type { RenderedPolicy } from "@glassjar/register/policy";
 import type { VNode } from "preact";
-import { LANGUAGES } from "../locales/locales.ts";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
 
@@ -14,7 +13,7 @@ export interface PolicyProps {
 /** The cookies policy. */
 export function Policy({ page, policy }: PolicyProps): VNode {
   const path = page.address.split("?", 1)[0] ?? "";
-  const alternates = Object.fromEntries(LANGUAGES.map((tag) => [tag, `${path}?lang=${tag}`]));
+  const alternates = Object.fromEntries(page.languages.map((tag) => [tag, `${path}?lang=${tag}`]));
   return (
     <Layout
       page={page}

@@ -4,7 +4,6 @@ import { Type } from "typebox";
 import { setCookieHeader } from "../../django/cookies.ts";
 import { supportedLanguage } from "../../django/language.ts";
 import { setLanguage } from "../../django/set-language.ts";
-import { LANGUAGES } from "../../locales/locales.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
 import { LANGUAGE_COOKIE } from "../../plugins/app/request-context.ts";
 import type { FrontOptions } from "./options.ts";
@@ -15,6 +14,8 @@ const Query = Type.Object({ next: text });
 
 /** Django's session cookie would be forgotten; the reference portals keep the language for a year. */
 const MAX_AGE_SECONDS = 31_536_000;
+
+const lowerCase = (tags: readonly string[]) => tags.map((tag) => tag.toLowerCase());
 
 /** `/i18n/setlang/`: remembers the language, as Django's view of that name does. */
 export const setLanguageRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
@@ -47,7 +48,7 @@ export const setLanguageRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async 
         queryNext,
         ...fields,
       },
-      (code) => supportedLanguage(code, LANGUAGES) !== undefined,
+      (code) => supportedLanguage(code, lowerCase(request.languages)) !== undefined,
     );
     if (language !== undefined) {
       const cookie = { name: LANGUAGE_COOKIE, value: language, maxAge: MAX_AGE_SECONDS };
