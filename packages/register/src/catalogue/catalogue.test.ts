@@ -1,6 +1,16 @@
+import { getDomain } from "tldts";
 import { describe, expect, it } from "vitest";
 import { fitsPattern, lifetimeSeconds, type ItemKind } from "../index.ts";
-import { FUNCTIONS, known, knownHost, PRODUCTS, PURPOSES, SURE } from "./index.ts";
+import {
+  FUNCTIONS,
+  known,
+  knownHost,
+  PRODUCTS,
+  PURPOSES,
+  SURE,
+  type Entry,
+  type PurposeId,
+} from "./index.ts";
 
 const best = (name: string, host?: string, kind: ItemKind = "cookie") => {
   const [match] = known(kind, name, host);
@@ -70,6 +80,12 @@ describe("known hosts", () => {
   ])("%s is %s", (host, id) => expect(knownHost(host)[0]?.id).toBe(id));
 });
 
+/** Our own entries speak the vocabulary; only those of loaded lists have words of their own. */
+function idOf({ name, purpose }: Entry): PurposeId {
+  if (typeof purpose !== "string") throw new Error(`${name} has a purpose outside the vocabulary`);
+  return purpose;
+}
+
 describe("every fact", () => {
   const entries = PRODUCTS.flatMap((product) =>
     product.entries.map((entry) => ({ product, entry, label: `${product.id} ${entry.name}` })),
@@ -103,8 +119,20 @@ describe("every fact", () => {
         expect(host).toMatch(/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/);
   });
 
+  it("what a vendor's host stores is listed with that vendor", () => {
+    const domainOf = (host: string) => getDomain(host.replace("*.", "")) ?? host;
+    const owners = new Map<string, Set<string>>();
+    for (const { vendor, hosts = [] } of PRODUCTS)
+      for (const domain of vendor ? hosts.map(domainOf) : [])
+        owners.set(domain, (owners.get(domain) ?? new Set()).add(vendor?.id ?? ""));
+    const foreign = entries.filter(({ product, entry: { on = [] } }) =>
+      on.some((host) => owners.get(domainOf(host))?.has(product.vendor?.id ?? "") === false),
+    );
+    expect(foreign.map(({ label }) => label)).toEqual([]);
+  });
+
   it("every purpose and every function is used", () => {
-    const purposes = new Set<string>(entries.map(({ entry }) => entry.purpose));
+    const purposes = new Set<string>(entries.map(({ entry }) => idOf(entry)));
     const functions = new Set<string>(PRODUCTS.map((product) => product.function));
     expect(Object.keys(PURPOSES).filter((id) => !purposes.has(id))).toEqual([]);
     expect(FUNCTIONS.filter((id) => !functions.has(id))).toEqual([]);
@@ -114,7 +142,7 @@ describe("every fact", () => {
     const marketing = /Marketing|Advertising|^Personalisation$|CustomerRelationship/;
     const wrong = entries.filter(
       ({ product, entry }) =>
-        product.category === "necessary" && marketing.test(PURPOSES[entry.purpose].dpv),
+        product.category === "necessary" && marketing.test(PURPOSES[idOf(entry)].dpv),
     );
     expect(wrong.map(({ label }) => label)).toEqual([]);
   });

@@ -7,10 +7,10 @@ export interface Vendor {
   /** Identifier the provider gets in a drafted register. */
   readonly id: string;
   readonly name: string;
-  /** ISO 3166 code of the country of its seat. */
-  readonly country: string;
-  /** Address of its privacy policy. */
-  readonly policy: string;
+  /** ISO 3166 code of the country of its seat; lists that were loaded may not say. */
+  readonly country?: string;
+  /** Address of its privacy policy; lists that were loaded may not say. */
+  readonly policy?: string;
 }
 
 /** One item a product is known to store. Facts, each with its source. */
@@ -18,7 +18,8 @@ export interface Entry {
   readonly kind: ItemKind;
   /** Name, or pattern with `*`. */
   readonly name: string;
-  readonly purpose: PurposeId;
+  /** A purpose of the vocabulary, or what a list that was loaded says in English. */
+  readonly purpose: PurposeId | { readonly en: string };
   /** Usual lifetime: ISO 8601 duration, `session` or `persistent`. */
   readonly lifetime: string;
   /** Hosts the item belongs to, when those are the vendor's and not the site's. */
@@ -31,7 +32,8 @@ export interface Product {
   readonly id: string;
   /** Name of the product; absent for functions every site has. */
   readonly name?: string;
-  readonly function: FunctionId;
+  /** What it does for a site; lists that were loaded do not say. */
+  readonly function?: FunctionId;
   readonly vendor?: Vendor;
   readonly category: "necessary" | "preferences" | "statistical" | "marketing";
   readonly exempt?: ExemptionGround;
@@ -40,6 +42,8 @@ export interface Product {
   readonly entries: readonly Entry[];
   /** Where the facts come from: documentation of the vendor or the project. */
   readonly source: string;
+  /** The list it was loaded from; absent for the catalogue's own. */
+  readonly list?: string;
   /** What whoever completes a drafted register should know. */
   readonly note?: string;
 }

@@ -1,6 +1,8 @@
-import { isPattern, fitsPattern } from "../pattern.ts";
+import { coversHost } from "./hosts.ts";
 import type { ItemKind } from "../kinds.ts";
+import { isPattern } from "../pattern.ts";
 import type { Entry, Product } from "./entry.ts";
+import { indexOf, type Known } from "./lookup.ts";
 import { PRODUCTS } from "./products.ts";
 
 /** How a catalogue entry came to match. */
@@ -18,43 +20,47 @@ export interface KnownMatch {
 /** Below this a match is a guess that a person should look at. */
 export const SURE = 0.6;
 
-interface Known {
-  readonly product: Product;
-  readonly entry: Entry;
-}
+/** How much the word of a list somebody loaded counts beside the catalogue's own. */
+const LISTED = 0.8;
 
-const ALL: readonly Known[] = PRODUCTS.flatMap((product) =>
-  product.entries.map((entry) => ({ product, entry })),
-);
 /**
  * What the catalogue knows about an item, best match first; empty when nothing.
  *
  * @param host the host the item belongs to, if known: an entry that only a vendor's host stores does
  *   not match on another
+ * @param listed products of lists that were loaded; they come after the catalogue's own
  * @example
  *   known("cookie", "_pk_id.1.1fff")[0]?.product.name; // "Matomo"
  */
-export function known(kind: ItemKind, name: string, host?: string): KnownMatch[] {
-  return ALL.filter(({ entry }) => entry.kind === kind && fitsPattern(entry.name, name))
+export function known(
+  kind: ItemKind,
+  name: string,
+  host?: string,
+  listed: readonly Product[] = [],
+): KnownMatch[] {
+  return [PRODUCTS, listed].flatMap((products) => matchesIn(products, kind, name, host));
+}
+
+function matchesIn(
+  products: readonly Product[],
+  kind: ItemKind,
+  name: string,
+  host: string | undefined,
+): KnownMatch[] {
+  return indexOf(products)
+    .find(kind, name)
     .flatMap((candidate) => matchOf(candidate, host) ?? [])
     .toSorted((a, b) => b.confidence - a.confidence || specific(b) - specific(a));
 }
 
 /** The products that load from a host, the most specific first. */
-export function knownHost(host: string): Product[] {
+export function knownHost(host: string, products: readonly Product[] = PRODUCTS): Product[] {
   const fits = (pattern: string): boolean => coversHost(pattern, host);
   const length = ({ hosts = [] }: Product): number =>
     Math.max(...hosts.filter(fits).map((pattern) => pattern.length));
-  return PRODUCTS.filter(({ hosts = [] }) => hosts.some(fits)).toSorted(
-    (a, b) => length(b) - length(a),
-  );
-}
-
-/** Whether a declared host, `name` or `*.name`, covers a host: the latter also covers the name itself. */
-export function coversHost(pattern: string, host: string): boolean {
-  const name = host.toLowerCase().replace(/^\./, "");
-  if (!pattern.startsWith("*.")) return pattern === name;
-  return name === pattern.slice(2) || name.endsWith(pattern.slice(1));
+  return products
+    .filter(({ hosts = [] }) => hosts.some(fits))
+    .toSorted((a, b) => length(b) - length(a));
 }
 
 function matchOf({ product, entry }: Known, host: string | undefined): KnownMatch | undefined {
@@ -64,7 +70,8 @@ function matchOf({ product, entry }: Known, host: string | undefined): KnownMatc
   if (entry.on && host !== undefined && !onHost) return undefined;
   const word = isPattern(entry.name) ? "pattern" : "name";
   const evidence: Evidence = onHost ? `${word} and host` : word;
-  return { product, entry, evidence, confidence: confidenceOf(entry, evidence) };
+  const share = product.list === undefined ? 1 : LISTED;
+  return { product, entry, evidence, confidence: confidenceOf(entry, evidence) * share };
 }
 
 function confidenceOf(entry: Entry, evidence: Evidence): number {

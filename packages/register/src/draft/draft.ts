@@ -23,8 +23,9 @@ export function draftRegister(seen: readonly SeenItem[], options: DraftOptions):
     name: options.name.trim().slice(0, 200) || new URL(options.origin).host,
     languages: languages.length === 0 ? ["en"] : languages,
     areas: options.areas ?? areasOf(seen, options.origin),
+    listed: options.listed ?? [],
   };
-  const groups = groupSeen(seen, options.hosts);
+  const groups = groupSeen(seen, options.hosts, options.listed);
   const services = withDistinctIds(groups.map((group) => serviceOf(group, settled)));
   return writeDraft(settled, providersOf(services), services);
 }

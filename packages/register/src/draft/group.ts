@@ -1,5 +1,6 @@
 import { getDomain } from "tldts";
-import { coversHost, known, knownHost, SURE, type KnownMatch } from "../catalogue/known.ts";
+import { coversHost } from "../catalogue/hosts.ts";
+import { known, knownHost, SURE, type KnownMatch } from "../catalogue/known.ts";
 import type { Product } from "../catalogue/entry.ts";
 import { PRODUCTS } from "../catalogue/products.ts";
 import { isPattern } from "../pattern.ts";
@@ -25,25 +26,38 @@ export interface Group {
 /** The service a visitor's own decision belongs to: declared whether it was seen or not. */
 const CHOICES = PRODUCTS.find(({ id }) => id === "choices");
 
-/** Groups what was seen into services: known products first, then unknown ones. */
-export function groupSeen(items: readonly SeenItem[], hosts: readonly string[]): Group[] {
-  const drafts = draftItems(items);
+/**
+ * Groups what was seen into services: known products first, then unknown ones.
+ *
+ * @param listed products of lists that were loaded, asked where the catalogue knows nothing
+ */
+export function groupSeen(
+  items: readonly SeenItem[],
+  hosts: readonly string[],
+  listed: readonly Product[] = [],
+): Group[] {
+  const drafts = draftItems(items, listed);
+  const owner = (host: string): Product | undefined =>
+    knownHost(host)[0] ?? knownHost(host, listed)[0];
+  const productOf = (draft: DraftItem): Product | undefined => productOfItem(draft, owner);
   const products = new Set([
     ...(CHOICES ? [CHOICES] : []),
     ...drafts.flatMap((draft) => productOf(draft) ?? []),
-    ...hosts.flatMap((host) => knownHost(host)[0] ?? []),
+    ...hosts.flatMap((host) => owner(host) ?? []),
   ]);
   const unknown = drafts.filter((draft) => !productOf(draft));
   const unknownHosts = [
-    ...hosts.filter((host) => knownHost(host).length === 0),
+    ...hosts.filter((host) => owner(host) === undefined),
     ...unknown.flatMap(({ seen }) => (isThird(seen) ? [hostOf(seen)] : [])),
   ];
   return [
-    ...PRODUCTS.filter((product) => products.has(product)).map((product) => ({
-      product,
-      hosts: hostsOf(product, hosts),
-      items: drafts.filter((draft) => productOf(draft) === product),
-    })),
+    ...[...PRODUCTS, ...listed]
+      .filter((product) => products.has(product))
+      .map((product) => ({
+        product,
+        hosts: hostsOf(product, hosts),
+        items: drafts.filter((draft) => productOf(draft) === product),
+      })),
     ...firstParty(unknown),
     ...thirdParties(unknown, unknownHosts),
   ];
@@ -55,9 +69,12 @@ function hostsOf({ vendor, hosts = [] }: Product, seen: readonly string[]): read
 }
 
 /** The product of an item: the one that knows its name, else for a third party's the one that owns its host. */
-function productOf({ match, seen }: DraftItem): Product | undefined {
+function productOfItem(
+  { match, seen }: DraftItem,
+  owner: (host: string) => Product | undefined,
+): Product | undefined {
   if (match) return match.product;
-  return isThird(seen) ? knownHost(hostOf(seen))[0] : undefined;
+  return isThird(seen) ? owner(hostOf(seen)) : undefined;
 }
 
 function firstParty(unknown: readonly DraftItem[]): Group[] {
@@ -75,11 +92,11 @@ function thirdParties(unknown: readonly DraftItem[], hosts: readonly string[]): 
 }
 
 /** One draft per kind and declared name: many names fit one pattern, and one name is seen many times. */
-function draftItems(items: readonly SeenItem[]): DraftItem[] {
+function draftItems(items: readonly SeenItem[], listed: readonly Product[]): DraftItem[] {
   const drafts = new Map<string, DraftItem & { seen: SeenItem[] }>();
   for (const item of items) {
     if (item.name === "") continue;
-    const match = matchOf(item);
+    const match = matchOf(item, listed);
     const name = match?.entry.name ?? declaredName(item.name);
     const key = `${item.kind} ${name}`;
     const draft = drafts.get(key) ?? { name, seen: [], ...(match && { match }) };
@@ -93,8 +110,11 @@ function draftItems(items: readonly SeenItem[]): DraftItem[] {
  * The catalogue's word on an item, where it is good enough. That nothing is owed must be sure; a
  * third party's item must be seen on a host of the product.
  */
-function matchOf({ kind, name, host, party }: SeenItem): KnownMatch | undefined {
-  return known(kind, name, host).find(({ product, entry, confidence }) => {
+function matchOf(
+  { kind, name, host, party }: SeenItem,
+  listed: readonly Product[],
+): KnownMatch | undefined {
+  return known(kind, name, host, listed).find(({ product, entry, confidence }) => {
     if (product.category === "necessary" && confidence < SURE) return false;
     const hosts = [...(entry.on ?? []), ...(product.hosts ?? [])];
     return party === "first" || hosts.some((pattern) => coversHost(pattern, host));

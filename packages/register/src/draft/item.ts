@@ -1,7 +1,7 @@
-import { textsIn } from "../catalogue/purposes/languages.ts";
 import { lifetimeOf, lifetimeSeconds } from "../lifetime.ts";
 import type { Item } from "../schema.ts";
 import type { DraftItem } from "./group.ts";
+import { purposeOf } from "./purpose.ts";
 import type { SeenItem } from "./seen.ts";
 
 /** Writes an item of a drafted register: what was seen, with the catalogue's words for its purpose. */
@@ -16,7 +16,7 @@ export function itemOf({ name, match, seen }: DraftItem, languages: readonly str
     ...pathIn(first),
     ...flags(seen),
     purpose: match
-      ? textsIn(languages, ({ purposes }) => purposes[match.entry.purpose])
+      ? purposeOf(match.entry, languages)
       : `TODO: say what ${name} is for`.slice(0, 300),
   };
 }

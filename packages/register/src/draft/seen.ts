@@ -1,3 +1,4 @@
+import type { Product } from "../catalogue/entry.ts";
 import type { ItemKind } from "../kinds.ts";
 
 /** An item that was seen on a site, as an audit reports it. */
@@ -31,4 +32,6 @@ export interface DraftOptions {
   readonly hosts: readonly string[];
   /** Areas of the site, each with the path it starts with. Found from the pages when not given. */
   readonly areas?: Readonly<Record<string, string>>;
+  /** Products of lists that were loaded, asked where the catalogue knows nothing. */
+  readonly listed?: readonly Product[];
 }

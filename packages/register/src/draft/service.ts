@@ -4,6 +4,7 @@ import type { Item, Provider, Service } from "../schema.ts";
 import { areasWith, pathOf } from "./areas.ts";
 import type { Group } from "./group.ts";
 import { itemOf } from "./item.ts";
+import { purposeOf } from "./purpose.ts";
 import type { DraftOptions } from "./seen.ts";
 
 /** The provider of what the site does itself. */
@@ -48,7 +49,11 @@ function knownService(group: Group, product: Product, options: SettledOptions): 
     ...(vendor && {
       provider: {
         id: vendor.id,
-        facts: { name: vendor.name, country: vendor.country, policy: vendor.policy },
+        facts: {
+          name: vendor.name,
+          ...(vendor.country !== undefined && { country: vendor.country }),
+          ...(vendor.policy !== undefined && { policy: vendor.policy }),
+        },
       },
     }),
     stranger: false,
@@ -100,12 +105,12 @@ function itemsIn({ items }: Pick<Group, "items">, { languages }: SettledOptions)
 /** What a product stores though no visit showed it: only the visitor's own decision is sure to come. */
 function unseen(product: Product, { languages }: SettledOptions): Item[] {
   if (product.id !== "choices") return [];
-  return product.entries.map(({ kind, name, lifetime, purpose }) => ({
-    [kind]: name,
-    lifetime,
+  return product.entries.map((entry) => ({
+    [entry.kind]: entry.name,
+    lifetime: entry.lifetime,
     sameSite: "Lax",
     conditional: true,
-    purpose: textsIn(languages, ({ purposes }) => purposes[purpose]),
+    purpose: purposeOf(entry, languages),
   }));
 }
 
@@ -113,6 +118,8 @@ function nameOf(
   { name, function: id }: Product,
   languages: readonly string[],
 ): Record<string, string> {
+  if (id === undefined)
+    return Object.fromEntries(languages.map((language) => [language, name ?? ""]));
   const texts = Object.entries(textsIn(languages, ({ functions }) => functions[id]));
   return Object.fromEntries(
     texts.map(([language, text]) => [language, name === undefined ? text : `${name} – ${text}`]),

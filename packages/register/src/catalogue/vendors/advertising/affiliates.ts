@@ -14,7 +14,6 @@ export const advertisingAffiliates: readonly Product[] = [
       cookie("_aw_m_*", "credit-partner", "P30D"),
       cookie("_aw_sn_*", "credit-partner", "session"),
       cookie("_aw_j_*", "credit-partner", "P30D"),
-      cookie("aw_popup_viewed_page", "remember-closed", "P1D"),
       cookie("AwinChannelCookie", "credit-partner", "P30D"),
       cookie("awc", "credit-partner", "P30D"),
       cookie("_aw_xid", "credit-partner", "P30D"),

@@ -262,4 +262,14 @@ export const advertisingProfiles: readonly Product[] = [
     ],
     source: "https://doc.commandersact.com/",
   },
+  {
+    id: "salesforce-audience-studio",
+    name: "Salesforce Audience Studio",
+    function: "profiles",
+    vendor: VENDORS.salesforce,
+    category: "marketing",
+    hosts: ["*.krxd.net"],
+    entries: [cookie("_kuid_", "build-profile", "P180D", ["*.krxd.net"])],
+    source: "https://www.salesforce.com/company/privacy/",
+  },
 ];

@@ -215,11 +215,8 @@ export const advertisingSellSide: readonly Product[] = [
     function: "advertising",
     vendor: { id: "kargo", name: "Kargo", country: "US", policy: "https://kargo.com/privacy" },
     category: "marketing",
-    hosts: ["*.kargo.com", "*.krxd.net"],
-    entries: [
-      cookie("ktcid", "recognise-for-ads", "P1Y", ["*.kargo.com"]),
-      cookie("_kuid_", "build-profile", "P180D", ["*.krxd.net"]),
-    ],
+    hosts: ["*.kargo.com"],
+    entries: [cookie("ktcid", "recognise-for-ads", "P1Y", ["*.kargo.com"])],
     source: "https://kargo.com/privacy",
   },
   {

@@ -75,7 +75,6 @@ export const choicesPlugins: readonly Product[] = [
       cookie("cookie-consent-io", "keep-choice", "P1Y"),
       cookie("cookie-consent-io-gdpr", "keep-choice", "P1Y"),
       cookie("cookie-consent-io-timestamp*", "keep-choice", "P1Y"),
-      cookie("ccec_user", "keep-choice", "P1Y"),
     ],
     source: "https://cookieconsent.io/",
   },
