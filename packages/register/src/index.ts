@@ -15,6 +15,7 @@ export { registerJsonSchema, schemaComment } from "./json-schema.ts";
 export { formatLifetime, lifetimeSeconds } from "./lifetime.ts";
 export * from "./matcher.ts";
 export * from "./parse.ts";
+export { directionOf } from "./policy/direction.ts";
 export * from "./pattern.ts";
 export * from "./problem.ts";
 export * from "./schema.ts";

@@ -1,3 +1,4 @@
+import { directionOf } from "@glassjar/register";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { TagTooLong } from "../html/tokenizer.ts";
 import { FAULT_TEXTS, type FaultCode } from "./locales/texts.ts";
@@ -62,9 +63,8 @@ export function answerFault(
 }
 
 function page(language: string, status: number, title: string, text: string): string {
-  const direction = language === "ar" ? "rtl" : "ltr";
   return `<!doctype html>
-<html lang="${language}" dir="${direction}">
+<html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">

@@ -2,7 +2,6 @@ export type { CategoryWords } from "../locales/locale.ts";
 export { POLICY_LANGUAGES, policyLanguage, type PolicyLanguage } from "../locales/locales.ts";
 export * from "./content.ts";
 export { renderDiff } from "../diff/html.tsx";
-export { directionOf } from "./direction.ts";
 export { policyDocument } from "./document.ts";
 export { renderPolicy, type RenderedPolicy } from "./html.tsx";
 export { policyJson } from "./json.ts";

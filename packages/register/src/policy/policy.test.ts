@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { POLICY_LANGUAGES } from "../locales/locales.ts";
 import { parseRegister, type Register } from "../index.ts";
+import { directionOf } from "./direction.ts";
 import {
-  directionOf,
   policyDocument,
   policyJson,
   policyMarkdown,

@@ -1,5 +1,4 @@
-import { directionOf } from "@glassjar/register/policy";
-import { textIn } from "@glassjar/register";
+import { directionOf, textIn } from "@glassjar/register";
 import type { FastifyRequest } from "fastify";
 import { textsOf } from "../locales/locales.ts";
 import type { Texts } from "../locales/texts.ts";

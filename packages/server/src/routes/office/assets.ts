@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import { directionOf } from "@glassjar/register/policy";
+import { directionOf } from "@glassjar/register";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { officeCsp, officePage } from "./page.ts";
 
