@@ -68,7 +68,7 @@ export const ca: Texts = {
     sessions: "On teniu la sessió iniciada",
     device: "Navegador",
     unknownDevice: "Navegador desconegut",
-    began: "Des de",
+    began: "Inici",
     lastSeen: "Últim ús",
     thisOne: "Aquest navegador",
     revoke: "Tanca aquella sessió",

@@ -68,7 +68,7 @@ export const it: Texts = {
     sessions: "Dove ha effettuato l’accesso",
     device: "Browser",
     unknownDevice: "Browser sconosciuto",
-    began: "Dal",
+    began: "Inizio",
     lastSeen: "Ultimo utilizzo",
     thisOne: "Questo browser",
     revoke: "Chiudi quella sessione",
