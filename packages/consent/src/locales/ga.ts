@@ -1,0 +1,45 @@
+import type { BannerLocale } from "./texts.ts";
+
+export const ga: BannerLocale = {
+  direction: "ltr",
+  texts: {
+    title: "Fianáin ar an suíomh gréasáin {site}",
+    who: "Iarrann an rialaitheoir {controller} do thoiliú chun faisnéis a stóráil ar do ghléas agus faisnéis a léamh uaidh, chun na gcríoch seo:",
+    how: "Is féidir leat glacadh le gach rud, diúltú do gach rud, nó rogha a dhéanamh. Má dhiúltaíonn tú, leanann an suíomh féin ag obair; fanann an rud ar dhiúltaigh tú dó, mar shampla ábhar ó sholáthraithe eile, múchta.",
+    withdraw:
+      "Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith faoi “Sainroghanna fianán” ar gach leathanach. Cuimhnímid uirthi ar feadh 6\u00a0mhí, is cuma cén cinneadh a dhéanann tú.",
+    gpc: "Seolann do bhrabhsálaí an comhartha Global Privacy Control. Cloímid leis: ní roinntear agus ní úsáidtear aon rud le haghaidh fógraíochta mura gceadaíonn tusa anseo é.",
+    policy: "Beartas fianán",
+    accept: "Glac le gach rud",
+    reject: "Diúltaigh do gach rud",
+    choose: "Roghnaigh",
+    save: "Sábháil mo chinneadh",
+    close: "Dún gan aon rud a athrú",
+    preferences: "Sainroghanna fianán",
+    preferencesIntro:
+      "Cuir ar siúl an rud a cheadaíonn tú. Ní athraíonn aon rud go dtí go sábhálann tú.",
+    alwaysOn: "Ar siúl i gcónaí",
+    saved: "Tá do chinneadh sábháilte.",
+  },
+  held: "Ní thaispeántar an t-ábhar seo go dtí go gceadaíonn tú é.",
+  categories: {
+    necessary: {
+      name: "Riachtanach",
+      description: "An rud nach féidir leis an suíomh oibriú gan é, nó an rud a d’iarr tú.",
+    },
+    preferences: {
+      name: "Sainroghanna",
+      description: "Cuimhníonn siad ar an gcuma agus ar an iompar is fearr leat ar an suíomh.",
+    },
+    statistical: {
+      name: "Staidreamh",
+      description:
+        "Taispeánann sé cé na leathanaigh a úsáidtear, ionas gur féidir an suíomh a fheabhsú.",
+    },
+    marketing: {
+      name: "Margaíocht",
+      description:
+        "Ábhar agus fógraíocht ó sholáthraithe eile, a d’fhéadfadh tú a leanúint ó shuíomh gréasáin go suíomh gréasáin.",
+    },
+  },
+};
