@@ -68,7 +68,7 @@ export const uk: Texts = {
     sessions: "Де ви ввійшли",
     device: "Браузер",
     unknownDevice: "Невідомий браузер",
-    began: "Від",
+    began: "Початок",
     lastSeen: "Останнє використання",
     thisOne: "Цей браузер",
     revoke: "Завершити сеанс",
