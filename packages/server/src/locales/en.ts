@@ -8,7 +8,7 @@ export const en: Texts = {
     home: "Home",
     policy: "Cookies policy",
     preferences: "Your choices",
-    manage: "Manage cookies",
+    manage: "Cookie preferences",
     account: "Account",
     office: "Back office",
     signIn: "Sign in",
@@ -56,7 +56,7 @@ export const en: Texts = {
     password: "Password",
     submit: "Sign in",
     wrong: "E-mail address or password is wrong.",
-    wait: "Too many tries. Try again in {seconds} seconds.",
+    wait: "Too many tries. Try again in {seconds}\u00a0s.",
     setUp: "No account exists yet: open the set-up link the server printed when it started.",
   },
   account: {

@@ -8,7 +8,7 @@ export const fr: Texts = {
     home: "Accueil",
     policy: "Politique de cookies",
     preferences: "Vos choix",
-    manage: "Gérer les cookies",
+    manage: "Préférences de cookies",
     account: "Compte",
     office: "Administration",
     signIn: "Se connecter",
@@ -58,7 +58,7 @@ export const fr: Texts = {
     password: "Mot de passe",
     submit: "Se connecter",
     wrong: "L’adresse électronique ou le mot de passe est incorrect.",
-    wait: "Trop de tentatives. Réessayez dans {seconds} secondes.",
+    wait: "Trop de tentatives. Réessayez dans {seconds}\u00a0s.",
     setUp:
       "Il n’existe encore aucun compte : ouvrez le lien d’installation affiché par le serveur à son démarrage.",
   },
