@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.ts";
 
-/** Greek: the authority writes « cookies και ιχνηλάτες », and « συγκατάθεση » for consent. */
+/** Greek: the authority writes «cookies και ιχνηλάτες», and «συγκατάθεση» for consent. */
 export const el = {
   words: {
     session: "έως το κλείσιμο του προγράμματος περιήγησης",

@@ -6,7 +6,7 @@ export const lt = {
     session: "iki naršyklės uždarymo",
     persistent: "iki ištrynimo",
     notStored: "nesaugoma",
-    renewed: "{duration}, atnaujinama kaskart apsilankius",
+    renewed: "{duration}, atsinaujina kaskart apsilankius",
     firstParty: "pirmosios šalies",
     thirdParty: "trečiosios šalies",
     thirdPartyOf: "trečiosios šalies, {domain}",

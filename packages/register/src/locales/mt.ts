@@ -9,7 +9,7 @@ export const mt = {
     session: "sakemm jingħalaq il-brawżer",
     persistent: "sakemm jitħassar",
     notStored: "ma jinħażinx",
-    renewed: "{duration}, jiġġedded ma’ kull żjara",
+    renewed: "{duration}, b’tiġdid ma’ kull żjara",
     firstParty: "tal-ewwel parti",
     thirdParty: "ta’ parti terza",
     thirdPartyOf: "ta’ parti terza, {domain}",

@@ -6,7 +6,7 @@ export const ro = {
     session: "până la închiderea browserului",
     persistent: "până la ștergere",
     notStored: "nu se stochează",
-    renewed: "{duration}, reînnoită la fiecare vizită",
+    renewed: "{duration}, cu reînnoire la fiecare vizită",
     firstParty: "primă parte",
     thirdParty: "parte terță",
     thirdPartyOf: "parte terță, {domain}",
