@@ -20,7 +20,7 @@ export const tr: BannerLocale = {
     alwaysOn: "Her zaman açık",
     saved: "Tercihiniz kaydedildi.",
   },
-  held: "Bu içerik, siz izin verene kadar engellenir.",
+  held: "Bu içerik siz izin verene kadar gösterilmez.",
   categories: {
     necessary: {
       name: "Zorunlu",
