@@ -4,7 +4,7 @@ import { openStore, type Store } from "../store/index.ts";
 import { CommandError, EXIT } from "./exit.ts";
 
 /** The folder that holds everything the platform keeps: `$GLASSJAR_DATA`, else `./data`. */
-function dataFolder(): string {
+export function dataFolder(): string {
   return resolve(process.env["GLASSJAR_DATA"] ?? "data");
 }
 

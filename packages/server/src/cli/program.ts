@@ -131,6 +131,26 @@ export function createProgram(output: Output): Command {
     .option("--base <path>", "path prefix of Glassjar's own pages on the site", "")
     .action(async (options) => ends((await import("./commands/edge.ts")).edge(options, output)));
 
+  const known = program
+    .command("known")
+    .description("explain a cookie by the catalogue of known ones and by loaded lists")
+    .argument("<name>", "name of the cookie or stored entry")
+    .option("--kind <kind>", "cookie, localStorage, sessionStorage, … (default: all)")
+    .option("--host <name>", "host it belongs to")
+    .option("--json", "print the explanations as JSON")
+    .action(async (name, options) =>
+      ends((await import("./commands/known.ts")).knownName(name, options, output)),
+    );
+  known
+    .command("add <file>")
+    .description("load a public list of cookies: CSV with the columns of the Open Cookie Database")
+    .option("--json", "print the result as JSON")
+    .action(async (file, _, command) =>
+      ends(
+        (await import("./commands/known-add.ts")).knownAdd(file, command.optsWithGlobals(), output),
+      ),
+    );
+
   program
     .command("receipts")
     .description("proofs of choices")

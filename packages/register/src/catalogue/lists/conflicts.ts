@@ -35,7 +35,8 @@ function conflictsWith(item: ListedItem, matches: readonly KnownMatch[]): Confli
   if (!match) {
     // What sites run themselves has no vendor that could be another.
     if (!first.product.vendor) return [];
-    const theirs = `${item.platform} (${item.vendor})`;
+    const { platform, vendor } = item;
+    const theirs = platform === vendor ? platform : `${platform} (${vendor})`;
     return [{ line, name, field: "vendor", theirs, ours: named(first) }];
   }
   const ours = match.product.category;
@@ -52,7 +53,7 @@ function isSameVendor({ platform, vendor }: ListedItem, { product }: KnownMatch)
 }
 
 function named({ product: { id, name = id, vendor } }: KnownMatch): string {
-  return vendor ? `${name} (${vendor.name})` : name;
+  return vendor && vendor.name !== name ? `${name} (${vendor.name})` : name;
 }
 
 const CALM: ReadonlySet<string> = new Set(["necessary", "preferences"]);

@@ -4,7 +4,8 @@ import { textsIn } from "./languages.ts";
 
 describe.each(CATALOGUE_LANGUAGES)("the catalogue in %s", (language) => {
   const texts = catalogueTexts(language);
-  const { purposes = {}, functions = {} } = texts ?? {};
+  const purposes: Readonly<Record<string, string>> = texts?.purposes ?? {};
+  const functions: Readonly<Record<string, string>> = texts?.functions ?? {};
 
   it("says every purpose and function, and nothing else", () => {
     expect(Object.keys(purposes).toSorted()).toEqual(Object.keys(PURPOSES).toSorted());

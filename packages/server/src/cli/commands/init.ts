@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { gather, seenItems, thirdPartyHosts } from "@glassjar/audit";
 import { draftRegister, parseRegister, schemaComment } from "@glassjar/register";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
+import { loadedProducts } from "../known/lists.ts";
 import type { Output } from "../output.ts";
 import { gatherOptions, type VisitOptions } from "../visit.ts";
 
@@ -29,6 +30,7 @@ export async function init(url: string, options: InitOptions, output: Output): P
     name: options.name ?? host,
     languages: options.languages.split(",").map((language) => language.trim()),
     hosts: thirdPartyHosts(run),
+    listed: loadedProducts(),
   });
   const draft = schemaComment(options.schema) + drafted;
   writeFileSync(options.output, draft, { flag: "wx" });

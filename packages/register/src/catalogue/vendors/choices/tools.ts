@@ -286,7 +286,6 @@ export const choicesTools: readonly Product[] = [
       cookie("cookieyes-*", "keep-choice", "P1Y"),
       cookie("cookieyes_session", "keep-session", "PT2H", ["*.cookieyes.com"]),
       cookie("cli_user_preference", "keep-choice", "P1Y"),
-      cookie("wt_consent", "keep-choice", "P1Y"),
       cookie("wt_scan_hash", "edit-site", "session"),
     ],
     source: "https://www.cookieyes.com/documentation/",

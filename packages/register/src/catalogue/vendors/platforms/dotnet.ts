@@ -31,7 +31,6 @@ export const platformsDotnet: readonly Product[] = [
       cookie("OpenIdConnect.nonce.*", "sign-in-step", "PT15M"),
       cookie(".DOTNETNUKE", "keep-signed-in", "session"),
       cookie("dnn_IsMobile", "deliver-page", "session"),
-      cookie("language_dnn", "remember-language", "session"),
       cookie("XSRF-V", "prevent-forgery", "session"),
       cookie("RequestVerificationToken", "prevent-forgery", "session"),
       cookie("CorrelationId", "report-errors", "session"),

@@ -61,7 +61,6 @@ export const platformsLearning: readonly Product[] = [
       cookie("KohaOpacLanguage", "remember-language", "P3Y"),
       cookie("KohaOpacRecentSearches", "remember-search", "session"),
       cookie("bib_list", "remember-wishlist", "session"),
-      cookie("JWT_koha", "keep-signed-in", "session"),
     ],
     source: "https://github.com/Koha-Community/Koha",
   },

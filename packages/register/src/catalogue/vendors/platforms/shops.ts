@@ -117,8 +117,6 @@ export const platformsShops: readonly Product[] = [
     category: "necessary",
     entries: [
       cookie("OCSESSID", "keep-session", "session"),
-      cookie("default_oc", "keep-session", "session"),
-      cookie("language_oc", "remember-language", "P30D"),
       cookie("jrv", "remember-viewed", "P1Y"),
     ],
     source: "https://docs.opencart.com/",

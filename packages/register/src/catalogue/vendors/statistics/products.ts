@@ -219,7 +219,6 @@ export const statisticsProducts: readonly Product[] = [
       cookie("sc.Status", "watch-use", "P10Y"),
       cookie("sc.UserId", "count-visitors", "P1Y"),
       cookie("SC_LINKS", "watch-use", "session"),
-      cookie("_cls_cfg*", "watch-use", "session"),
     ],
     source: "https://www.glassbox.com/",
   },
