@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.ts";
 
 /**
- * Welsh, with the words of the ICO and the Electoral Commission («cydsyniad», «sail gyfreithlon»).
+ * Welsh, with the words of the ICO and the Electoral Commission (“cydsyniad”, “sail gyfreithlon”).
  * What is filled in stands after a generic noun, so that it need not mutate.
  */
 export const cy = {
@@ -251,7 +251,7 @@ export const cy = {
       "item-removed": "Heb ei ddefnyddio mwyach yn y gwasanaeth {service}: {name}",
       "purpose-added": "Mae gan {name} ({service}) ddiben arall: {to}",
       "lifetime-changed": "Hyd newydd {name} ({service}): {to}; cynt: {from}",
-      "party-changed": "Parti newydd {name} ({service}): {to}; cynt: {from}",
+      "party-changed": "{name} ({service}) bellach: {to}; cynt: {from}",
       "item-changed": "Mae disgrifiad {name} ({service}) wedi newid",
     },
     reasons: {

@@ -76,7 +76,7 @@ export const cy: CatalogueTexts = {
     "measure-speed": "Yn mesur pa mor gyflym yw’r tudalennau ac a ydynt yn gweithio",
     "report-errors": "Yn adrodd am wallau sy’n digwydd ar y dudalen, fel y gellir eu trwsio",
     "measure-calls":
-      "Yn dangos rhif ffôn neilltuol i chi, er mwyn mesur pa ymweliadau sy’n arwain at alwadau",
+      "Yn dangos rhif ffôn penodol i chi, er mwyn mesur pa ymweliadau sy’n arwain at alwadau",
     "measure-mailings": "Yn mesur a ddaethoch o neges e-bost, a beth a wnaethoch wedyn",
     "credit-partner":
       "Yn nodi dolen pa bartner a ddaeth â chi yma, fel y telir y partner hwnnw amdani",
