@@ -36,7 +36,7 @@ const vendors = [...new Set(items.map(({ platform }) => platform))]
   .map((vendor) => {
     const own = items.filter(({ platform }) => platform === vendor);
     const missing = own.filter((item) => !isKnown(item)).map(({ name }) => name);
-    return { vendor, ...coverageOf(own), missing };
+    return Object.assign({ vendor, missing }, coverageOf(own));
   })
   .toSorted((a, b) => b.names - a.names || a.vendor.localeCompare(b.vendor));
 const result = {
