@@ -24,7 +24,7 @@ function sure({ name, hosts }: ListedItem): KnownMatch[] {
 }
 
 /** A name that fits a pattern, for looking it up. */
-export const sample = (name: string): string => name.replaceAll("*", "1a");
+const sample = (name: string): string => name.replaceAll("*", "1a");
 
 function conflictsWith(item: ListedItem, matches: readonly KnownMatch[]): Conflict[] {
   const [first] = matches;

@@ -17,7 +17,7 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
 };
 
 /** How sure a match is, in words. */
-export function sureness(confidence: number): string {
+function sureness(confidence: number): string {
   if (confidence >= 0.95) return "certain";
   if (confidence >= 0.75) return "very likely";
   if (confidence >= 0.6) return "likely";
