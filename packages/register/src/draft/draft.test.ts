@@ -82,8 +82,8 @@ describe("a Django site", () => {
   it("keeps to the languages asked for, and has English when none of them is written", () => {
     const { register: french } = draft(DJANGO, { languages: ["fr"] });
     expect(french.services["language"]?.name).toEqual({ fr: "Langue" });
-    const { register: welsh, problems: missing } = draft(DJANGO, { languages: ["cy", "!"] });
-    expect(welsh.services["language"]?.name).toEqual({ en: "Language" });
+    const { register: klingon, problems: missing } = draft(DJANGO, { languages: ["tlh", "!"] });
+    expect(klingon.services["language"]?.name).toEqual({ en: "Language" });
     expect(missing.filter(({ code }) => code !== "todo").map(({ code }) => code)).toContain(
       "text-missing",
     );
