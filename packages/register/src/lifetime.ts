@@ -1,12 +1,10 @@
 import { formatsIn } from "./locales/formats.ts";
-import { localeOf, policyLanguage, type PolicyLanguage } from "./locales/locales.ts";
+import { localeOf, policyLanguage } from "./locales/locales.ts";
+import { UNITS, unitsIn, type Unit } from "./locales/units.ts";
 
 /** ISO 8601 duration, as far as lifetimes use it. */
 const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
-
-type Unit = (typeof UNITS)[number];
 
 /** The most days that 0 to 12 consecutive months can have. */
 const MOST_DAYS = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337, 366] as const;
@@ -51,21 +49,9 @@ export function formatLifetime(lifetime: string, language: string): string {
   const parts = partsOf(lifetime);
   if (!parts) return lifetime;
   const said = UNITS.filter((unit) => parts[unit] > 0).map((unit) =>
-    numbersIn(tag, unit).format(parts[unit]),
+    unitsIn(tag, unit, parts[unit]),
   );
   return said.length === 1 ? (said[0] ?? "") : formatsIn(tag).lists.format(said);
-}
-
-/** A formatter takes a hundred times longer to make than to use, and there are few of them. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function numbersIn(language: PolicyLanguage, unit: Unit): Intl.NumberFormat {
-  const key = `${language} ${unit}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
-  formatters.set(key, made);
-  return made;
 }
 
 /** The nearest lifetime in usual units that is not shorter than what was seen. */

@@ -3,12 +3,12 @@ import {
   NUMBER_WORDS,
   PERSISTENT_WORDS,
   SESSION_WORDS,
+  LINKING_WORDS,
   unitWords,
-  UNITS,
-  type Unit,
   type UnitWord,
 } from "./lexicon/durations.ts";
 import { lifetimeSeconds } from "../lifetime.ts";
+import { UNITS, type Unit } from "../locales/units.ts";
 import { fold, hasPhrase } from "./words.ts";
 
 /** A lifetime read from words. */
@@ -81,8 +81,9 @@ function durationsIn(text: string, language: string): string[] {
 function amountAt(tokens: readonly string[], at: number, words: ReadonlyMap<string, UnitWord>) {
   const word = words.get(tokens[at] ?? "");
   if (!word) return undefined;
-  const count = numberOf(tokens[at - 1]);
-  if (count !== undefined) return { unit: word.unit, count, from: at - 1 };
+  const before = at - (LINKING_WORDS.has(tokens[at - 1] ?? "") ? 2 : 1);
+  const count = numberOf(tokens[before]);
+  if (count !== undefined) return { unit: word.unit, count, from: before };
   // Alone, a word of one letter is no unit; Arabic says "year" for one year, but others need a number.
   const alone = word.count ?? (tokens.length === 1 || isArabic(tokens[at]) ? 1 : undefined);
   return alone === undefined || (tokens[at] ?? "").length < 2

@@ -22,4 +22,10 @@ function failed(error: unknown): ExitCode {
   return error instanceof CommandError ? error.exitCode : EXIT.couldNotRun;
 }
 
+// Whoever reads our output may stop reading, as `head` does: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await run(createProgram(terminal));

@@ -1,11 +1,6 @@
+import { UNITS, unitsIn, type Unit } from "../../locales/units.ts";
 import { fold } from "../words.ts";
 import { saidInLocales } from "./locales.ts";
-
-/** A unit of ISO 8601 durations, the longest first. */
-export const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
-
-/** One of {@link UNITS}. */
-export type Unit = (typeof UNITS)[number];
 
 /** Samples that meet every plural form there is (CLDR), also those of two and of many. */
 const SAMPLES = [1, 2, 3, 5, 6, 11, 13, 20, 21, 100, 1.5] as const;
@@ -93,18 +88,14 @@ function addFromRuntime(
   unit: Unit,
   sample: number,
 ): void {
-  const parts = new Intl.NumberFormat(language, {
-    style: "unit",
-    unit,
-    unitDisplay: "long",
-  }).formatToParts(sample);
-  const numbered = parts.some(({ type }) => type === "integer");
-  for (const { type, value } of parts) {
-    const word = fold(value);
-    if (type === "unit" && word.length > 1 && !words.has(word))
-      words.set(word, numbered ? { unit } : { unit, count: sample });
-  }
+  const said = fold(unitsIn(language, unit, sample));
+  const numbered = /\d/.test(said);
+  const word = said.split(" ").find((part) => /^\p{L}{2,}/u.test(part) && !LINKING_WORDS.has(part));
+  if (word && !words.has(word)) words.set(word, numbered ? { unit } : { unit, count: sample });
 }
+
+/** Words that stand between a number and its unit: `20 de ani`, `11-il sena`. */
+export const LINKING_WORDS: ReadonlySet<string> = new Set(["de", "il"]);
 
 const folded = (list: string): string[] => list.split("|").map(fold);
 
