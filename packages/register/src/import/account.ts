@@ -2,6 +2,7 @@ import { namesWithin } from "./lines.ts";
 import { patternOf } from "./names.ts";
 import type { Grid, Piece } from "./piece.ts";
 import type { Read } from "./record.ts";
+import { purposesSaid } from "./statement.ts";
 import { puzzle, type NotUnderstood, type Place } from "./result.ts";
 
 /** A part of a source that must be accounted for. */
@@ -32,8 +33,8 @@ export function unaccounted(
   const stems = new Set(
     statements.flatMap(({ item }) => (item ? [item.name, bare(item.name)] : [])),
   );
-  const said = statements.flatMap(({ purpose, service, provider, unsure = [] }) => [
-    purpose?.text,
+  const said = statements.flatMap(({ service, provider, unsure = [], ...statement }) => [
+    ...purposesSaid(statement).map(({ text }) => text.text),
     service?.text,
     provider,
     ...unsure,
@@ -41,7 +42,8 @@ export function unaccounted(
   const listed = [...said, ...notUnderstood.map(({ text }) => text)].flatMap((text) =>
     text === undefined ? [] : namesIn(text),
   );
-  const known = new Set(listed);
+  const hosts = statements.flatMap((statement) => statement.hosts ?? []);
+  const known = new Set([...listed, ...hosts]);
   const isKnown = (name: string): boolean =>
     known.has(name) || stems.has(name) || stems.has(patternOf(name)) || stems.has(bare(name));
   return parts.flatMap(({ place, pieces, row }) => {

@@ -1,4 +1,4 @@
-import { languageTag } from "./assemble.ts";
+import { languageTag } from "./language.ts";
 import { finish, refused } from "./finish.ts";
 import { plainCell, type Cell, type Grid } from "./piece.ts";
 import { MAX_SOURCE_LENGTH, puzzle, type ImportOptions, type ImportResult } from "./result.ts";

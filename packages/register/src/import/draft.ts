@@ -1,6 +1,6 @@
 import { Document, isMap, isNode, isSeq, type Node, type Pair } from "yaml";
 import { keysOf } from "../pointer.ts";
-import type { Assembled } from "./assemble.ts";
+import type { Assembled } from "./assemble/assemble.ts";
 import type { ImportOptions, NotUnderstood } from "./result.ts";
 
 /** Writes a draft as YAML: remarks stand above what they are about, what was not understood at the end. */

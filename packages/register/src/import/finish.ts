@@ -1,4 +1,4 @@
-import { assemble } from "./assemble.ts";
+import { assemble } from "./assemble/assemble.ts";
 import { writeDraft } from "./draft.ts";
 import { MAX_SOURCE_LENGTH, puzzle, type ImportOptions, type ImportResult } from "./result.ts";
 import type { Reading } from "./statement.ts";

@@ -1,4 +1,4 @@
-import { languageTag } from "./assemble.ts";
+import { languageTag } from "./language.ts";
 import { finish, refused, unreadable } from "./finish.ts";
 import { knowledgeShape, observationShape } from "./json/edpb.ts";
 import { policyShape, registerShape } from "./json/glassjar.ts";

@@ -74,4 +74,9 @@ it.each([
   ["https://a_b.example", false],
   ["2026", false],
   ["Chrome", false],
+  ["connect.sid", true],
+  ["SAPISID", true],
+  ["eelistusid", false],
+  ["Küpsisid", false],
+  ["saidsid", false],
 ])("%s looks like a name: %s", (word, expected) => expect(looksLikeName(word)).toBe(expected));

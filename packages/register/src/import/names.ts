@@ -38,7 +38,10 @@ export interface FoundNames {
   readonly leftover: readonly string[];
 }
 
-/** Whether a word can hardly be anything but the name of an item: `_ga`, `PHPSESSID`, `utm_*`. */
+/**
+ * Whether a word can hardly be anything but the name of an item: `_ga`, `PHPSESSID`, `utm_*`. An end
+ * in “sid” alone is none: words of Estonian and other languages end so.
+ */
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 256 || !LATIN.test(word) || !TOKEN.test(word)) return false;
   if (/^\W*https?:|^www\.|@.*\.|^[-_*.]+$|^\d[\d.,:/%-]*$/.test(word)) return false;
@@ -46,7 +49,9 @@ export function looksLikeName(word: string): boolean {
   return (
     /[A-Za-z0-9]_|_[A-Za-z0-9<{[*]/.test(word) ||
     /^[a-z]+\d*[A-Z][A-Za-z0-9]*$/.test(word) ||
-    /(?:sess(?:ion)?_?id|sid|csrf|xsrf)(?:token)?$/i.test(word) ||
+    /(?:sess(?:ion)?_?id|csrf|xsrf)(?:token)?$/i.test(word) ||
+    /[._-]sid$/i.test(word) ||
+    /^(?:S?API|[HS])?SID$/.test(word) ||
     /^[\w.-]{2,}\*$|^\*[\w.-]{2,}$/.test(word)
   );
 }

@@ -6,6 +6,8 @@ export interface Piece {
   readonly text: string;
   /** What is marked as code within it. */
   readonly codes: readonly string[];
+  /** What is marked as somebody's own words within it: `<bdi>`. */
+  readonly quotes: readonly string[];
   /** What is marked as important at its very start. */
   readonly lead?: string;
   readonly links: readonly { readonly href: string; readonly text: string }[];
@@ -29,7 +31,7 @@ export type Grid = readonly (readonly Cell[])[];
 
 /** A piece of plain text. */
 export function plainPiece(text: string, place: Place): Piece {
-  return { text: clean(text), codes: [], links: [], small: false, place };
+  return { text: clean(text), codes: [], quotes: [], links: [], small: false, place };
 }
 
 /** A cell of plain text; each line of it is a piece. */

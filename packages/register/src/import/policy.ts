@@ -1,4 +1,4 @@
-import { languageTag } from "./assemble.ts";
+import { languageTag } from "./language.ts";
 import type { Context } from "./context.ts";
 import { readBlocks } from "./html/read.ts";
 import { readPage } from "./html/page.ts";

@@ -21,6 +21,8 @@ export interface ImportOptions {
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** Which of several pages: its file, else `page 2`. Absent where there is one. */
+  readonly page?: string;
 }
 
 /** Something in a source that could be about an item and was not understood. */
@@ -58,5 +60,5 @@ export const MAX_SOURCE_LENGTH = 8_388_608;
 /** Something not understood, with its text cut to what fits a line. */
 export function puzzle(place: Place, text: string, why: string): NotUnderstood {
   const short = text.length > 200 ? `${text.slice(0, 199)}…` : text;
-  return { line: place.line, column: place.column, text: short, why };
+  return { ...place, text: short, why };
 }

@@ -84,6 +84,7 @@ const STRONG = new Set(["strong", "b", "em", "dfn", "u", "code"]);
 interface Run {
   text: string;
   codes: string[];
+  quotes: string[];
   links: { href: string; text: string }[];
   lead?: string;
   language?: string | undefined;
@@ -110,13 +111,14 @@ class Walk {
 
   /** Ends the piece being gathered. */
   flush(scope: Scope): void {
-    const { text, place, codes, links, lead, language } = this.#run;
+    const { text, place, codes, quotes, links, lead, language } = this.#run;
     this.#run = emptyRun();
     const words = clean(text);
     if (words === "" || !place) return;
     const piece: Piece = {
       text: words,
       codes: codes.map(clean).filter((code) => code !== ""),
+      quotes: quotes.map(clean).filter((words) => words !== ""),
       links,
       small: scope.small,
       place,
@@ -197,6 +199,7 @@ class Walk {
     if (run !== this.#run) return;
     const text = run.text.slice(from);
     if (CODE.has(tagName)) run.codes.push(text);
+    if (tagName === "bdi") run.quotes.push(text);
     if (first && STRONG.has(tagName) && text.trim() !== "") run.lead ??= text;
     const href = tagName === "a" ? attribute(element, "href") : undefined;
     if (href) run.links.push({ href, text: clean(text) });
@@ -220,5 +223,5 @@ const HEADINGS: Readonly<Record<string, number>> = { caption: 8, summary: 7, leg
 const NOWHERE: Place = { line: 1, column: 1 };
 
 function emptyRun(): Run {
-  return { text: "", codes: [], links: [] };
+  return { text: "", codes: [], quotes: [], links: [] };
 }

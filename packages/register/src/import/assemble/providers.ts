@@ -1,0 +1,76 @@
+import type { KnownMatch } from "../../catalogue/index.ts";
+import type { Register } from "../../schema.ts";
+import { freshId } from "../ids.ts";
+import type { ProviderFacts, Statement } from "../statement.ts";
+import { fold } from "../words.ts";
+import { runs, type Site } from "./site.ts";
+
+const OPERATOR = "operator";
+
+interface Provider {
+  readonly id: string;
+  readonly name: string;
+  facts: ProviderFacts;
+}
+
+/** The providers met so far: one per name. */
+export class Providers {
+  readonly #site: Site;
+  readonly #met = new Map<string, Provider>();
+  readonly #facts = new Map<string, ProviderFacts>();
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** Keeps what a source says of a provider outside its list of items. */
+  learn(name: string, facts: ProviderFacts): void {
+    this.#facts.set(fold(name), { ...this.#facts.get(fold(name)), ...facts });
+  }
+
+  /** Identifier of the provider of a statement: the one it names, else the vendor of what is known. */
+  of(statement: Statement, match: KnownMatch | undefined): string {
+    const vendor = statement.provider === undefined ? match?.product.vendor : undefined;
+    const name = statement.provider ?? vendor?.name;
+    if (name === undefined) return this.#meet(OPERATOR, this.#ownName(), {});
+    const policy =
+      statement.providerPolicy ?? this.#facts.get(fold(name))?.policy ?? vendor?.policy;
+    return this.named(name, policy === undefined ? {} : { policy });
+  }
+
+  /** Identifier of the provider of this name. */
+  named(name: string, facts: ProviderFacts = {}): string {
+    const known = this.#facts.get(fold(name));
+    return runs(name, this.#site)
+      ? this.#meet(OPERATOR, this.#ownName(), known ?? {})
+      : this.#meet(fold(name), name, { ...known, ...facts });
+  }
+
+  /** Name of the provider with this identifier, unless it runs the site. */
+  otherName(id: string): string | undefined {
+    return id === OPERATOR ? undefined : [...this.#met.values()].find((met) => met.id === id)?.name;
+  }
+
+  /** The providers as a register has them. */
+  list(): Register["providers"] {
+    return Object.fromEntries(
+      [...this.#met.values()].map(({ id, name, facts }) => [id, { name, ...facts }] as const),
+    );
+  }
+
+  #ownName(): string {
+    return this.#site.operator ?? this.#site.name;
+  }
+
+  #meet(key: string, name: string, facts: ProviderFacts): string {
+    const there = this.#met.get(key);
+    if (there) {
+      there.facts = { ...facts, ...there.facts };
+      return there.id;
+    }
+    const taken = new Set([...this.#met.values()].map(({ id }) => id).concat(OPERATOR));
+    const id = key === OPERATOR ? key : freshId(taken, name, "provider");
+    this.#met.set(key, { id, name, facts });
+    return id;
+  }
+}
