@@ -61,7 +61,7 @@ else {
   console.log(`vendors with at least one known: ${vendorsWithAny} of ${vendors.length}`);
   console.table(
     vendors.map(({ missing, ...row }) =>
-      flags.has("--missing") ? { ...row, missing: missing.slice(0, 6).join(" ") } : row,
+      flags.has("--missing") ? Object.assign(row, { missing: missing.slice(0, 6).join(" ") }) : row,
     ),
   );
 }

@@ -542,7 +542,7 @@ describe("faults", () => {
   });
 
   test.each([
-    ["de, fr;q=0.9, en;q=0.8", "fr", "Le site ne répond pas"],
+    ["tlh, fr;q=0.9, en;q=0.8", "fr", "Le site ne répond pas"],
     ["ar", "ar", "الموقع لا يستجيب"],
     ["xx", "en", "The site is not answering"],
   ])(
