@@ -1,3 +1,5 @@
+import { formatsIn } from "./formats.ts";
+
 /** A unit of a duration, the longest first. */
 export const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
 
@@ -58,11 +60,9 @@ const formatters = new Map<string, Intl.NumberFormat>();
 export function unitsIn(language: string, unit: Unit, count: number): string {
   const own = OWN[language]?.[unit];
   if (!own) return formatter(language, unit).format(count);
-  const form = new Intl.PluralRules(language).select(count);
-  return (form === "zero" ? own.other : own[form]).replace(
-    "{n}",
-    new Intl.NumberFormat(language).format(count),
-  );
+  const { plurals, numbers } = formatsIn(language);
+  const form = plurals.select(count);
+  return (form === "zero" ? own.other : own[form]).replace("{n}", numbers.format(count));
 }
 
 function formatter(language: string, unit: Unit): Intl.NumberFormat {
