@@ -1,17 +1,23 @@
-import { isThirdParty } from "../../party.ts";
 import type { Provider } from "../../schema.ts";
 import { paragraph, type Inline, type Section } from "../content.ts";
 import { formatsIn } from "../../locales/formats.ts";
 import type { Setting } from "../setting.ts";
 
-/** Every third party and every recipient, with what it is, where data goes, and its own policy. */
+/**
+ * Everyone but the site itself who runs a service or receives its data, with what it is, where data
+ * goes, and its own policy. Whose the cookies are does not matter: Google Analytics keeps its data
+ * in first-party ones.
+ */
 export function third(setting: Setting): Section {
   const { register, locale } = setting;
   const { heading, none, intro } = locale.policy.third;
-  const ids = Object.values(register.services).flatMap((service) =>
-    (isThirdParty(register, service) ? [service.provider] : []).concat(service.recipients ?? []),
-  );
-  const providers = [...new Set(ids)].flatMap((id) => register.providers[id] ?? []);
+  const ids = Object.values(register.services).flatMap(({ provider, recipients = [] }) => [
+    provider,
+    ...recipients,
+  ]);
+  const providers = [...new Set(ids)]
+    .filter((id) => !isOwn(setting, id))
+    .flatMap((id) => register.providers[id] ?? []);
   return {
     id: "third-parties",
     heading,
@@ -23,6 +29,14 @@ export function third(setting: Setting): Section {
             { kind: "list", entries: providers.map((provider) => entryOf(setting, provider)) },
           ],
   };
+}
+
+/** Whether a provider is the site itself: by its identifier, or by the name of the site or its controller. */
+function isOwn({ register, say }: Setting, id: string): boolean {
+  const provider = register.providers[id];
+  const { name, controller } = register.site;
+  const own = [name, ...(controller ? [controller.name] : [])].map(say);
+  return id === "operator" || (provider !== undefined && own.includes(say(provider.name)));
 }
 
 function entryOf(setting: Setting, provider: Provider): Inline[] {
