@@ -17,7 +17,10 @@ export function writeDraft(
   if (notUnderstood.length > 0)
     document.comment = commentOf([
       "Not understood, and not in this register:",
-      ...notUnderstood.map(({ line, column, text, why }) => `${line}:${column} ${why}: ${text}`),
+      ...notUnderstood.map(({ page, line, column, text, why }) => {
+        const where = [page, line, column].filter((part) => part !== undefined).join(":");
+        return `${where} ${why}: ${text}`;
+      }),
     ]);
   return document.toString({ lineWidth: 0 });
 }

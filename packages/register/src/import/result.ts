@@ -21,7 +21,7 @@ export interface ImportOptions {
 export interface Place {
   readonly line: number;
   readonly column: number;
-  /** Which of several pages: its file, else `page 2`. Absent where there is one. */
+  /** Which of several pages: its name, else `page 2`. Absent where there is one. */
   readonly page?: string;
 }
 

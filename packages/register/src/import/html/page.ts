@@ -118,7 +118,7 @@ class Walk {
     const piece: Piece = {
       text: words,
       codes: codes.map(clean).filter((code) => code !== ""),
-      quotes: quotes.map(clean).filter((words) => words !== ""),
+      quotes: quotes.map(verbatim).filter((quote) => quote !== ""),
       links,
       small: scope.small,
       place,
@@ -221,6 +221,11 @@ const ROLES: Readonly<Record<string, Scope["role"]>> = {
 };
 const HEADINGS: Readonly<Record<string, number>> = { caption: 8, summary: 7, legend: 7 };
 const NOWHERE: Place = { line: 1, column: 1 };
+
+/** Words as they stand, without what HTML takes for one space: no-break spaces are the writer's. */
+function verbatim(text: string): string {
+  return text.replaceAll(/[ \t\r\n\f]+/g, " ").trim();
+}
 
 function emptyRun(): Run {
   return { text: "", codes: [], quotes: [], links: [] };

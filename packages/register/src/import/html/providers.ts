@@ -1,6 +1,7 @@
 import { saidInLocales } from "../lexicon/locales.ts";
 import type { ProviderFacts, Statement } from "../statement.ts";
 import { fold } from "../words.ts";
+import { countryNamed } from "./countries.ts";
 import type { Block } from "./page.ts";
 
 const PROCESSOR = new Set(saidInLocales(({ policy }) => policy.third.roles.processor).map(fold));
@@ -39,7 +40,7 @@ export function providerFacts(
 
 function factsOf(details: readonly string[], language: string): ProviderFacts {
   const folded = details.map(fold);
-  const country = folded
+  const country = details
     .map((text) => countryNamed(text, language))
     .find((code) => code !== undefined);
   const processor = folded.some((text) => PROCESSOR.has(text));
@@ -52,28 +53,4 @@ function factsOf(details: readonly string[], language: string): ProviderFacts {
         ? { role: "controller" as const }
         : {}),
   };
-}
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
-const countries = new Map<string, ReadonlyMap<string, string>>();
-
-/** The ISO 3166 code of a country named in a language. */
-function countryNamed(folded: string, language: string): string | undefined {
-  let names = countries.get(language);
-  if (!names) {
-    const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    const codes = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
-    names = new Map(
-      codes
-        .flatMap((code) => {
-          const name = display.of(code);
-          return name === undefined || !/^[A-Z]{2}$/.test(code) || code === "ZZ"
-            ? []
-            : [[fold(name), code] as const];
-        })
-        .toReversed(),
-    );
-    countries.set(language, names);
-  }
-  return names.get(folded);
 }

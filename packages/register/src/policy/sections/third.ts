@@ -11,10 +11,9 @@ import type { Setting } from "../setting.ts";
 export function third(setting: Setting): Section {
   const { register, locale } = setting;
   const { heading, none, intro } = locale.policy.third;
-  const ids = Object.values(register.services).flatMap(({ provider, recipients = [] }) => [
-    provider,
-    ...recipients,
-  ]);
+  const ids = Object.values(register.services).flatMap(({ provider, recipients = [] }) =>
+    [provider].concat(recipients),
+  );
   const providers = [...new Set(ids)]
     .filter((id) => !isOwn(setting, id))
     .flatMap((id) => register.providers[id] ?? []);
