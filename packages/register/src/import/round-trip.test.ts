@@ -3,7 +3,7 @@ import { catalogueTexts } from "../catalogue/index.ts";
 import { en } from "../catalogue/purposes/texts/en.ts";
 import { itemKey, parseRegister, type Register } from "../index.ts";
 import { POLICY_LANGUAGES } from "../locales/locales.ts";
-import { renderPolicy } from "../policy/index.ts";
+import { policyPage, renderPolicy } from "../policy/index.ts";
 import { importPolicies, importPolicy } from "./index.ts";
 
 /** A register in one language that uses every field a policy prints. */
@@ -247,6 +247,13 @@ describe("a policy of this product, changed by hand", () => {
     expect(found.services["authentication"]?.items.map(itemKey)).toEqual(
       register.services["authentication"]?.items.map(itemKey),
     );
+  });
+
+  it("is whole also as a page of its own", () => {
+    const page = policyPage({ register, language: "en", version: 1, publishedAt: 0 });
+    const found = importOf(page, register);
+    expect(found.notUnderstood).toEqual([]);
+    expect(comparable(found.register)).toEqual(comparable(register));
   });
 
   it("is read together with what stands around it", () => {
