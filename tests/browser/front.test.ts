@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import {
   createApp,
@@ -11,11 +9,10 @@ import {
 } from "@glassjar/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { tempFolder, type TempFolder } from "../support/folders.ts";
 import { ADMINISTRATOR } from "../support/programs.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const TOWN = `glassjar: 1
 site: { name: Town, origin: "http://town.test", languages: [en] }
@@ -73,19 +70,6 @@ async function visitor(options = {}): Promise<{ page: Page; errors: string[] }> 
   });
   page.on("pageerror", (error) => errors.push(error.message));
   return { page, errors };
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  // Through the debugger, for the page's own policy lets no such script in.
-  const debug = await page.context().newCDPSession(page);
-  await debug.send("Runtime.evaluate", { expression: AXE });
-  const { result } = await debug.send("Runtime.evaluate", {
-    expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map(
-      ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 200)).join(" | "))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return JSON.parse(String(result.value)) as string[];
 }
 
 async function signIn(page: Page): Promise<void> {

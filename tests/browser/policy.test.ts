@@ -15,15 +15,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const DEMO = join(import.meta.dirname, "../../sites/demo/glassjar.yaml");
 
 /** The demonstration's register with exempt audience measurement and every optional fact. */
-const REGISTER = `${readFileSync(DEMO, "utf8")
-  .replace(
-    "  controller:\n",
-    "  review: 2030-06-30\n  authority: { name: CNIL, url: https://www.cnil.fr/ }\n  controller:\n",
-  )
-  .replace(
-    "    country: US\n",
-    "    country: US\n    transfers: [{ country: US, safeguard: scc }]\n",
-  )}
+const REGISTER = `${readFileSync(DEMO, "utf8").replace(
+  "  controller:\n",
+  "  review: 2030-06-30\n  authority: { name: CNIL, url: https://www.cnil.fr/ }\n  controller:\n",
+)}
   audience:
     provider: town
     category: statistical

@@ -1,5 +1,1 @@
-export {
-  startThirdParties,
-  type ThirdParties,
-  type ThirdPartyRequest,
-} from "../../sites/third-parties/server.mjs";
+export { startThirdParties, type ThirdParties } from "../../sites/third-parties/server.mjs";

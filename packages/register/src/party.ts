@@ -1,4 +1,4 @@
-import type { Item, Register, Service } from "./schema.ts";
+import type { Item, Register } from "./schema.ts";
 
 /**
  * Whose an item is: what it declares, else third when its domain is not the site's, else first.
@@ -19,14 +19,6 @@ export function partyOfDomain(
   return host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)
     ? "first"
     : "third";
-}
-
-/** Whether a service brings in a third party: it loads from declared hosts, or stores third-party items. */
-export function isThirdParty(register: Register, service: Service): boolean {
-  return (
-    (service.hosts?.length ?? 0) > 0 ||
-    service.items.some((item) => partyOf(register, item) === "third")
-  );
 }
 
 function hostOf(origin: string): string {

@@ -64,7 +64,7 @@ function readFiles(files: readonly string[], options: ImportOptions): ImportResu
   const format = formatOf(first);
   if (format === "html")
     return importPolicies(
-      files.map((file) => ({ html: readSourceFile(file) })),
+      files.map((file) => ({ html: readSourceFile(file), name: file })),
       options,
     );
   if (files.length > 1)
@@ -87,8 +87,8 @@ function report(
   output: Output,
 ): void {
   const [file = ""] = files;
-  for (const { line, column, why, text: words } of notUnderstood)
-    output.note(`${file}:${line}:${column} not understood: ${why}: ${words}`);
+  for (const { page = file, line, column, why, text: words } of notUnderstood)
+    output.note(`${page}:${line}:${column} not understood: ${why}: ${words}`);
   const unsure = items.filter((item) => item.unsure.length > 0).length;
   const todos = parseRegister(text).problems.filter(({ code }) => code === "todo").length;
   output.note(
