@@ -66,6 +66,17 @@ test("a register drafted from known cookies speaks every language at once", () =
   ]);
 });
 
+test("search engines are told of every language, by whole addresses", async () => {
+  await page.goto(`${address}/cookies?lang=de`);
+  const links = page.locator("link[rel=alternate][hreflang]");
+  const told = await links.evaluateAll((all) =>
+    all.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
+  );
+  expect(told).toEqual(
+    POLICY_LANGUAGES.map((language) => [language, `${address}/cookies?lang=${language}`]),
+  );
+});
+
 test.each(POLICY_LANGUAGES)("the policy and the preferences in %s", async (language) => {
   for (const path of ["/cookies", "/cookies/preferences"]) {
     await page.goto(`${address}${path}?lang=${language}`);

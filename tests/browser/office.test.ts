@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createApp, ensurePlatform, openStore, PLATFORM_SITE, type Store } from "@glassjar/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { axeFindings } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { tempFolder, type TempFolder } from "../support/folders.ts";
 import { ADMINISTRATOR } from "../support/programs.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DAY_MS = 86_400_000;
 const RECEIPT = "receipt-00000001";
 
@@ -93,21 +91,6 @@ const office = (path = "") => `${address}/office/sites/shop${path}`;
 async function open(path = ""): Promise<void> {
   await page.goto(office(path));
   await page.getByRole("heading", { level: 1 }).waitFor();
-}
-
-/** What axe finds wrong with the page as it stands (WCAG 2.2 A and AA, and good practice). */
-async function axeFindings(): Promise<string[]> {
-  // Through the debugger, for the page's own policy lets no such script in.
-  const debug = await context.newCDPSession(page);
-  await debug.send("Runtime.evaluate", { expression: AXE });
-  const { result } = await debug.send("Runtime.evaluate", {
-    expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map(
-      ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 200)).join(" | "))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await debug.detach();
-  return JSON.parse(String(result.value)) as string[];
 }
 
 async function choose(id: string): Promise<void> {
@@ -271,7 +254,7 @@ test("an audit shows its findings, heaviest first, with evidence", async () => {
   ]);
   await page.getByText("Evidence").first().click();
   await page.getByText("stats.js").first().waitFor({ state: "visible" });
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 describe("every page", () => {
@@ -284,7 +267,7 @@ describe("every page", () => {
         await page.setViewportSize({ width, height: 820 });
         await open(path);
         await page.waitForLoadState("networkidle");
-        expect(await axeFindings()).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(spill).toBe(0);
       }
@@ -316,7 +299,7 @@ test("the office turns Arabic and right to left, and stays so", async () => {
   expect(navigation?.x).toBeGreaterThan(640);
   await page.getByRole("img", { name: "المشاهدات في كل يوم" }).waitFor();
   await page.waitForLoadState("networkidle");
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("link", { name: "السجل" }).click();
   await page.getByRole("heading", { level: 1, name: "السجل" }).waitFor();
   expect(

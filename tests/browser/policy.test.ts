@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { decodeChoice } from "@glassjar/consent/choice";
 import { createSiteApp, openStore, publishRegister, type Store } from "@glassjar/server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { runCli } from "../support/cli.ts";
 import { tempFolder, type TempFolder } from "../support/folders.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DEMO = join(import.meta.dirname, "../../sites/demo/glassjar.yaml");
 
 /** The demonstration's register with exempt audience measurement and every optional fact. */
@@ -79,19 +78,6 @@ async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   contexts.push(context);
   return context.newPage();
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  // Through the debugger, for the page's own policy lets no such script in.
-  const debug = await page.context().newCDPSession(page);
-  await debug.send("Runtime.evaluate", { expression: AXE });
-  const { result } = await debug.send("Runtime.evaluate", {
-    expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map(
-      ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 200)).join(" | "))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return JSON.parse(String(result.value)) as string[];
 }
 
 const overflow = (page: Page) =>

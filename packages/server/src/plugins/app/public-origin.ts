@@ -18,3 +18,9 @@ export function publicOriginOf(request: FastifyRequest, origin: string | undefin
   }
   return { secure: request.protocol === "https", host: request.host };
 }
+
+/** The address of {@link publicOriginOf}, without a slash at the end. */
+export function publicAddressOf(request: FastifyRequest, origin: string | undefined): string {
+  const { secure, host } = publicOriginOf(request, origin);
+  return `${secure ? "https" : "http"}://${host}`;
+}

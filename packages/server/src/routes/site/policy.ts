@@ -5,7 +5,7 @@ import { AppError } from "../../errors.ts";
 import { pageContext } from "../../pages/page-context.ts";
 import { Policy } from "../../pages/policy.tsx";
 import { pageText } from "../../pages/send-page.ts";
-import { publicOriginOf } from "../../plugins/app/public-origin.ts";
+import { publicAddressOf } from "../../plugins/app/public-origin.ts";
 import { bundles, siteCss, siteIcon } from "../../site/assets.ts";
 import type { PublishedSite } from "../../site/published-site.ts";
 import { sendAsset } from "../../site/send-asset.ts";
@@ -90,7 +90,8 @@ export const policyRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     policy: PolicyOptions,
   ): FastifyReply {
     const page = pageContext(request, site, base);
-    const body = pageText(Policy({ page, policy: renderPolicy(policy) }));
+    const here = publicAddressOf(request, origin);
+    const body = pageText(Policy({ page, policy: renderPolicy(policy), origin: here }));
     const once = [page.nonce, page.platform?.csrfToken ?? page.nonce];
     const same = once.reduce((text, token) => text.replaceAll(token, ""), body);
     return sendWithEtag(request, reply, body, {
@@ -104,8 +105,7 @@ export const policyRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 
   /** A policy on a page of another origin: with whole addresses, and without controls, which only work here. */
   function elsewhere(policy: PolicyOptions, request: FastifyRequest): PolicyOptions {
-    const { secure, host } = publicOriginOf(request, origin);
-    const here = `${secure ? "https" : "http"}://${host}`;
+    const here = publicAddressOf(request, origin);
     const { versionHref, formats = {}, preferencesHref = "" } = policy;
     return {
       ...policy,
