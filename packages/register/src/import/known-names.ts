@@ -2,12 +2,15 @@ import { PRODUCTS } from "../catalogue/index.ts";
 import { fold } from "./words.ts";
 
 const NAMES = new Set(
-  PRODUCTS.flatMap(({ name, vendor }) => [name, vendor?.name])
+  PRODUCTS.flatMap(({ name, vendor }) => [name, vendor?.name, vendor?.id])
     .filter((name) => name !== undefined)
     .map(fold),
 );
 
 /** Whether the catalogue knows a product or a vendor of this name. */
 export function knownAs(name: string): boolean {
-  return NAMES.has(fold(name));
+  return NAMES.has(fold(name).replace(LEGAL_FORM, ""));
 }
+
+/** What companies are called beside their names: `Google Ireland Limited`. */
+const LEGAL_FORM = /(?: ireland)?(?: (?:inc|llc|ltd|limited|gmbh|sa|sas|sarl|bv|ag|corporation))$/;

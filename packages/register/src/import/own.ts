@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { said, type Fields } from "./fields.ts";
 import { categoryNamed } from "./lexicon/categories.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
-import { lifetimeIn } from "./lifetime.ts";
+import { isLifetime, lifetimeIn } from "./lifetime.ts";
 import type { FoundName } from "./names.ts";
 import { cellText, type Cell } from "./piece.ts";
 import type { Statement } from "./statement.ts";
@@ -15,7 +15,7 @@ export function ownFacts(
   at: number,
 ) {
   const unsure: string[] = [];
-  const duration = part(fields.get("lifetime"), names, at);
+  const duration = part(eachTimed(fields.get("lifetime"), names, context.language), names, at);
   const facts: Partial<Statement> = { ...purposeOf(fields, context, names, at) };
   const text = cellText(duration);
   if (duration && text !== "" && !NOTHING.test(text)) {
@@ -65,6 +65,20 @@ function purposeOf(
     ...(category && !fields.has("category") && { category }),
     ...(text !== "" && { purpose: said(text, pieces, context) }),
   };
+}
+
+/** A cell of as many lifetimes as there are names, `30 mins / 1 yr`, taken apart. */
+function eachTimed(
+  cell: Cell | undefined,
+  names: readonly FoundName[],
+  language: string,
+): Cell | undefined {
+  const [piece, ...others] = cell?.pieces ?? [];
+  if (!cell || !piece || others.length > 0) return cell;
+  const parts = piece.text.split(/\s*[/|;]\s*/);
+  return parts.length === names.length && parts.every((text) => isLifetime(text, language))
+    ? { ...cell, pieces: parts.map((text) => Object.assign({}, piece, { text })) }
+    : cell;
 }
 
 /** The part of a cell that is about one of several names. */

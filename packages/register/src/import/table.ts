@@ -1,18 +1,14 @@
 import { rowsOf, unaccounted } from "./account.ts";
 import { headingMeaning, type Context } from "./context.ts";
-import { CATEGORIES } from "./lexicon/categories.ts";
-import { COLUMNS, fieldOf, type Field } from "./lexicon/columns.ts";
-import { PARTIES } from "./lexicon/kinds.ts";
+import { averageLength, guessed, nameColumn, type Columns } from "./content.ts";
+import { COLUMNS, columnOf, type Field } from "./lexicon/columns.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
-import { isLifetime } from "./lifetime.ts";
-import { canBeName, looksLikeName, namesIn } from "./names.ts";
+import { looksLikeName, namesIn } from "./names.ts";
 import { cellText, type Cell, type Grid } from "./piece.ts";
 import { readRecord, type Read } from "./record.ts";
 import type { Fields } from "./fields.ts";
 import { puzzle, type NotUnderstood } from "./result.ts";
 import type { Statement } from "./statement.ts";
-
-type Columns = readonly (Field | undefined)[];
 
 /** A table of which is known what each column is about. */
 interface Layout {
@@ -28,8 +24,9 @@ function layoutOf(grid: Grid, language: string): Layout | undefined {
   const byRow = byHeader(grid);
   const turned = transposed(grid);
   const byColumn = byHeader(turned);
-  if (byRow && (!byColumn || strength(byRow) >= strength(byColumn))) return byRow;
-  return byColumn ?? byContent(grid, language);
+  const headed = byRow && (!byColumn || strength(byRow) >= strength(byColumn)) ? byRow : byColumn;
+  if (!headed) return byContent(grid, language);
+  return { ...headed, columns: guessed(headed.columns, headed.rows, language) };
 }
 
 /** Whether a table is a list of labels and values, as pages have one for each item. */
@@ -174,7 +171,7 @@ function columnsOf(row: readonly Cell[]): Columns {
 
 function label(cell: Cell | undefined): Field | undefined {
   const text = cellText(cell).replace(/\s*[:：]$/, "");
-  return text === "" ? undefined : fieldOf(text);
+  return text === "" ? undefined : columnOf(text);
 }
 
 /**
@@ -203,33 +200,6 @@ function withName(columns: Columns, rows: Grid): Columns {
   return at === undefined ? columns : columns.with(at, "name");
 }
 
-function nameColumn(rows: Grid, free: (column: number) => boolean): number | undefined {
-  const width = rows[0]?.length ?? 0;
-  const shares = Array.from({ length: width }, (_, column) =>
-    free(column) ? share(rows, column, holdsName) : 0,
-  );
-  const best = Math.max(0, ...shares);
-  return best >= 0.5 ? shares.indexOf(best) : undefined;
-}
-
-function holdsName(cell: Cell): boolean {
-  const { names, leftover } = namesIn(cell.pieces);
-  const sure =
-    names.some(({ name }) => looksLikeName(name)) ||
-    cell.pieces.some(({ codes }) => codes.length > 0);
-  return (
-    names.length > 0 &&
-    leftover.length === 0 &&
-    (sure ||
-      (names.length === 1 && canBeName(cellText(cell)) && /^[a-z0-9._-]+$/.test(cellText(cell))))
-  );
-}
-
-function share(rows: Grid, column: number, test: (cell: Cell) => boolean): number {
-  const cells = rows.flatMap((row) => row[column] ?? []).filter(({ pieces }) => pieces.length > 0);
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-}
-
 /** A table without headers: each column by what most of its cells are. */
 function byContent(grid: Grid, language: string): Layout | undefined {
   const width = grid[0]?.length ?? 0;
@@ -240,33 +210,15 @@ function byContent(grid: Grid, language: string): Layout | undefined {
     !grid.some((row) => looksLikeName(namesIn(row[name]?.pieces ?? []).names[0]?.name ?? ""))
   )
     return undefined;
-  const columns: (Field | undefined)[] = Array.from({ length: width }, (_, column) =>
-    column === name ? "name" : contentOf(grid, column, language),
+  const named = Array.from({ length: width }, (_, column) =>
+    column === name ? ("name" as const) : undefined,
   );
-  const words = columns.map((field, column) =>
-    field === undefined ? averageLength(grid, column) : 0,
-  );
-  const longest = words.indexOf(Math.max(...words));
-  if ((words[longest] ?? 0) > 12) columns[longest] = "purpose";
+  const columns = [...guessed(named, grid, language)];
   columns.forEach((field, column) => {
     if (field === undefined && !columns.includes("provider") && averageLength(grid, column) < 40)
       columns[column] = "provider";
   });
   return { columns, rows: grid };
-}
-
-function contentOf(grid: Grid, column: number, language: string): Field | undefined {
-  const most = (test: (text: string) => boolean): boolean =>
-    share(grid, column, (cell) => test(cellText(cell))) >= 0.6;
-  if (most((text) => isLifetime(text, language))) return "lifetime";
-  if (most((text) => PARTIES.exact(text) !== undefined)) return "party";
-  if (most((text) => CATEGORIES.exact(text) !== undefined)) return "category";
-  return undefined;
-}
-
-function averageLength(grid: Grid, column: number): number {
-  const lengths = grid.map((row) => cellText(row[column]).length);
-  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 }
 
 function strength({ columns }: Layout): number {

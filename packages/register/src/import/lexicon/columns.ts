@@ -1,4 +1,4 @@
-import { lexicon } from "../words.ts";
+import { fold, lexicon } from "../words.ts";
 import { saidInLocales } from "./locales.ts";
 
 /** What a column, or a line with a label, can be about. */
@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "nom de la galeta|galeta|galetes|nom de la cookie|nom galeta",
     "اسم ملف تعريف الارتباط|الاسم|اسم الملف|ملف تعريف الارتباط|ملفات تعريف الارتباط|اسم الكوكيز|كوكيز|الكوكيز|الرمز",
     "cookienamn|namn|navn|cookienavn|nimi|evasteen nimi|nazwa|nazwa cookie|nazev|nazov|denumire|nume|nev|naziv|ime|pavadinimas|nosaukums|isem|izena|cookiearen izena|ονομα|име|имя|назва|ad|שם|نام",
+    "name of tracker|cookie set|nom de la cookie|clau de la galeta|cle du cookie|clave de la cookie|clave|schlussel|chiave|chiave del cookie|chave|chave do cookie|sleutel|clau",
   ],
   provider: [
     ...saidInLocales((locale) => locale.policy.table.columns.provider),
@@ -49,6 +50,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "proveidor|proveidor del servei|titular|empresa|entitat",
     "مقدم الخدمة|مزود الخدمة|المزود|الجهة|الشركة|المزود الخارجي|الجهة المسؤولة",
     "leverantor|udbyder|leverandor|tarjoaja|palveluntarjoaja|dostawca|poskytovatel|furnizor|szolgaltato|hornitzailea|παροχος|доставчик|поставщик|saglayici|ספק|ارائه دهنده",
+    "who sets it|who sets|who places|who provides|who stores|whose|sets it|qui le depose|qui depose|depose par qui|quien la instala|quien la pone|quien|instalada por|instaladas por|puesta por|wer setzt|gesetzt durch|wer|chi lo imposta|impostato da|installato da|chi|wie plaatst|geplaatst door wie|quem o define|quem define|definido por|colocado por|qui la posa|posada per|installada per|instal lada per",
   ],
   service: [
     "service|services|feature|platform|tool|application|technology|service name|product",
@@ -76,6 +78,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "finalitat|finalitats|proposit|objectiu|us",
     "الغرض|الاغراض|الهدف|الاستخدام|الغاية",
     "syfte|andamal|formal|tarkoitus|kayttotarkoitus|cel|ucel|scop|cel|rendeltetes|helburua|xedea|σκοπος|цел|назначение|amac|מטרה|هدف",
+    "used for|what for|what does it do|does|why|what we use it for|sert a|a quoi|a quoi il sert|ce qu il fait|utilise pour|pourquoi|que hace|sirve|se usa para|utilizada para|para que|por que|was es tut|was er macht|wofur|wozu|verwendet fur|genutzt fur|a cosa serve|cosa fa|usato per|utilizzato per|perche|wat doet|wat het doet|gebruikt voor|waartoe|waarom|o que faz|para que serve|usado para|utilizado para|porque|que fa|per a que serveix|serveix|utilitzada per|serveix per",
   ],
   description: [
     "description|details|explanation|comment|comments|content|data collected|data stored|notes|what is stored",
@@ -88,6 +91,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "descripcio|detalls|explicacio|informacio",
     "الوصف|الشرح|التفاصيل|البيان",
     "beskrivning|beskrivelse|kuvaus|opis|popis|descriere|leiras|deskribapena|περιγραφη|описание|aciklama|תיאור|توضیحات",
+    "what it stores|what it contains",
   ],
   lifetime: [
     ...saidInLocales((locale) => locale.policy.table.columns.duration),
@@ -101,6 +105,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "durada|caducitat|venciment|expiracio|termini|conservacio|periode de conservacio",
     "المدة|مدة الصلاحية|الصلاحية|تاريخ الانتهاء|انتهاء الصلاحية|مدة التخزين|مدة الاحتفاظ|مدة الحفظ",
     "varaktighet|lagringstid|livslangd|utgar|varighed|varighet|udlob|kesto|voimassaoloaika|sailytysaika|okres przechowywania|wazny|waznosc|doba trvani|platnost|durata de viata|lejarat|iraupena|διαρκεια|срок|sure|תוקף|مدت",
+    "how long|how long it lasts|lasts|stored for|kept for|valid until|storage time|combien de temps|temps de conservation|temps de stockage|duree de stockage|dure|cuanto dura|dura|tiempo de conservacion|periodo de almacenamiento|plazo de almacenamiento|retencion|edad maxima|wie lange|speicherzeit|aufbewahrung|aufbewahrungsfrist|speicherzeitraum|hochstalter|quanto dura|periodo di archiviazione|tempo di archiviazione|eta massima|quanto tempo|periodo de armazenamento|tempo de armazenamento|retencao|idade maxima|hoe lang|bewaarperiode|opslagperiode|bewaartijd|maximale leeftijd|quant dura|quant de temps|temps de conservacio|periode d emmagatzematge|retencio|edat maxima|age maximal|age maximum",
   ],
   category: [
     "category|categories|cookie category|classification|cookie type category|purpose category",
@@ -127,6 +132,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   domain: [
     "domain|domains|host|hosts|hostname|cookie domain|website|domain name|url|host name|subdomain",
     "domaine|domaines|hote|nom de domaine|domaine du cookie|dominio|dominios|domain des cookies|domane|domeinen|domein|domini|النطاق|المجال|doman|domaene|verkkotunnus|domena|domeniu|domeinua|τομεας|домейн",
+    "hote du cookie|anfitrion|servidor|amfitrio|hospedeiro|gastheer|rechner",
   ],
   path: ["path|cookie path|chemin|ruta|pfad|percorso|caminho|pad|cami|المسار"],
   kind: [
@@ -138,6 +144,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   policy: [
     "policy|privacy policy|provider policy|policy link|link|links|further information|more info|more information|information|read more|learn more|user privacy gdpr rights portals|privacy notice|opt out",
     "politique|politique de confidentialite|lien|liens|en savoir plus|plus d informations|politica de privacidad|politica|enlace|mas informacion|enlaces|datenschutz|datenschutzerklarung|datenschutzhinweise|weitere informationen|link|informativa|informativa privacy|altre informazioni|politica de privacidade|mais informacoes|ligacao|privacybeleid|meer informatie|privacyverklaring|politica de privacitat|mes informacio|enllac|سياسة الخصوصية|الرابط|مزيد من المعلومات",
+    "informations complementaires|pour en savoir plus|informacion adicional|mas detalles|mehr informationen|weiterfuhrende informationen|maggiori informazioni|ulteriori informazioni|nadere informatie|informacoes adicionais|mais detalhes|mes detalls|informacio addicional",
   ],
   wildcard: ["wildcard|wildcard match"],
   exempt: ["exempt|exemption|exemption ground"],
@@ -157,8 +164,39 @@ export const COLUMNS = lexicon(
   ) as Record<Field, string[]>,
 );
 
-/** The field a header names; longer texts are no headers. */
+/** Words that say only that it is about items, as nearly every header of such a table may. */
+const BARE = new Set(
+  "cookie|cookies|tracker|trackers|traceur|traceurs|temoin|galleta|galeta|galetes|cookie set".split(
+    "|",
+  ),
+);
+
+/** The lexicon without words that say nothing beside others. */
+const TELLING = lexicon(
+  Object.fromEntries(
+    Object.entries(WORDS).map(([field, lists]) => [
+      field,
+      field === "ignored"
+        ? []
+        : lists.flatMap((list) => list.split("|").filter((words) => !BARE.has(fold(words)))),
+    ]),
+  ) as Record<Field, string[]>,
+);
+
+/** The field a label names; longer texts are no labels. */
 export function fieldOf(text: string): Field | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > MOST) return undefined;
   return COLUMNS.exact(text) ?? COLUMNS.within(text);
 }
+
+/**
+ * The field the header of a column names: like a label, but "Why we use this cookie" is no column of
+ * names, whatever else it says counts more than that it is about cookies.
+ */
+export function columnOf(text: string): Field | undefined {
+  if (text.length > MOST) return undefined;
+  return COLUMNS.exact(text) ?? TELLING.within(text) ?? COLUMNS.within(text);
+}
+
+/** Longest text that can be a header or a label, in characters. */
+const MOST = 60;
