@@ -1,4 +1,4 @@
-import { PRODUCTS } from "../catalogue/index.ts";
+import { known, PRODUCTS } from "../catalogue/index.ts";
 import { fold } from "./words.ts";
 
 const NAMES = new Set(
@@ -14,3 +14,10 @@ export function knownAs(name: string): boolean {
 
 /** What companies are called beside their names: `Google Ireland Limited`. */
 const LEGAL_FORM = /(?: ireland)?(?: (?:inc|llc|ltd|limited|gmbh|sa|sas|sarl|bv|ag|corporation))$/;
+
+/** Whether the catalogue has an item of just this name, of any kind that has names. */
+export function isKnownName(name: string): boolean {
+  return (["cookie", "localStorage", "sessionStorage"] as const).some((kind) =>
+    known(kind, name).some(({ evidence }) => evidence === "name"),
+  );
+}

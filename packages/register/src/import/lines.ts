@@ -1,11 +1,12 @@
 import type { Context } from "./context.ts";
 import { fieldOf, COLUMNS, type Field } from "./lexicon/columns.ts";
 import { STARTS_WITH } from "./lexicon/phrases.ts";
-import { KINDS, PARTIES } from "./lexicon/kinds.ts";
+import { KINDS } from "./lexicon/kinds.ts";
+import { description, LABEL } from "./description.ts";
+import { isKnownName } from "./known-names.ts";
 import { isLifetime } from "./lifetime.ts";
 import { canBeName, looksLikeName, namesIn } from "./names.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
-import { clean } from "./words.ts";
 
 /** What a line of text is, outside tables. */
 export type Meaning =
@@ -44,8 +45,6 @@ export function namesWithin({ text, codes }: Pick<Piece, "text" | "codes">): str
 
 /** Addresses hold words that look like names. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\/\S*/g;
-
-const LABEL = /^([^:：]{2,60}?)\s*[:：]\s*(.*)$/su;
 
 function labelled(piece: Piece): Meaning | undefined {
   const [, before = "", after = ""] = LABEL.exec(piece.text) ?? [];
@@ -108,9 +107,14 @@ function isNames(text: string): boolean {
   return (
     leftover.length === 0 &&
     names.length > 0 &&
-    bare.split(/[\s,;/|]+/).some(looksLikeName) &&
-    names.every(({ name }) => looksLikeName(name) || name.includes("*"))
+    bare.split(/[\s,;/|]+/).some(isName) &&
+    names.every(({ name }) => isName(name) || name.includes("*"))
   );
+}
+
+/** Plain capitals are a name where the catalogue has it: `IDE`, `NID`. */
+function isName(word: string): boolean {
+  return looksLikeName(word) || (/^[A-Z][A-Z0-9_-]+$/.test(word) && isKnownName(word));
 }
 
 function itemOf(piece: Piece, language: string, names: string, rest: string): Meaning {
@@ -121,43 +125,10 @@ function itemOf(piece: Piece, language: string, names: string, rest: string): Me
     place,
   });
   const fields = new Map<Field, Cell>([["name", cell(names, piece.codes)]]);
-  const { purpose, lifetime, party } = description(rest, language);
+  const { purpose, lifetime, party, provider } = description(rest, language);
   if (purpose !== "") fields.set("purpose", cell(purpose));
   if (lifetime !== undefined) fields.set("lifetime", cell(lifetime));
   if (party !== undefined) fields.set("party", cell(party));
+  if (provider !== undefined) fields.set("provider", cell(provider));
   return { is: "item", fields };
-}
-
-/**
- * What follows a name, taken apart: "(2 years) – distinguishes users; third party". Brackets and
- * ends of lines that are a lifetime or a party are those; the rest is the purpose.
- */
-function description(
-  rest: string,
-  language: string,
-): { purpose: string; lifetime?: string; party?: string } {
-  let lifetime: string | undefined;
-  let party: string | undefined;
-  const take = (text: string): boolean => {
-    const bare = text.replace(LABEL, (whole, label: string, value: string) =>
-      COLUMNS.exact(label) === "lifetime" ? value : whole,
-    );
-    if (lifetime === undefined && isLifetime(bare, language) && bare.split(" ").length <= 7)
-      lifetime = bare;
-    else if (party === undefined && PARTIES.exact(bare)) party = bare;
-    else return false;
-    return true;
-  };
-  const outside = rest.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
-    const left = inside.split(/\s*[,;،]\s*/).filter((part) => !take(part));
-    return left.length === 0 ? " " : left.join(", ") === inside ? whole : `(${left.join(", ")})`;
-  });
-  const parts = outside.split(/(\s+[–—|-]\s+|\s*[;،]\s+|\.\s+|,\s+(?=\d))/);
-  const kept = parts.filter((part, at) => at % 2 === 1 || !take(part.replace(/\.$/, "").trim()));
-  const purpose = clean(kept.join("")).replaceAll(/^[\s:;,،–—|.-]+|[\s:;,،–—|-]+$/g, "");
-  return {
-    purpose,
-    ...(lifetime !== undefined && { lifetime }),
-    ...(party !== undefined && { party }),
-  };
 }

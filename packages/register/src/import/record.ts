@@ -4,6 +4,7 @@ import { sharedFacts, type Facts } from "./facts.ts";
 import type { Fields } from "./fields.ts";
 import { hostIn, isHost } from "./host.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
+import { knownAs } from "./known-names.ts";
 import { saidInLocales } from "./lexicon/locales.ts";
 import { lifetimeIn } from "./lifetime.ts";
 import { namesIn, type FoundName } from "./names.ts";
@@ -52,6 +53,7 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
     return {
       ...facts,
       ...notes.facts,
+      ...(fields.has("provider") && facts.provider !== undefined && { provider: facts.provider }),
       ...own.facts,
       place: names?.place ?? place,
       item: { kind: name.kind ?? notes.kind ?? kind ?? "cookie", name: wild(name.name, fields) },
@@ -77,7 +79,7 @@ function hostsOf(cell: Cell): string[] | undefined {
 }
 /** What stands in brackets beside a name: whose it is, what it is, where it is from. */
 function noteFacts(notes: readonly string[], { language }: Context) {
-  const facts: Partial<Pick<Facts, "party" | "domain" | "lifetime">> = {};
+  const facts: Partial<Pick<Facts, "party" | "domain" | "lifetime" | "provider">> = {};
   const unsure: string[] = [];
   let kind: ItemKind | undefined;
   let pixel = false;
@@ -91,6 +93,7 @@ function noteFacts(notes: readonly string[], { language }: Context) {
     else if (found) kind = found;
     else if (host) facts.domain = host;
     else if (lifetime) facts.lifetime = lifetime;
+    else if (knownAs(note)) facts.provider = note;
     else if (!KINDS.within(note) && note.length > 1) unsure.push(`beside the name: “${note}”`);
   }
   return { facts, unsure, pixel, ...(kind && { kind }) };
