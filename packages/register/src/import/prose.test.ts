@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importPolicy } from "./index.ts";
+import { plainPiece } from "./piece.ts";
+import { itemsInProse } from "./prose.ts";
 
 const read = (body: string) => {
   const html = `<html lang="en"><h2>Advertising cookies</h2>${body}</html>`;
@@ -41,5 +43,45 @@ describe("an entry of a list", () => {
     expect(read("<ul><li>a_b – counts – 1 day – and more. Really.</li></ul>").items).toMatchObject([
       { cookie: "a_b", purpose: { en: "counts – and more. Really." }, lifetime: "P1D" },
     ]);
+  });
+});
+
+describe("a paragraph", () => {
+  const rows = (text: string) =>
+    read(`<p>${text}</p>`).items.map(({ provider, cookie, purpose, lifetime }) => [
+      provider,
+      cookie,
+      purpose?.["en"]?.replace(/^TODO.*/, "TODO"),
+      lifetime,
+    ]);
+
+  it("may name several items, each with its lifetime", () => {
+    const list =
+      "<code>_ga</code> (2 years), <code>_gid</code> (24 hours) and any cookie beginning with <code>_gat_</code> (1 minute)";
+    const text = `We use Google Analytics. It sets the following: ${list}. They tell us what is read.`;
+    expect(rows(text)).toEqual([
+      ["google-analytics", "_ga", "They tell us what is read.", "P2Y"],
+      ["google-analytics", "_gid", "They tell us what is read.", "PT24H"],
+      ["google-analytics", "_gat_*", "They tell us what is read.", "PT1M"],
+    ]);
+    expect(rows(text.replaceAll(/<[^>]+>/g, ""))).toEqual(rows(text));
+    expect(read(`<p>${text}</p>`).notUnderstood).toEqual([]);
+  });
+
+  it("may say one lifetime for all of them", () => {
+    expect(
+      rows("HubSpot places any cookie starting with __hs and hubspotutk, which last 6 months."),
+    ).toEqual([
+      ["hubspot", "__hs*", "TODO", "P6M"],
+      ["hubspot", "hubspotutk", "TODO", "P6M"],
+    ]);
+  });
+
+  it.each([
+    "We set a_b (1 day) and c_d.",
+    "We set a_b (1 day), c_d (2 days), and share x_y with others.",
+    "We set a_b (1 day).",
+  ])("is no list where not all of it is clear: %s", (text) => {
+    expect(itemsInProse(plainPiece(text, { line: 1, column: 1 }), "en")).toBeUndefined();
   });
 });

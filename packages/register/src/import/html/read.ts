@@ -5,6 +5,7 @@ import { COLUMNS, type Field } from "../lexicon/columns.ts";
 import { meaningOf } from "../lines.ts";
 import { canBeName, looksLikeName, namesIn } from "../names.ts";
 import { cellText, type Cell, type Grid, type Piece } from "../piece.ts";
+import { itemsInProse } from "../prose.ts";
 import { readRecord } from "../record.ts";
 import type { Fields } from "../fields.ts";
 import { puzzle, type NotUnderstood, type Place } from "../result.ts";
@@ -145,12 +146,25 @@ class Reader {
     if (this.#label) return;
     if (record && depth > 0 && depth <= record.depth && role !== "definition") this.close();
     if (depth > 0 || !this.#record) this.#leaveLists(depth, role);
+    if (this.#prose(piece)) return;
     const meaning = meaningOf(piece, this.#context(), role === "entry" || role === "term");
     if (meaning.is === "field") this.#field(meaning.field, meaning.cell, depth, role, piece);
     else if (meaning.is === "item") {
       this.close();
       this.#start(new Map(meaning.fields), piece, depth, role);
     } else this.#words(piece, depth, role);
+  }
+
+  /** A paragraph that lists items in its sentences. */
+  #prose(piece: Piece): boolean {
+    const context = this.#context();
+    const items = itemsInProse(piece, context.language);
+    if (!items) return false;
+    this.close();
+    this.#candidate = undefined;
+    for (const fields of items)
+      this.statements.push(...readRecord(fields, context, piece.place).statements);
+    return true;
   }
 
   #leaveLists(depth: number, role: Line["role"]): void {
