@@ -24,7 +24,7 @@ export default defineConfig({
           name: "browser",
           include: ["packages/*/src/**/*.browser.test.ts", "tests/browser/**/*.test.ts"],
           pool: "forks",
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -158,21 +158,22 @@ test("preferences: nothing is ticked beforehand, and they open again as they wer
           (one) => `${one.checked ? "on" : "off"}${one.disabled ? " always" : ""}`,
         ),
       );
-  expect(await states()).toEqual(["on always", "off", "off"]);
+  await expect.poll(states).toEqual(["on always", "off", "off"]);
   await dialog().getByRole("switch", { name: "Marketing" }).check();
   await press(dialog(), "Save my choice");
   expect(await granted()).toBe("marketing");
   const control = page.getByRole("button", { name: "Cookie preferences" });
   await control.click();
-  expect(await states()).toEqual(["on always", "off", "on"]);
+  // The preferences are loaded when they are first asked for.
+  await expect.poll(states).toEqual(["on always", "off", "on"]);
   await page.keyboard.press("Escape");
   await page.reload();
   await control.click();
-  expect(await states()).toEqual(["on always", "off", "on"]);
+  await expect.poll(states).toEqual(["on always", "off", "on"]);
   await dialog().getByRole("switch", { name: "Statistics" }).check();
   await page.keyboard.press("Escape");
   await control.click();
-  expect(await states()).toEqual(["on always", "off", "on"]);
+  await expect.poll(states).toEqual(["on always", "off", "on"]);
   site.reported();
   await press(dialog(), "Reject all");
   expect(await granted()).toBe("");
