@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { textIn } from "../text.ts";
 import { importPolicy } from "./index.ts";
 import { plainPiece } from "./piece.ts";
 import { itemsInProse } from "./prose.ts";
@@ -51,7 +52,7 @@ describe("a paragraph", () => {
     read(`<p>${text}</p>`).items.map(({ provider, cookie, purpose, lifetime }) => [
       provider,
       cookie,
-      purpose?.["en"]?.replace(/^TODO.*/, "TODO"),
+      purpose === undefined ? undefined : textIn(purpose, "en").replace(/^TODO.*/, "TODO"),
       lifetime,
     ]);
 
