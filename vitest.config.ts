@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { withoutDjango } from "./tests/support/without-django.ts";
 
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
+
+const leftOut = withoutDjango();
 
 export default defineConfig({
   test: {
@@ -12,7 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
-          exclude: ["**/*.browser.test.ts"],
+          exclude: ["**/*.browser.test.ts", ...leftOut],
           pool: "threads",
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
@@ -24,6 +27,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["packages/*/src/**/*.browser.test.ts", "tests/browser/**/*.test.ts"],
+          exclude: [...leftOut],
           pool: "forks",
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
