@@ -1,3 +1,4 @@
+import { baseOf } from "@glassjar/register";
 import type { BannerLocale } from "./locales/texts.ts";
 import { ar } from "./locales/ar.ts";
 import { bg } from "./locales/bg.ts";
@@ -89,7 +90,7 @@ export function bannerLocale(
   fallback: readonly string[] = [],
 ): BannerLocale & { readonly language: string } {
   const wanted = language.toLowerCase();
-  const tag = [wanted, wanted.split("-", 1)[0] ?? "", ...fallback].find((candidate) =>
+  const tag = [wanted, baseOf(wanted), ...fallback].find((candidate) =>
     Object.hasOwn(LOCALES, candidate),
   );
   return { ...(LOCALES[tag ?? "en"] ?? en), language: tag ?? "en" };

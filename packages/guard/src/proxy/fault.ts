@@ -1,4 +1,4 @@
-import { directionOf } from "@glassjar/register";
+import { baseOf, directionOf } from "@glassjar/register";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { TagTooLong } from "../html/tokenizer.ts";
 import { FAULT_TEXTS, type FaultCode } from "./locales/texts.ts";
@@ -78,7 +78,7 @@ function languageOf(header: string | undefined): string {
   const wanted = (header ?? "").split(",").map((entry) => {
     const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";");
     const weight = parameters.join(";").match(/q\s*=\s*([\d.]+)/)?.[1];
-    return { language: tag.split("-")[0] ?? "", weight: weight === undefined ? 1 : Number(weight) };
+    return { language: baseOf(tag), weight: weight === undefined ? 1 : Number(weight) };
   });
   const spoken = wanted.filter(
     ({ language, weight }) => weight > 0 && Object.hasOwn(FAULT_TEXTS, language),
