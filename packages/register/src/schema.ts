@@ -1,5 +1,6 @@
 import { Type, type Static, type TSchema } from "typebox";
 import { EXEMPTION_GROUNDS, LEGAL_BASES, SAFEGUARDS } from "./kinds.ts";
+import { ConsentSchema } from "./schema-consent.ts";
 
 const ID = "^[a-z][a-z0-9-]{0,31}$";
 const Id = Type.String({
@@ -214,6 +215,7 @@ const Site = Type.Object(
         closed,
       ),
     ),
+    consent: Type.Optional(ConsentSchema),
     undeclared: Type.Optional(
       Type.Enum(["observe", "enforce"], {
         description:
@@ -254,6 +256,9 @@ export type Item = Service["items"][number];
 
 /** One purpose of an item. */
 export type Purpose = NonNullable<Item["purposes"]>[number];
+
+/** How visitors are asked. */
+export type ConsentOptions = NonNullable<Register["site"]["consent"]>;
 
 /** A category: a group of services a visitor decides about together. */
 export type Category = NonNullable<Register["categories"]>[string];

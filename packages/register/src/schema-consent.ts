@@ -1,0 +1,161 @@
+import { Type } from "typebox";
+
+const closed = { additionalProperties: false };
+
+const Colour = Type.String({
+  pattern: "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
+  description: "a colour such as #1f3a5f",
+});
+
+const Colours = Type.Object(
+  {
+    surface: Type.Optional(Colour),
+    text: Type.Optional(Colour),
+    muted: Type.Optional(Colour),
+    accent: Type.Optional(Colour),
+    onAccent: Type.Optional(Colour),
+    link: Type.Optional(Colour),
+  },
+  { ...closed, description: "colours; accept and refuse share accent and onAccent" },
+);
+
+const Theme = Type.Object(
+  {
+    light: Type.Optional(Colours),
+    dark: Type.Optional(Colours),
+    radius: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 32, description: "corner radius in CSS pixels" }),
+    ),
+    font: Type.Optional(
+      Type.String({
+        pattern: "^[\\p{L}\\p{N} ,'\"-]+$",
+        maxLength: 200,
+        description: "a CSS font-family list",
+      }),
+    ),
+  },
+  closed,
+);
+
+const Names = Type.Object(
+  {
+    script: Type.Optional(
+      Type.String({
+        pattern: "^[a-z][a-z0-9-]{0,31}$",
+        description: "first part of our scripts' file names, such as glassjar",
+      }),
+    ),
+    element: Type.Optional(
+      Type.String({
+        pattern: "^[a-z][a-z0-9]*-[a-z0-9-]{1,31}$",
+        description: "name of the banner's element, with a hyphen, such as jar-notice",
+      }),
+    ),
+  },
+  { ...closed, description: "names a filter list cannot know" },
+);
+
+const RegimeName = Type.Enum(["opt-in", "opt-out", "notice"]);
+
+const Regimes = Type.Object(
+  {
+    default: Type.Optional(RegimeName),
+    regions: Type.Optional(
+      Type.Record(Type.String({ pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }), RegimeName, {
+        additionalProperties: false,
+        propertyNames: Type.String({
+          pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
+          description: "an ISO 3166 country or region code such as FR or US-CA",
+        }),
+      }),
+    ),
+    header: Type.Optional(
+      Type.String({
+        pattern: "^[A-Za-z0-9-]{1,64}$",
+        description: "name of the request header in which a proxy tells the visitor's region",
+      }),
+    ),
+  },
+  { ...closed, description: "the rule that applies to visitors, by region" },
+);
+
+const GoogleSignal = Type.Enum([
+  "ad_storage",
+  "ad_user_data",
+  "ad_personalization",
+  "analytics_storage",
+  "functionality_storage",
+  "personalization_storage",
+  "security_storage",
+]);
+
+const CategoryId = Type.String({ pattern: "^[a-z][a-z0-9-]{0,31}$" });
+
+const Adapters = Type.Object(
+  {
+    googleConsentMode: Type.Optional(
+      Type.Object(
+        {
+          mode: Type.Optional(Type.Enum(["basic", "advanced"])),
+          signals: Type.Optional(Type.Record(CategoryId, Type.Array(GoogleSignal))),
+          waitForUpdate: Type.Optional(
+            Type.Integer({ minimum: 0, maximum: 10_000, description: "milliseconds" }),
+          ),
+          adsDataRedaction: Type.Optional(Type.Boolean()),
+          urlPassthrough: Type.Optional(Type.Boolean()),
+        },
+        closed,
+      ),
+    ),
+    microsoftUet: Type.Optional(Type.Object({ category: Type.Optional(CategoryId) }, closed)),
+    microsoftClarity: Type.Optional(Type.Object({}, closed)),
+    matomo: Type.Optional(
+      Type.Object(
+        {
+          require: Type.Optional(Type.Enum(["consent", "cookieConsent"])),
+          category: Type.Optional(CategoryId),
+        },
+        closed,
+      ),
+    ),
+    wordpress: Type.Optional(Type.Object({}, closed)),
+    shopify: Type.Optional(Type.Object({}, closed)),
+    gpp: Type.Optional(Type.Object({}, closed)),
+    tcf: Type.Optional(
+      Type.Object(
+        {
+          cmpId: Type.Integer({ minimum: 2, maximum: 4095 }),
+          cmpVersion: Type.Optional(Type.Integer({ minimum: 0, maximum: 4095 })),
+        },
+        { ...closed, description: "the site operator's own CMP registered with IAB Europe" },
+      ),
+    ),
+  },
+  {
+    ...closed,
+    description: "who else is told about the choice; each is loaded only when declared",
+  },
+);
+
+/** How visitors are asked: the look, the names, the rule per region, and who else is told. */
+export const ConsentSchema = Type.Object(
+  {
+    look: Type.Optional(Type.Enum(["bar", "box", "sheet"])),
+    scheme: Type.Optional(
+      Type.Enum(["auto", "light", "dark"], {
+        description: "light or dark, or as the visitor has it",
+      }),
+    ),
+    theme: Type.Optional(Theme),
+    control: Type.Optional(
+      Type.Boolean({
+        description:
+          "whether a page without a link to the preferences gets a small control (default true)",
+      }),
+    ),
+    names: Type.Optional(Names),
+    regimes: Type.Optional(Regimes),
+    adapters: Type.Optional(Adapters),
+  },
+  { ...closed, description: "how visitors are asked" },
+);
