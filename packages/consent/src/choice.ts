@@ -1,3 +1,5 @@
+import type { Regime } from "./regime.ts";
+
 /** What a visitor decided, as the choice cookie carries it. */
 export interface Choice {
   /** The published register version the visitor was asked about. */
@@ -61,6 +63,11 @@ export interface ChoiceTerms {
   readonly materialVersion: number;
   /** Whole days since 1970-01-01 UTC. */
   readonly today: number;
+  /**
+   * Where visitors are not asked first (default `opt-in`, where they are), a choice outlives a
+   * material change: dropping it would grant again what was refused.
+   */
+  readonly regime?: Regime | undefined;
 }
 
 /**
@@ -69,14 +76,14 @@ export interface ChoiceTerms {
  */
 export function choiceInForce(
   values: readonly string[],
-  { materialVersion, today }: ChoiceTerms,
+  { materialVersion, today, regime = "opt-in" }: ChoiceTerms,
 ): Choice | undefined {
   const inForce = values
     .map((value) => decodeChoice(value))
     .filter((choice) => choice !== undefined)
     // A day yet to come was not written by us; one day is left for clocks that differ.
-    .filter(({ day }) => day <= today + 1 && today < choiceEndsOn(day))
-    .filter(({ version }) => version >= materialVersion);
+    .filter(({ day }) => day <= today + 1 && today < choiceEndsOn(day, regime))
+    .filter(({ version }) => regime !== "opt-in" || version >= materialVersion);
   return inForce.toSorted((a, b) => b.day - a.day)[0];
 }
 
@@ -85,8 +92,52 @@ export function dayOf(moment: number): number {
   return Math.floor(moment / 86_400_000);
 }
 
+/** What is granted and refused now: a choice, or what a regime and signals make of it. */
+export type EffectiveChoice = Pick<Choice, "granted" | "services">;
+
+/** What a signal such as Global Privacy Control refuses. */
+export interface Refusals {
+  readonly categories: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** What holds for a visitor who made no choice. */
+export interface RegimeTerms {
+  readonly regime: Regime;
+  /** The categories visitors decide about. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * What a visitor's choice amounts to under a regime and signals. Without a choice `opt-in` grants
+ * nothing, and the other regimes grant everything until the visitor objects. A signal never grants,
+ * and what it refuses stays refused, whatever an earlier choice says. Undefined grants nothing.
+ *
+ * @param refused - what the signals present refuse, if any is present
+ */
+export function choiceUnder(
+  choice: EffectiveChoice | undefined,
+  { regime, asked }: RegimeTerms,
+  refused?: Refusals,
+): EffectiveChoice | undefined {
+  const held = choice ?? (regime === "opt-in" ? undefined : { granted: asked, services: NONE });
+  if (!refused) return held;
+  const services = Object.fromEntries(refused.services.map((id) => [id, false]));
+  return {
+    granted: held?.granted.filter((category) => !refused.categories.includes(category)) ?? [],
+    services: Object.assign(Object.create(null), held?.services, services),
+  };
+}
+
+// Identifiers such as "constructor" must not find what every object inherits.
+const NONE: Readonly<Record<string, boolean>> = Object.create(null);
+
 /** Whether a choice grants a service: its own word first, else its category's. No choice grants nothing. */
-export function isGranted(choice: Choice | undefined, service: string, category: string): boolean {
+export function isGranted(
+  choice: EffectiveChoice | undefined,
+  service: string,
+  category: string,
+): boolean {
   return choice?.services[service] ?? choice?.granted.includes(category) ?? false;
 }
 
@@ -104,16 +155,20 @@ export interface DecidedService {
  * objected to it by name, as one may to exempt audience measurement (CNIL, délibération 2020-091).
  */
 export function isAllowed(
-  choice: Choice | undefined,
+  choice: EffectiveChoice | undefined,
   { service, category, consent }: DecidedService,
 ): boolean {
   return consent ? isGranted(choice, service, category) : choice?.services[service] !== false;
 }
 
-/** The moment a choice made on `day` ends: 6 calendar months later, in days since 1970-01-01 UTC. */
-export function choiceEndsOn(day: number): number {
+/**
+ * The moment a choice made on `day` ends, in days since 1970-01-01 UTC: 6 calendar months later, or
+ * 12 where visitors are not asked first (who opted out is left alone for at least 12 months:
+ * Cal. Civ. Code §1798.135(c)(4)).
+ */
+export function choiceEndsOn(day: number, regime: Regime = "opt-in"): number {
   const made = new Date(day * 86_400_000);
-  const month = made.getUTCMonth() + 6;
+  const month = made.getUTCMonth() + (regime === "opt-in" ? 6 : 12);
   const end = new Date(Date.UTC(made.getUTCFullYear(), month, made.getUTCDate()));
   // 31 August + 6 months is the last day of February, not 3 March.
   if (end.getUTCMonth() !== month % 12) end.setUTCDate(0);
