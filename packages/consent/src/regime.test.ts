@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { regimeFor, type Regime } from "./regime.ts";
 import { REGIME_TABLE } from "./regimes/table.ts";
