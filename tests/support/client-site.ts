@@ -9,8 +9,15 @@ import {
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { bannerConfig, decodeChoice, type How } from "@glassjar/consent";
-import { gateConfig, type GateSource } from "@glassjar/guard";
+import { decodeChoice, type How } from "@glassjar/consent";
+import type { GateSource } from "@glassjar/guard";
+import {
+  gateScript,
+  noticeScript,
+  scriptPaths,
+  settingsScript,
+  type ScriptBundles,
+} from "@glassjar/guard/scripts";
 import { parseRegister, type Register } from "@glassjar/register";
 
 /** Who provides what on the tiny sites; texts in three languages, as a real register has them. */
@@ -101,7 +108,6 @@ export interface ClientSite {
 
 type Options = Partial<Omit<GateSource, "register">> & {
   readonly register?: Register;
-  readonly gpc?: boolean;
   /** Pages by path; a function is given the port, for the addresses of third parties. */
   readonly pages: (port: number) => Readonly<Record<string, Page>>;
 };
@@ -109,32 +115,28 @@ type Options = Partial<Omit<GateSource, "register">> & {
 const bundle = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../packages/${name}`), "utf8");
 
-/** Composes a browser script as it is served: its configuration, then the bundle that reads it. */
-function composeScript(variable: string, config: unknown, code: string): string {
-  return `(()=>{const ${variable}=${JSON.stringify(config)};${code}})()`;
-}
+const BUNDLES: ScriptBundles = {
+  gate: bundle("guard/bundle/gate.js"),
+  gateEdge: bundle("guard/bundle/gate.js"),
+  choose: "",
+  notice: bundle("consent/bundle/banner.js"),
+  settings: "",
+};
 
 /** Starts the site on a free port; hosts that do not end in `site.test` or `site.localhost` are third parties. */
 export async function startClientSite(options: Options): Promise<ClientSite> {
-  const { register = REGISTER, version = 1, gpc = false } = options;
+  const { register = REGISTER, version = 1 } = options;
   const asked: string[] = [];
   const reported: Reported[] = [];
   const served: string[] = [];
   let failures = 0;
 
-  const scripts: Record<string, (query: URLSearchParams) => string> = {
-    "/glassjar.js": () =>
-      composeScript(
-        "__GLASSJAR__",
-        gateConfig({ ...options, register, version }),
-        bundle("guard/bundle/gate.js"),
-      ),
-    "/glassjar-banner.js": (query) =>
-      composeScript(
-        "__GLASSJAR_BANNER__",
-        bannerConfig({ register, version, language: query.get("lang") ?? "", gpc }),
-        bundle("consent/bundle/banner.js"),
-      ),
+  const source = { ...options, register, version };
+  const paths = scriptPaths(register);
+  const scripts: Record<string, (language: string) => string> = {
+    [paths.gate]: () => gateScript(BUNDLES, source),
+    [paths.notice]: (language) => noticeScript(BUNDLES, source, language),
+    [paths.settings]: (language) => settingsScript(BUNDLES, source, language),
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -147,7 +149,7 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
     const script = scripts[url.pathname];
     if (script) {
       served.push(url.pathname + url.search);
-      send(response, "text/javascript", script(url.searchParams));
+      send(response, "text/javascript", script(url.searchParams.get("lang") ?? ""));
       return;
     }
     if (url.pathname === "/api/v1/choices") {

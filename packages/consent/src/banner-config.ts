@@ -38,7 +38,7 @@ export interface BannerCategory extends NamedText {
   readonly services: readonly BannerService[];
 }
 
-/** What `/glassjar-banner.js` is given: one register version in one language. Plain JSON. */
+/** What `/glassjar-notice.js` is given: one register version in one language. Plain JSON. */
 export interface BannerConfig {
   readonly version: number;
   readonly language: string;

@@ -54,6 +54,8 @@ export interface GateSource {
   readonly enforcedByHttp?: boolean;
   /** Whether the site is reached by https, so that the choice cookie can carry `Secure`. */
   readonly secure?: boolean;
+  /** Whether the request carried `Sec-GPC: 1`. */
+  readonly gpc?: boolean;
 }
 
 /** Boils a register version down to what the browser gate needs. */

@@ -211,7 +211,7 @@ test.each([
 test("where the banner cannot load, the control leads to the page", async () => {
   await visit("/page-link");
   await press(notice(), "Reject all");
-  await page.route("**/glassjar-banner.js*", (route) => route.abort());
+  await page.route("**/glassjar-notice.js*", (route) => route.abort());
   await page.reload();
   await page.getByRole("link", { name: "Cookies" }).click();
   await page.waitForURL("**/cookies/preferences");

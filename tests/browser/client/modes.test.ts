@@ -57,7 +57,7 @@ test.each([
   await comeWith(value);
   await page.goto(site.url("/"));
   expect(await inForce()).toBe(expected);
-  const asked = () => site?.served().some((script) => script.includes("banner"));
+  const asked = () => site?.served().some((script) => script.includes("notice"));
   await expect.poll(asked).toBe(expected === undefined);
 });
 

@@ -38,7 +38,7 @@ function loadScript({ base, version }: GateConfig): Promise<void> {
   return new Promise((resolve, reject) => {
     script.addEventListener("load", () => resolve());
     script.addEventListener("error", reject);
-    const url = `${base}/glassjar-banner.js?${query}`;
+    const url = `${base}/glassjar-notice.js?${query}`;
     attempt(() => setAttribute(script, "src", trusted.createScriptURL(url)));
     document.documentElement.append(script);
   });

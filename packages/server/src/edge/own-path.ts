@@ -1,7 +1,8 @@
 const OWN = [
   "/cookies",
   "/glassjar.js",
-  "/glassjar-banner.js",
+  "/glassjar-notice.js",
+  "/glassjar-settings.js",
   "/glassjar-policy.js",
   "/api/v1/choices",
   "/api/v1/receipts",

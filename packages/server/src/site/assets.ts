@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { ScriptBundles } from "@glassjar/guard/scripts";
 import { POLICY_CSS } from "@glassjar/register/policy/style";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -30,10 +31,22 @@ export const siteCss = assetOf(
 /** The picture in the browser's tab. */
 export const siteIcon = read(join(import.meta.dirname, "../../assets/icon.svg"));
 
-/** The script of our own pages, the script gate, and the banner: built by `npm run build`. */
+/** The scripts of our own pages: built by `npm run build`. */
 export const bundles = {
   page: read(join(import.meta.dirname, "../../bundle/page.js")),
   policy: read(join(import.meta.dirname, "../../bundle/glassjar-policy.js")),
-  gate: read(resolve("@glassjar/guard/bundle/gate.js")),
-  banner: read(resolve("@glassjar/consent/bundle/banner.js")),
 } as const;
+
+const textOf = (name: string) => readFileSync(resolve(name), "utf8");
+
+/** What the scripts on the site's pages are composed of. */
+export const scriptBundles: ScriptBundles = {
+  gate: textOf("@glassjar/guard/bundle/gate.js"),
+  gateEdge: textOf("@glassjar/guard/bundle/gate.js"),
+  choose: "",
+  notice: textOf("@glassjar/consent/bundle/banner.js"),
+  settings: "",
+};
+
+/** SHA-256, hex, of what asks the visitor: first layer and preference centre. Receipts name it. */
+export const bannerHash = assetOf(scriptBundles.notice + scriptBundles.settings).hash;

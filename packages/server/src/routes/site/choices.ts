@@ -3,7 +3,7 @@ import { encodeChoice } from "@glassjar/consent/choice";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../../errors.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
-import { bundles } from "../../site/assets.ts";
+import { bannerHash } from "../../site/assets.ts";
 import { requireSameOrigin } from "../../plugins/app/same-origin.ts";
 import {
   checkChoice,
@@ -60,7 +60,7 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
         ...sent,
         site: site.id,
         registerHash: asked.hash,
-        ...(isForm ? {} : { bannerHash: bundles.banner.hash }),
+        ...(isForm ? {} : { bannerHash }),
       });
       if (recorded.outcome === "conflict")
         throw new AppError("conflict", `Another choice is stored under the receipt ${sent.id}.`);

@@ -267,7 +267,7 @@ describe("the scripts", () => {
       enforcedByHttp: true,
       asks: true,
     });
-    const banner = await app.inject("/jar/glassjar-banner.js?lang=ar&v=1");
+    const banner = await app.inject("/jar/glassjar-notice.js?lang=ar&v=1");
     expect(configOf(banner.body, "__GLASSJAR_BANNER__")).toMatchObject({
       language: "ar",
       direction: "rtl",
@@ -278,7 +278,7 @@ describe("the scripts", () => {
 
   test("are valid JavaScript", async () => {
     const { app } = await town();
-    for (const url of ["/glassjar.js", "/glassjar-banner.js"]) {
+    for (const url of ["/glassjar.js", "/glassjar-notice.js", "/glassjar-settings.js"]) {
       const { body } = await app.inject(url);
       expect(() => new Script(body)).not.toThrow();
     }
@@ -300,7 +300,7 @@ describe("the scripts", () => {
 
   test("say that Global Privacy Control is honoured when it is on", async () => {
     const { app } = await town();
-    const banner = await app.inject({ url: "/glassjar-banner.js", headers: { "sec-gpc": "1" } });
+    const banner = await app.inject({ url: "/glassjar-notice.js", headers: { "sec-gpc": "1" } });
     expect(configOf(banner.body, "__GLASSJAR_BANNER__")).toMatchObject({ gpc: true });
     expect(banner.headers.vary).toContain("Sec-GPC");
   });

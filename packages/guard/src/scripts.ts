@@ -1,0 +1,74 @@
+import { bannerConfig } from "@glassjar/consent";
+import type { Register } from "@glassjar/register";
+import { gateConfig, type GateSource } from "./gate-config.ts";
+
+/** The texts of the built browser bundles. */
+export interface ScriptBundles {
+  /** `@glassjar/guard/bundle/gate.js` */
+  readonly gate: string;
+  /** `@glassjar/guard/bundle/gate-edge.js`: the gate where HTTP enforces the network's part. */
+  readonly gateEdge: string;
+  /** `@glassjar/guard/bundle/choose.js`: what only a visitor who decides needs. */
+  readonly choose: string;
+  /** `@glassjar/consent/bundle/notice.js`: the first layer. */
+  readonly notice: string;
+  /** `@glassjar/consent/bundle/settings.js`: the preference centre. */
+  readonly settings: string;
+}
+
+/** Paths under which the three scripts are served, below the site's `base`. */
+export interface ScriptPaths {
+  readonly gate: string;
+  readonly notice: string;
+  readonly settings: string;
+}
+
+/** The paths of a site's scripts; `site.consent.names.script` of the register changes their stem. */
+export function scriptPaths(register: Register): ScriptPaths {
+  const stem = register.site.consent?.names?.script ?? "glassjar";
+  return {
+    gate: `/${stem}.js`,
+    notice: `/${stem}-notice.js`,
+    settings: `/${stem}-settings.js`,
+  };
+}
+
+/** `/glassjar.js`: what every page loads first. */
+export function gateScript(bundles: ScriptBundles, source: GateSource): string {
+  const bundle = source.enforcedByHttp ? bundles.gateEdge : bundles.gate;
+  return compose(["__GLASSJAR__", gateConfig(source), bundle]);
+}
+
+/**
+ * `/glassjar-notice.js`: what the gate loads when somebody is to be asked, or decides.
+ *
+ * @param language the page's language tag; another tag is answered in the nearest language
+ */
+export function noticeScript(bundles: ScriptBundles, source: GateSource, language: string): string {
+  return compose(["__GLASSJAR_BANNER__", bannerConfig({ ...source, language }), bundles.notice]);
+}
+
+/** `/glassjar-settings.js`: what the notice loads when somebody opens the preferences. */
+export function settingsScript(
+  bundles: ScriptBundles,
+  source: GateSource,
+  language: string,
+): string {
+  return compose([
+    "__GLASSJAR_SETTINGS__",
+    bannerConfig({ ...source, language }),
+    bundles.settings,
+  ]);
+}
+
+type Part = readonly [variable: string, config: object, bundle: string];
+
+/** Each bundle within a function that gives it its configuration as a constant. */
+function compose(...parts: readonly Part[]): string {
+  return parts
+    .map(
+      ([variable, config, code]) =>
+        `(()=>{const ${variable}=${JSON.stringify(config)};\n${code}})();\n`,
+    )
+    .join("");
+}
