@@ -1,4 +1,4 @@
-import { baseOf } from "@glassjar/register";
+import { nearestLanguage } from "@glassjar/register";
 import type { BannerLocale } from "./locales/texts.ts";
 import { ar } from "./locales/ar.ts";
 import { bg } from "./locales/bg.ts";
@@ -82,18 +82,17 @@ const LOCALES: Readonly<Record<string, BannerLocale>> = {
 export const BANNER_LANGUAGES: readonly string[] = Object.keys(LOCALES);
 
 /**
- * The banner's words for a language tag such as a page's `lang`: the tag itself, else its base
- * (`fr` for `fr-CA`), else the first of `fallback` there are words for, else English.
+ * The banner's words for a language tag such as a page's `lang`: in the nearest language there is
+ * (`fr` for `fr-CA`), else in the one nearest to the first of `fallback`, else in English.
  */
 export function bannerLocale(
   language: string,
   fallback: readonly string[] = [],
 ): BannerLocale & { readonly language: string } {
-  const wanted = language.toLowerCase();
-  const tag = [wanted, baseOf(wanted), ...fallback].find((candidate) =>
-    Object.hasOwn(LOCALES, candidate),
+  const [tag = "en"] = [language, ...fallback].flatMap(
+    (wanted) => nearestLanguage(wanted, BANNER_LANGUAGES) ?? [],
   );
-  return { ...(LOCALES[tag ?? "en"] ?? en), language: tag ?? "en" };
+  return { ...(LOCALES[tag] ?? en), language: tag };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { baseOf } from "../text.ts";
+import { baseOf } from "../nearest-language.ts";
 import type { ImportOptions } from "./result.ts";
 
 /** A language tag as registers write it: the language alone, unless the register names its variant. */

@@ -37,7 +37,7 @@ export const ca = {
     statistical: {
       name: "Analítiques",
       description:
-        "Indiquen quantes persones visiten el lloc web i quines pàgines llegeixen. Mentre les estadístiques siguin anònimes i serveixin únicament per a aquest lloc web, no requereixen consentiment; en tots els altres casos, sí.",
+        "Indiquen quantes persones visiten el lloc web i quines pàgines llegeixen. La legislació d’alguns països les eximeix de consentiment amb condicions: serveixen exclusivament per a aquest lloc web, només produeixen estadístiques anònimes, no es combinen amb altres dades, no segueixen ningú d’un lloc web a un altre i us hi podeu oposar. La taula indica on aquest lloc web s’acull a aquesta exempció; en tots els altres casos només s’utilitzen amb el vostre consentiment.",
     },
     marketing: {
       name: "Publicitat i continguts de tercers",
@@ -63,7 +63,8 @@ export const ca = {
     customisation: "conserva una opció que heu demanat",
     "load-balancing": "reparteix les visites entre els servidors",
     "paywall-metering": "compta els articles gratuïts que heu llegit",
-    "audience-measurement": "només elabora estadístiques anònimes per a aquest lloc web",
+    "audience-measurement":
+      "aquest lloc web s’acull a l’exempció legal per a les estadístiques anònimes",
     security: "protegeix el lloc web i qui el visita",
     transmission: "la pàgina no es pot transmetre d’una altra manera",
   },
@@ -155,6 +156,8 @@ export const ca = {
     withdraw: {
       heading: "Canviar d’opinió",
       text: "Podeu retirar el consentiment en qualsevol moment, amb la mateixa facilitat amb què el vau donar. Aleshores, el que deixa d’estar permès s’elimina i ja no es llegeix.",
+      lawful:
+        "La retirada del consentiment no afecta la licitud del tractament basat en el consentiment previ a la retirada.",
       kept: "La vostra elecció es conserva durant {duration}, tant si accepteu com si rebutgeu; després us ho tornem a preguntar.",
       undecided:
         "Encara no heu triat. Fins aleshores, només s’utilitza el que no requereix consentiment.",
@@ -167,7 +170,7 @@ export const ca = {
     },
     audience: {
       heading: "Oposar-se a les estadístiques anònimes",
-      text: "Algunes estadístiques no requereixen consentiment, perquè són anònimes i serveixen únicament per a aquest lloc web. Tanmateix, us hi podeu oposar; en aquest cas, no es llegeix res al vostre dispositiu amb aquesta finalitat i les vostres visites no es compten.",
+      text: "Per als serveis següents, aquest lloc web s’acull a l’exempció de consentiment que la legislació d’alguns països preveu per a les estadístiques anònimes, en les condicions indicades més amunt: {services}. Tanmateix, us hi podeu oposar; en aquest cas, no es llegeix res al vostre dispositiu amb aquesta finalitat i les vostres visites no es compten.",
       counted: "No us hi heu oposat.",
       objected: "Us hi heu oposat: les vostres visites no es compten.",
       object: "No comptis les meves visites",

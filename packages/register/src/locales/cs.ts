@@ -34,7 +34,7 @@ export const cs = {
     statistical: {
       name: "Statistika",
       description:
-        "Ukazují, kolik lidí web navštěvuje a které stránky čtou. Dokud je statistika anonymní a slouží jen tomuto webu, souhlas nevyžadují; ve všech ostatních případech ano.",
+        "Ukazují, kolik lidí web navštěvuje a které stránky čtou. Právo některých zemí pro ně za určitých podmínek souhlas nevyžaduje: slouží jen tomuto webu, jejich výsledkem je jen anonymní statistika, nespojují se s jinými údaji, nikoho nesledují z jednoho webu na druhý a můžete proti nim vznést námitku. Tabulka uvádí, kde se tento web o tuto výjimku opírá; ve všech ostatních případech se používají jen s vaším souhlasem.",
     },
     marketing: {
       name: "Marketing a obsah třetích stran",
@@ -60,7 +60,7 @@ export const cs = {
     customisation: "uchování nastavení, o které jste požádali",
     "load-balancing": "rozdělování návštěv mezi servery",
     "paywall-metering": "počítání přečtených bezplatných článků",
-    "audience-measurement": "výhradně anonymní statistika pro tento web",
+    "audience-measurement": "zákonná výjimka pro anonymní statistiku, o kterou se tento web opírá",
     security: "ochrana webu a jeho návštěvníků",
     transmission: "nezbytnost pro přenos stránky",
   },
@@ -151,6 +151,8 @@ export const cs = {
     withdraw: {
       heading: "Změna rozhodnutí",
       text: "Souhlas můžete kdykoli odvolat, stejně snadno, jako jste jej udělili. Co už není povoleno, se pak smaže a dále se nečte.",
+      lawful:
+        "Odvoláním souhlasu není dotčena zákonnost zpracování vycházejícího ze souhlasu, který byl dán před jeho odvoláním.",
       kept: "Vaši volbu uchováváme po dobu {duration}, ať je kladná, nebo záporná; potom se zeptáme znovu.",
       undecided:
         "Zatím jste se nerozhodli. Dokud se nerozhodnete, používáme jen to, co souhlas nevyžaduje.",
@@ -163,7 +165,7 @@ export const cs = {
     },
     audience: {
       heading: "Námitka proti anonymní statistice",
-      text: "Některé statistiky souhlas nevyžadují, protože jsou anonymní a slouží jen tomuto webu. Přesto proti nim můžete vznést námitku; z vašeho zařízení se pak kvůli nim nic nečte a vaše návštěvy se nepočítají.",
+      text: "U těchto služeb se tento web opírá o výjimku z požadavku na souhlas, kterou právo některých zemí stanoví za výše uvedených podmínek pro anonymní statistiku: {services}. Přesto proti nim můžete vznést námitku; z vašeho zařízení se pak kvůli nim nic nečte a vaše návštěvy se nepočítají.",
       counted: "Námitku jste nevznesli.",
       objected: "Vznesli jste námitku: vaše návštěvy se nepočítají.",
       object: "Nepočítat mé návštěvy",

@@ -37,7 +37,7 @@ export const cy = {
     statistical: {
       name: "Ystadegau",
       description:
-        "Maent yn dangos faint o bobl sy’n ymweld â’r wefan a pha dudalennau y maent yn eu darllen. Cyhyd â bod yr ystadegau’n ddienw ac yn gwasanaethu’r wefan hon yn unig, nid oes angen cydsyniad ar eu cyfer; ym mhob achos arall, mae ei angen.",
+        "Maent yn dangos faint o bobl sy’n ymweld â’r wefan a pha dudalennau y maent yn eu darllen. Mae cyfraith rhai gwledydd yn eu heithrio rhag cydsyniad ar amodau: eu bod yn gwasanaethu’r wefan hon yn unig, yn creu ystadegau dienw yn unig, heb eu cyfuno â data arall, heb ddilyn neb o’r naill wefan i’r llall, a’ch bod chi’n gallu gwrthwynebu. Mae’r tabl yn nodi ble mae’r wefan hon yn dibynnu ar hynny; ym mhob achos arall, dim ond gyda’ch cydsyniad y cânt eu defnyddio.",
     },
     marketing: {
       name: "Marchnata a chynnwys trydydd parti",
@@ -63,7 +63,8 @@ export const cy = {
     customisation: "ei fod yn cadw gosodiad y gofynnoch amdano",
     "load-balancing": "ei fod yn rhannu ymweliadau rhwng gweinyddion",
     "paywall-metering": "ei fod yn cyfrif yr erthyglau am ddim rydych wedi’u darllen",
-    "audience-measurement": "mai ystadegau dienw ar gyfer y wefan hon yn unig y mae’n eu llunio",
+    "audience-measurement":
+      "bod y wefan hon yn dibynnu ar yr eithriad cyfreithiol ar gyfer ystadegau dienw",
     security: "ei fod yn diogelu’r wefan a’i hymwelwyr",
     transmission: "na ellir trosglwyddo’r dudalen hebddo",
   },
@@ -155,6 +156,8 @@ export const cy = {
     withdraw: {
       heading: "Newid eich meddwl",
       text: "Gallwch dynnu eich cydsyniad yn ôl ar unrhyw adeg, yr un mor hawdd ag y’i rhoesoch. Bydd yr hyn na chaniateir mwyach yn cael ei ddileu wedyn, ac ni chaiff ei ddarllen eto.",
+      lawful:
+        "Nid yw tynnu eich cydsyniad yn ôl yn effeithio ar gyfreithlondeb y prosesu a wnaed ar sail y cydsyniad cyn ei dynnu’n ôl.",
       kept: "Cedwir eich dewis am {duration}, p’un a ydych yn derbyn neu’n gwrthod; ar ôl hynny byddwn yn gofyn eto.",
       undecided:
         "Nid ydych wedi dewis eto. Tan hynny, dim ond yr hyn nad oes angen cydsyniad ar ei gyfer a ddefnyddir.",
@@ -167,7 +170,7 @@ export const cy = {
     },
     audience: {
       heading: "Gwrthwynebu ystadegau dienw",
-      text: "Nid oes angen cydsyniad ar gyfer rhai ystadegau, oherwydd eu bod yn ddienw ac yn gwasanaethu’r wefan hon yn unig. Gallwch eu gwrthwynebu er hynny; wedyn ni fydd dim yn cael ei ddarllen oddi ar eich dyfais at y diben hwnnw, ac ni fydd eich ymweliadau’n cael eu cyfrif.",
+      text: "Ar gyfer y gwasanaethau hyn, mae’r wefan hon yn dibynnu ar yr eithriad rhag cydsyniad y mae cyfraith rhai gwledydd yn ei ddarparu ar gyfer ystadegau dienw, ar yr amodau a nodir uchod: {services}. Gallwch eu gwrthwynebu er hynny; wedyn ni fydd dim yn cael ei ddarllen oddi ar eich dyfais at y diben hwnnw, ac ni fydd eich ymweliadau’n cael eu cyfrif.",
       counted: "Nid ydych wedi gwrthwynebu.",
       objected: "Rydych wedi gwrthwynebu: nid yw eich ymweliadau’n cael eu cyfrif.",
       object: "Peidio â chyfrif fy ymweliadau",

@@ -34,7 +34,7 @@ export const da = {
     statistical: {
       name: "Statistik",
       description:
-        "De viser, hvor mange der besøger hjemmesiden, og hvilke sider de læser. Så længe statistikken er anonym og kun bruges til denne hjemmeside, kræver de ikke samtykke; i alle andre tilfælde gør de.",
+        "De viser, hvor mange der besøger hjemmesiden, og hvilke sider de læser. Loven i nogle lande undtager dem fra samtykke på visse betingelser: De bruges kun til denne hjemmeside, giver kun anonym statistik, kombineres ikke med andre oplysninger, følger ingen fra én hjemmeside til en anden, og du kan gøre indsigelse. Tabellen angiver, hvor denne hjemmeside støtter sig til det; i alle andre tilfælde bruges de kun med dit samtykke.",
     },
     marketing: {
       name: "Markedsføring og indhold fra tredjeparter",
@@ -60,7 +60,8 @@ export const da = {
     customisation: "den gemmer en indstilling, du har bedt om",
     "load-balancing": "den fordeler besøgene mellem servere",
     "paywall-metering": "den tæller de gratis artikler, du har læst",
-    "audience-measurement": "den kun laver anonym statistik for denne hjemmeside",
+    "audience-measurement":
+      "denne hjemmeside støtter sig til lovens undtagelse for anonym statistik",
     security: "den beskytter hjemmesiden og dens besøgende",
     transmission: "siden ikke kan overføres uden den",
   },
@@ -152,6 +153,8 @@ export const da = {
     withdraw: {
       heading: "Skift mening",
       text: "Du kan til enhver tid trække dit samtykke tilbage, lige så let, som du gav det. Det, der ikke længere er tilladt, bliver så slettet og læses ikke længere.",
+      lawful:
+        "Tilbagetrækning af samtykke berører ikke lovligheden af den behandling, der er baseret på samtykket inden tilbagetrækningen.",
       kept: "Din beslutning gemmes i {duration}, uanset om den er ja eller nej. Derefter spørger vi igen.",
       undecided:
         "Du har ikke besluttet dig endnu. Indtil du gør det, bruges kun det, der ikke kræver samtykke.",
@@ -164,7 +167,7 @@ export const da = {
     },
     audience: {
       heading: "Gør indsigelse mod anonym statistik",
-      text: "En del af statistikken kræver ikke samtykke, fordi den er anonym og kun bruges til denne hjemmeside. Du kan alligevel gøre indsigelse mod den. Så læses der ikke noget fra din enhed til statistikken, og dine besøg tælles ikke med.",
+      text: "For disse tjenester støtter hjemmesiden sig til den undtagelse fra kravet om samtykke, som loven i nogle lande giver for anonym statistik på de betingelser, der er nævnt ovenfor: {services}. Du kan alligevel gøre indsigelse mod dem. Så læses der ikke noget fra din enhed til statistikken, og dine besøg tælles ikke med.",
       counted: "Du har ikke gjort indsigelse.",
       objected: "Du har gjort indsigelse: Dine besøg tælles ikke med.",
       object: "Tæl ikke mine besøg med",

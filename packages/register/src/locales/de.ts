@@ -34,7 +34,7 @@ export const de = {
     statistical: {
       name: "Statistik",
       description:
-        "Diese Cookies zeigen, wie viele Menschen die Website besuchen und welche Seiten sie lesen. Solange die Statistik anonym ist und allein dieser Website dient, ist keine Einwilligung erforderlich; in allen anderen Fällen schon.",
+        "Diese Cookies zeigen, wie viele Menschen die Website besuchen und welche Seiten sie lesen. Das Recht mancher Länder verlangt dafür unter Bedingungen keine Einwilligung: Sie dienen allein dieser Website, ergeben nur anonyme Statistiken, werden nicht mit anderen Daten zusammengeführt, verfolgen niemanden von einer Website zur anderen, und Sie können widersprechen. Die Tabelle nennt, wo sich diese Website darauf stützt; in allen anderen Fällen werden sie nur mit Ihrer Einwilligung verwendet.",
     },
     marketing: {
       name: "Marketing und Inhalte Dritter",
@@ -60,7 +60,8 @@ export const de = {
     customisation: "damit bleibt eine von Ihnen gewünschte Einstellung erhalten",
     "load-balancing": "damit werden die Besuche auf mehrere Server verteilt",
     "paywall-metering": "damit werden die kostenlosen Artikel gezählt, die Sie gelesen haben",
-    "audience-measurement": "damit entstehen nur anonyme Statistiken für diese Website",
+    "audience-measurement":
+      "diese Website stützt sich auf die gesetzliche Ausnahme für anonyme Statistiken",
     security: "damit werden die Website und alle, die sie besuchen, geschützt",
     transmission: "ohne dies kann die Seite nicht übertragen werden",
   },
@@ -152,6 +153,8 @@ export const de = {
     withdraw: {
       heading: "Auswahl ändern oder Einwilligung widerrufen",
       text: "Sie können Ihre Einwilligung jederzeit widerrufen, so einfach, wie Sie sie erteilt haben. Was dann nicht mehr erlaubt ist, wird gelöscht und nicht mehr ausgelesen.",
+      lawful:
+        "Durch den Widerruf der Einwilligung wird die Rechtmäßigkeit der aufgrund der Einwilligung bis zum Widerruf erfolgten Verarbeitung nicht berührt.",
       kept: "Ihre Auswahl bleibt für {duration} gespeichert, ob Sie akzeptieren oder ablehnen; danach fragen wir Sie erneut.",
       undecided:
         "Sie haben noch keine Auswahl getroffen. Bis dahin wird nur verwendet, was keine Einwilligung erfordert.",
@@ -164,7 +167,7 @@ export const de = {
     },
     audience: {
       heading: "Der anonymen Statistik widersprechen",
-      text: "Manche Statistiken erfordern keine Einwilligung, weil sie anonym sind und allein dieser Website dienen. Sie können ihnen trotzdem widersprechen. Dann wird dafür nichts von Ihrem Endgerät ausgelesen, und Ihre Besuche werden nicht gezählt.",
+      text: "Bei folgenden Diensten stützt sich diese Website auf die Ausnahme von der Einwilligungspflicht, die das Recht mancher Länder unter den oben genannten Bedingungen für anonyme Statistiken vorsieht: {services}. Sie können ihnen trotzdem widersprechen. Dann wird dafür nichts von Ihrem Endgerät ausgelesen, und Ihre Besuche werden nicht gezählt.",
       counted: "Sie haben nicht widersprochen.",
       objected: "Sie haben widersprochen: Ihre Besuche werden nicht gezählt.",
       object: "Meine Besuche nicht zählen",

@@ -34,7 +34,7 @@ export const en = {
     statistical: {
       name: "Statistical",
       description:
-        "They show how many people visit the site and which pages they read. As long as the statistics are anonymous and serve this site alone they need no consent; in every other case they do.",
+        "They show how many people visit the site and which pages they read. The law of some countries exempts them from consent on conditions: they serve this site alone, yield only anonymous statistics, are not combined with other data, follow nobody from one site to another, and you can object. The table says where this site relies on that; in every other case they are used only with your consent.",
     },
     marketing: {
       name: "Marketing and third-party content",
@@ -60,7 +60,7 @@ export const en = {
     customisation: "it keeps a setting you asked for",
     "load-balancing": "it shares visits out among servers",
     "paywall-metering": "it counts the free articles you have read",
-    "audience-measurement": "it only makes anonymous statistics for this site",
+    "audience-measurement": "this site relies on the legal exemption for anonymous statistics",
     security: "it protects the site and its visitors",
     transmission: "the page cannot be transmitted without it",
   },
@@ -151,6 +151,8 @@ export const en = {
     withdraw: {
       heading: "Change your mind",
       text: "You can withdraw your consent at any time, as easily as you gave it. What is no longer allowed is then deleted and not read any more.",
+      lawful:
+        "Withdrawing your consent does not affect the lawfulness of what was done on its basis before.",
       kept: "Your decision is kept for {duration}, whether it is yes or no; after that we ask again.",
       undecided: "You have not decided yet. Until you do, only what needs no consent is used.",
       decided: "Your decision of {date} applies.",
@@ -162,7 +164,7 @@ export const en = {
     },
     audience: {
       heading: "Object to anonymous statistics",
-      text: "Some statistics need no consent, because they are anonymous and serve this site alone. You can object to them all the same; nothing is then read from your device for them, and your visits are not counted.",
+      text: "For these services this site relies on the exemption from consent that the law of some countries provides for anonymous statistics, on the conditions named above: {services}. You can object to them all the same; nothing is then read from your device for them, and your visits are not counted.",
       counted: "You have not objected.",
       objected: "You have objected: your visits are not counted.",
       object: "Do not count my visits",

@@ -34,7 +34,7 @@ export const es = {
     statistical: {
       name: "Análisis o medición",
       description:
-        "Indican cuántas personas visitan el sitio y qué páginas leen. Mientras las estadísticas sean anónimas y sirvan únicamente a este sitio, no requieren consentimiento; en todos los demás casos, sí.",
+        "Indican cuántas personas visitan el sitio y qué páginas leen. La legislación de algunos países las exime de consentimiento con condiciones: sirven exclusivamente a este sitio, solo producen estadísticas anónimas, no se combinan con otros datos, no siguen a nadie de un sitio a otro y usted puede oponerse. La tabla indica dónde este sitio se acoge a esa exención; en todos los demás casos solo se utilizan con su consentimiento.",
     },
     marketing: {
       name: "Publicidad y contenidos de terceros",
@@ -60,7 +60,8 @@ export const es = {
     customisation: "conserva un ajuste que usted ha pedido",
     "load-balancing": "reparte las visitas entre los servidores",
     "paywall-metering": "cuenta los artículos gratuitos que ha leído",
-    "audience-measurement": "solo elabora estadísticas anónimas para este sitio",
+    "audience-measurement":
+      "este sitio se acoge a la exención legal para las estadísticas anónimas",
     security: "protege el sitio y a quienes lo visitan",
     transmission: "la página no se puede transmitir de otro modo",
   },
@@ -151,6 +152,8 @@ export const es = {
     withdraw: {
       heading: "Cambiar de opinión",
       text: "Puede retirar su consentimiento en cualquier momento, con la misma facilidad con que lo dio. Lo que deja de estar permitido se elimina y ya no se lee.",
+      lawful:
+        "La retirada del consentimiento no afecta a la licitud del tratamiento basado en el consentimiento previo a su retirada.",
       kept: "Su elección se conserva durante {duration}, tanto si acepta como si rechaza; después volvemos a preguntarle.",
       undecided:
         "Todavía no ha elegido. Hasta entonces, solo se utiliza lo que no requiere consentimiento.",
@@ -163,7 +166,7 @@ export const es = {
     },
     audience: {
       heading: "Oponerse a las estadísticas anónimas",
-      text: "Algunas estadísticas no requieren consentimiento, porque son anónimas y sirven únicamente a este sitio. Aun así, puede oponerse a ellas: en ese caso no se lee nada en su dispositivo con ese fin y sus visitas no se cuentan.",
+      text: "Para los siguientes servicios, este sitio se acoge a la exención de consentimiento que la legislación de algunos países prevé para las estadísticas anónimas, en las condiciones indicadas más arriba: {services}. Aun así, puede oponerse a ellos: en ese caso no se lee nada en su dispositivo con ese fin y sus visitas no se cuentan.",
       counted: "No se ha opuesto.",
       objected: "Se ha opuesto: sus visitas no se cuentan.",
       object: "No contar mis visitas",

@@ -34,7 +34,7 @@ export const et = {
     statistical: {
       name: "Statistika",
       description:
-        "Need näitavad, kui palju inimesi veebisaiti külastab ja milliseid lehti loetakse. Nõusolekut ei ole vaja, kui statistika on anonüümne ja koostatakse ainult selle veebisaidi jaoks. Kõigil muudel juhtudel on nõusolek vajalik.",
+        "Need näitavad, kui palju inimesi veebisaiti külastab ja milliseid lehti loetakse. Mõne riigi õigus ei nõua nende jaoks nõusolekut, kui on täidetud tingimused: need teenivad ainult seda veebisaiti, annavad ainult anonüümset statistikat, neid ei ühendata muude andmetega, nendega ei jälgita kedagi ühelt veebisaidilt teisele ja te saate esitada vastuväite. Tabelis on märgitud, kus see veebisait erandile tugineb. Kõigil muudel juhtudel kasutatakse neid ainult teie nõusolekul.",
     },
     marketing: {
       name: "Turundus ja kolmandate isikute sisu",
@@ -60,7 +60,8 @@ export const et = {
     customisation: "see säilitab sätte, mida te soovisite",
     "load-balancing": "see jaotab külastused serverite vahel",
     "paywall-metering": "see loendab tasuta artikleid, mida olete lugenud",
-    "audience-measurement": "see koostab ainult anonüümset statistikat selle veebisaidi jaoks",
+    "audience-measurement":
+      "see veebisait tugineb anonüümse statistika jaoks ette nähtud seaduslikule erandile",
     security: "see kaitseb veebisaiti ja selle külastajaid",
     transmission: "ilma selleta ei saa lehte edastada",
   },
@@ -152,6 +153,8 @@ export const et = {
     withdraw: {
       heading: "Otsuse muutmine",
       text: "Võite oma nõusoleku igal ajal tagasi võtta, sama lihtsalt, nagu te selle andsite. See, mis ei ole enam lubatud, kustutatakse siis ja seda enam ei loeta.",
+      lawful:
+        "Nõusoleku tagasivõtmine ei mõjuta enne tagasivõtmist nõusoleku alusel toimunud töötlemise seaduslikkust.",
       kept: "Teie otsust, olgu see jah või ei, säilitatakse järgmise aja jooksul: {duration}. Seejärel küsime uuesti.",
       undecided:
         "Te ei ole veel otsustanud. Seni kasutatakse ainult seda, mille jaoks ei ole nõusolekut vaja.",
@@ -164,7 +167,7 @@ export const et = {
     },
     audience: {
       heading: "Vastuväite esitamine anonüümsele statistikale",
-      text: "Osa statistika jaoks ei ole nõusolekut vaja, sest see on anonüümne ja koostatakse ainult selle veebisaidi jaoks. Võite sellele siiski vastuväite esitada. Siis ei loeta teie seadmest statistika jaoks midagi ja teie külastusi ei loendata.",
+      text: "Järgmiste teenuste puhul tugineb see veebisait nõusoleku nõude erandile, mille mõne riigi õigus eespool nimetatud tingimustel anonüümse statistika jaoks ette näeb: {services}. Võite neile siiski vastuväite esitada. Siis ei loeta teie seadmest statistika jaoks midagi ja teie külastusi ei loendata.",
       counted: "Te ei ole vastuväidet esitanud.",
       objected: "Olete esitanud vastuväite: teie külastusi ei loendata.",
       object: "Ära loenda minu külastusi",

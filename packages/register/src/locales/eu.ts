@@ -34,7 +34,7 @@ export const eu = {
     statistical: {
       name: "Estatistikak",
       description:
-        "Webgunea zenbat pertsonak bisitatzen duten eta zer orri irakurtzen dituzten erakusten dute. Estatistikak anonimoak eta webgune honetarako bakarrik badira, ez da baimenik behar; gainerako kasu guztietan, bai.",
+        "Webgunea zenbat pertsonak bisitatzen duten eta zer orri irakurtzen dituzten erakusten dute. Herrialde batzuetako legeak ez du horietarako baimenik eskatzen, baldintza hauek betez gero: webgune honetarako bakarrik dira, estatistika anonimoak baino ez dituzte sortzen, ez dira beste datu batzuekin konbinatzen, ez diote inori jarraitzen webgune batetik bestera, eta haien aurka egin dezakezu. Taulak adierazten du webgune honek non erabiltzen duen salbuespen hori; gainerako kasu guztietan, zure baimenarekin soilik erabiltzen dira.",
     },
     marketing: {
       name: "Marketina eta hirugarrenen edukiak",
@@ -60,7 +60,8 @@ export const eu = {
     customisation: "zuk eskatutako ezarpen bat gordetzen du",
     "load-balancing": "bisitak zerbitzarien artean banatzen ditu",
     "paywall-metering": "irakurri dituzun doako artikuluak zenbatzen ditu",
-    "audience-measurement": "webgune honetarako estatistika anonimoak baino ez ditu egiten",
+    "audience-measurement":
+      "webgune honek estatistika anonimoetarako legezko salbuespena erabiltzen du",
     security: "webgunea eta bisitariak babesten ditu",
     transmission: "hori gabe ezin da orria transmititu",
   },
@@ -152,6 +153,8 @@ export const eu = {
     withdraw: {
       heading: "Iritziz aldatzea",
       text: "Zure baimena edozein unetan ken dezakezu, eman zenuen bezain erraz. Orduan, jada baimenduta ez dagoena ezabatu egiten da, eta ez da gehiago irakurtzen.",
+      lawful:
+        "Baimena kentzeak ez dio eragiten kendu aurretik baimen horretan oinarrituta egindako tratamenduaren zilegitasunari.",
       kept: "Zure erabakia, baiezkoa nahiz ezezkoa izan, denbora honetan gordetzen da: {duration}. Gero, berriro galdetuko dizugu.",
       undecided:
         "Oraindik ez duzu erabaki. Erabaki arte, baimenik behar ez duena baino ez da erabiltzen.",
@@ -164,7 +167,7 @@ export const eu = {
     },
     audience: {
       heading: "Estatistika anonimoen aurka egitea",
-      text: "Estatistika batzuek ez dute baimenik behar, anonimoak eta webgune honetarako bakarrik direlako. Hala ere, horien aurka egin dezakezu; orduan, ez da ezer irakurtzen zure gailutik horretarako, eta zure bisitak ez dira zenbatzen.",
+      text: "Zerbitzu hauetarako, webgune honek herrialde batzuetako legeak estatistika anonimoetarako, goian adierazitako baldintzetan, ezartzen duen salbuespena erabiltzen du: {services}. Hala ere, horien aurka egin dezakezu; orduan, ez da ezer irakurtzen zure gailutik horretarako, eta zure bisitak ez dira zenbatzen.",
       counted: "Ez duzu aurka egin.",
       objected: "Aurka egin duzu: zure bisitak ez dira zenbatzen.",
       object: "Ez zenbatu nire bisitak",
@@ -183,7 +186,7 @@ export const eu = {
     },
     rights: {
       heading: "Zure eskubideak",
-      text: "Eskubidea duzu zure datu pertsonalak atzitzeko, zuzenarazteko eta ezabarazteko, haien tratamendua mugarazteko, datuak formatu eramangarri batean jasotzeko eta haien tratamenduaren aurka egiteko.",
+      text: "Eskubidea duzu zure datu pertsonalak eskuratzeko, zuzenarazteko eta ezabarazteko, haien tratamendua mugarazteko, datuak formatu eramangarri batean jasotzeko eta haien tratamenduaren aurka egiteko.",
       contact:
         "Eskubide horiek erabiltzeko, idatzi orri honen hasieran adierazitako harremanetarako helbidera.",
       complaint:

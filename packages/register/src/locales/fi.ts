@@ -34,7 +34,7 @@ export const fi = {
     statistical: {
       name: "Tilastointi",
       description:
-        "Ne kertovat, kuinka moni käy sivustolla ja mitä sivuja luetaan. Suostumusta ei tarvita, kun tilastot ovat anonyymejä ja palvelevat vain tätä sivustoa. Kaikissa muissa tapauksissa suostumus tarvitaan.",
+        "Ne kertovat, kuinka moni käy sivustolla ja mitä sivuja luetaan. Joidenkin maiden laki ei vaadi niihin suostumusta, kun ehdot täyttyvät: ne palvelevat vain tätä sivustoa, tuottavat vain anonyymejä tilastoja, niitä ei yhdistetä muihin tietoihin, niillä ei seurata ketään sivustolta toiselle, ja voit vastustaa niitä. Taulukossa kerrotaan, missä tämä sivusto vetoaa poikkeukseen. Kaikissa muissa tapauksissa niitä käytetään vain suostumuksellasi.",
     },
     marketing: {
       name: "Markkinointi ja kolmansien osapuolten sisältö",
@@ -60,7 +60,7 @@ export const fi = {
     customisation: "se säilyttää asetuksen, jota olet pyytänyt",
     "load-balancing": "se jakaa käynnit palvelimien kesken",
     "paywall-metering": "se laskee lukemasi maksuttomat artikkelit",
-    "audience-measurement": "se tuottaa vain anonyymejä tilastoja tälle sivustolle",
+    "audience-measurement": "tämä sivusto vetoaa anonyymejä tilastoja koskevaan lain poikkeukseen",
     security: "se suojaa sivustoa ja sen kävijöitä",
     transmission: "sivua ei voi välittää ilman sitä",
   },
@@ -152,6 +152,8 @@ export const fi = {
     withdraw: {
       heading: "Mielen muuttaminen",
       text: "Voit peruuttaa suostumuksesi milloin tahansa yhtä helposti kuin annoit sen. Se, mikä ei ole enää sallittua, poistetaan silloin eikä sitä enää lueta.",
+      lawful:
+        "Suostumuksen peruuttaminen ei vaikuta suostumuksen perusteella ennen sen peruuttamista suoritetun käsittelyn lainmukaisuuteen.",
       kept: "Päätöksesi säilytetään seuraavan ajan, oli se myönteinen tai kielteinen: {duration}. Sen jälkeen kysymme uudelleen.",
       undecided:
         "Et ole vielä päättänyt. Siihen asti käytetään vain sitä, mihin ei tarvita suostumusta.",
@@ -164,7 +166,7 @@ export const fi = {
     },
     audience: {
       heading: "Anonyymin tilastoinnin vastustaminen",
-      text: "Osa tilastoinnista ei edellytä suostumusta, koska se on anonyymiä ja palvelee vain tätä sivustoa. Voit silti vastustaa sitä. Silloin päätelaitteeltasi ei lueta mitään sitä varten eikä käyntejäsi lasketa.",
+      text: "Seuraavien palvelujen osalta tämä sivusto vetoaa suostumusvaatimusta koskevaan poikkeukseen, jonka joidenkin maiden laki edellä mainituin ehdoin sallii anonyymeille tilastoille: {services}. Voit silti vastustaa niitä. Silloin päätelaitteeltasi ei lueta mitään niitä varten eikä käyntejäsi lasketa.",
       counted: "Et ole vastustanut tilastointia.",
       objected: "Olet vastustanut tilastointia: käyntejäsi ei lasketa.",
       object: "Älä laske käyntejäni",

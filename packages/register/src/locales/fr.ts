@@ -34,7 +34,7 @@ export const fr = {
     statistical: {
       name: "Mesure d’audience",
       description:
-        "Ils indiquent combien de personnes visitent le site et quelles pages elles lisent. Tant que les statistiques sont anonymes et ne servent qu’à ce site, ils ne requièrent pas de consentement\u00a0; dans tous les autres cas, si.",
+        "Ils indiquent combien de personnes visitent le site et quelles pages elles lisent. Le droit de certains pays les exempte de consentement sous conditions : ils servent exclusivement à ce site, ne produisent que des statistiques anonymes, ne sont pas recoupés avec d’autres données, ne suivent personne d’un site à l’autre, et vous pouvez vous y opposer. Le tableau indique où ce site s’appuie sur cette exemption ; dans tous les autres cas, ils ne sont utilisés qu’avec votre consentement.",
     },
     marketing: {
       name: "Publicité et contenus tiers",
@@ -60,7 +60,8 @@ export const fr = {
     customisation: "il conserve un réglage que vous avez demandé",
     "load-balancing": "il répartit les visites entre les serveurs",
     "paywall-metering": "il compte les articles gratuits que vous avez lus",
-    "audience-measurement": "il ne produit que des statistiques anonymes pour ce site",
+    "audience-measurement":
+      "ce site s’appuie sur l’exemption légale prévue pour la mesure d’audience anonyme",
     security: "il protège le site et ses visiteurs",
     transmission: "la page ne peut pas être transmise sans lui",
   },
@@ -153,6 +154,8 @@ export const fr = {
     withdraw: {
       heading: "Changer d’avis",
       text: "Vous pouvez retirer votre consentement à tout moment, aussi simplement que vous l’avez donné. Ce qui n’est plus permis est alors supprimé et n’est plus lu.",
+      lawful:
+        "Le retrait de votre consentement ne compromet pas la licéité des traitements effectués sur son fondement avant ce retrait.",
       kept: "Votre décision est conservée pendant {duration}, qu’elle soit positive ou négative\u00a0; ensuite, nous vous posons de nouveau la question.",
       undecided:
         "Vous n’avez pas encore décidé. D’ici là, seul ce qui ne requiert pas de consentement est utilisé.",
@@ -165,7 +168,7 @@ export const fr = {
     },
     audience: {
       heading: "S’opposer aux statistiques anonymes",
-      text: "Certaines statistiques ne requièrent pas de consentement, car elles sont anonymes et ne servent qu’à ce site. Vous pouvez néanmoins vous y opposer\u00a0; rien n’est alors lu à cette fin sur votre appareil, et vos visites ne sont pas comptées.",
+      text: "Pour les services suivants, ce site s’appuie sur l’exemption de consentement que le droit de certains pays prévoit pour les statistiques anonymes, aux conditions indiquées plus haut : {services}. Vous pouvez néanmoins vous y opposer ; rien n’est alors lu à cette fin sur votre appareil, et vos visites ne sont pas comptées.",
       counted: "Aucune opposition n’est enregistrée.",
       objected: "Votre opposition est enregistrée\u00a0: vos visites ne sont pas comptées.",
       object: "Ne pas compter mes visites",

@@ -34,7 +34,7 @@ export const ga = {
     statistical: {
       name: "Staidreamh",
       description:
-        "Taispeánann siad cé mhéad duine a thugann cuairt ar an suíomh agus cé na leathanaigh a léann siad. Fad is atá an staidreamh anaithnid agus ar mhaithe leis an suíomh seo amháin, níl toiliú ag teastáil; i ngach cás eile, tá.",
+        "Taispeánann siad cé mhéad duine a thugann cuairt ar an suíomh agus cé na leathanaigh a léann siad. Díolmhaíonn dlí tíortha áirithe ó thoiliú iad ar choinníollacha: is ar mhaithe leis an suíomh seo amháin iad, ní thugann siad ach staidreamh anaithnid, ní chuirtear le sonraí eile iad, ní leantar aon duine ó shuíomh go suíomh leo, agus is féidir leat agóid a dhéanamh ina gcoinne. Deirtear sa tábla cá mbraitheann an suíomh seo air sin; i ngach cás eile, ní úsáidtear iad ach le do thoiliú.",
     },
     marketing: {
       name: "Margaíocht agus ábhar ó thríú páirtithe",
@@ -60,7 +60,8 @@ export const ga = {
     customisation: "coinníonn sé socrú a d’iarr tú",
     "load-balancing": "roinneann sé cuairteanna idir freastalaithe",
     "paywall-metering": "comhaireann sé na hailt saor in aisce atá léite agat",
-    "audience-measurement": "ní dhéanann sé ach staidreamh anaithnid don suíomh seo",
+    "audience-measurement":
+      "braitheann an suíomh seo ar an díolúine dhlíthiúil i leith staidreamh anaithnid",
     security: "cosnaíonn sé an suíomh agus a chuairteoirí",
     transmission: "ní féidir an leathanach a tharchur gan é",
   },
@@ -152,6 +153,8 @@ export const ga = {
     withdraw: {
       heading: "D’intinn a athrú",
       text: "Is féidir leat do thoiliú a tharraingt siar am ar bith, chomh héasca céanna agus a thug tú é. Scriostar ansin an rud nach gceadaítear a thuilleadh, agus ní léitear arís é.",
+      lawful:
+        "Ní dhéanann tarraingt siar an toilithe difear do dhlíthiúlacht na próiseála a rinneadh ar bhonn an toilithe sular tarraingíodh siar é.",
       kept: "Coinnítear do chinneadh, bíodh sé dearfach nó diúltach, ar feadh na tréimhse seo: {duration}. Ina dhiaidh sin, fiafraímid díot arís.",
       undecided:
         "Níl cinneadh déanta agat fós. Go dtí sin, ní úsáidtear ach an rud nach bhfuil toiliú ag teastáil lena aghaidh.",
@@ -164,7 +167,7 @@ export const ga = {
     },
     audience: {
       heading: "Agóid a dhéanamh i gcoinne staidrimh anaithnid",
-      text: "Tá staidreamh áirithe ann nach bhfuil toiliú ag teastáil lena aghaidh, toisc go bhfuil sé anaithnid agus ar mhaithe leis an suíomh seo amháin. Is féidir leat agóid a dhéanamh ina choinne mar sin féin; ní léitear aon rud ó do ghléas chuige sin ansin, agus ní chomhairtear do chuairteanna.",
+      text: "I gcás na seirbhísí seo, braitheann an suíomh seo ar an díolúine ón gceanglas toilithe a thugann dlí tíortha áirithe do staidreamh anaithnid ar na coinníollacha atá luaite thuas: {services}. Is féidir leat agóid a dhéanamh ina gcoinne mar sin féin; ní léitear aon rud ó do ghléas chuige sin ansin, agus ní chomhairtear do chuairteanna.",
       counted: "Níl agóid déanta agat.",
       objected: "Tá agóid déanta agat: ní chomhairtear do chuairteanna.",
       object: "Ná comhair mo chuairteanna",

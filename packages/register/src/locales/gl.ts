@@ -34,7 +34,7 @@ export const gl = {
     statistical: {
       name: "Análise ou medición",
       description:
-        "Indican cantas persoas visitan o sitio e que páxinas len. Mentres as estatísticas sexan anónimas e sirvan unicamente a este sitio, non requiren consentimento; en todos os demais casos, si.",
+        "Indican cantas persoas visitan o sitio e que páxinas len. A lexislación dalgúns países exímeas de consentimento con condicións: serven unicamente a este sitio, só producen estatísticas anónimas, non se combinan con outros datos, non seguen a ninguén dun sitio a outro e vostede pode opoñerse. A táboa indica onde este sitio se acolle a esa exención; en todos os demais casos só se utilizan co seu consentimento.",
     },
     marketing: {
       name: "Publicidade e contidos de terceiros",
@@ -60,7 +60,7 @@ export const gl = {
     customisation: "conserva un axuste que vostede pediu",
     "load-balancing": "reparte as visitas entre os servidores",
     "paywall-metering": "conta os artigos gratuítos que leu",
-    "audience-measurement": "só elabora estatísticas anónimas para este sitio",
+    "audience-measurement": "este sitio acóllese á exención legal para as estatísticas anónimas",
     security: "protexe o sitio e quen o visita",
     transmission: "a páxina non se pode transmitir doutro xeito",
   },
@@ -151,6 +151,8 @@ export const gl = {
     withdraw: {
       heading: "Cambiar de opinión",
       text: "Pode retirar o seu consentimento en calquera momento, coa mesma facilidade coa que o deu. O que deixa de estar permitido elimínase e xa non se le.",
+      lawful:
+        "A retirada do consentimento non afecta á licitude do tratamento baseado no consentimento previo á súa retirada.",
       kept: "A súa elección consérvase durante {duration}, tanto se acepta como se rexeita; despois volvemos preguntarlle.",
       undecided: "Aínda non escolleu. Ata entón, só se utiliza o que non require consentimento.",
       decided: "Aplícase a súa elección do {date}.",
@@ -162,7 +164,7 @@ export const gl = {
     },
     audience: {
       heading: "Opoñerse ás estatísticas anónimas",
-      text: "Algunhas estatísticas non requiren consentimento, porque son anónimas e serven unicamente a este sitio. Aínda así, pode opoñerse a elas: nese caso non se le nada no seu dispositivo con ese fin e as súas visitas non se contan.",
+      text: "Para os seguintes servizos, este sitio acóllese á exención de consentimento que a lexislación dalgúns países prevé para as estatísticas anónimas, nas condicións indicadas máis arriba: {services}. Aínda así, pode opoñerse a eles: nese caso non se le nada no seu dispositivo con ese fin e as súas visitas non se contan.",
       counted: "Non se opuxo.",
       objected: "Opúxose: as súas visitas non se contan.",
       object: "Non contar as miñas visitas",

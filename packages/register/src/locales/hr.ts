@@ -34,7 +34,7 @@ export const hr = {
     statistical: {
       name: "Statistika",
       description:
-        "Pokazuju koliko ljudi posjećuje web-mjesto i koje stranice čita. Dok je statistika anonimna i služi samo ovom web-mjestu, privola nije potrebna; u svim drugim slučajevima jest.",
+        "Pokazuju koliko ljudi posjećuje web-mjesto i koje stranice čita. Pravo nekih zemalja za njih pod određenim uvjetima ne zahtijeva privolu: služe samo ovom web-mjestu, daju samo anonimnu statistiku, ne spajaju se s drugim podacima, nikoga ne prate s jednog web-mjesta na drugo i možete uložiti prigovor. U tablici se navodi gdje se ovo web-mjesto poziva na to izuzeće; u svim drugim slučajevima upotrebljavaju se samo uz vašu privolu.",
     },
     marketing: {
       name: "Marketing i sadržaj trećih strana",
@@ -60,7 +60,8 @@ export const hr = {
     customisation: "čuvanje postavke koju ste zatražili",
     "load-balancing": "raspodjela posjeta među poslužiteljima",
     "paywall-metering": "brojenje pročitanih besplatnih članaka",
-    "audience-measurement": "isključivo anonimna statistika za ovo web-mjesto",
+    "audience-measurement":
+      "zakonsko izuzeće za anonimnu statistiku na koje se ovo web-mjesto poziva",
     security: "zaštita web-mjesta i njegovih posjetitelja",
     transmission: "nužnost za prijenos stranice",
   },
@@ -151,6 +152,8 @@ export const hr = {
     withdraw: {
       heading: "Promjena odluke",
       text: "Privolu možete povući u svakom trenutku, jednako jednostavno kao što ste je dali. Ono što više nije dopušteno tada se briše i više se ne čita.",
+      lawful:
+        "Povlačenje privole ne utječe na zakonitost obrade na temelju privole prije njezina povlačenja.",
       kept: "Vaš se izbor čuva {duration}, bez obzira na to je li potvrdan ili niječan; nakon toga ponovno pitamo.",
       undecided:
         "Još niste odlučili. Dok ne odlučite, upotrebljavamo samo ono za što nije potrebna privola.",
@@ -163,7 +166,7 @@ export const hr = {
     },
     audience: {
       heading: "Prigovor na anonimnu statistiku",
-      text: "Za dio statistike privola nije potrebna jer je ta statistika anonimna i služi samo ovom web-mjestu. Ipak na nju možete uložiti prigovor; tada se u tu svrhu ništa ne čita s vašeg uređaja i vaši se posjeti ne broje.",
+      text: "Za sljedeće se usluge ovo web-mjesto poziva na izuzeće od obveze privole koje pravo nekih zemalja pod gore navedenim uvjetima predviđa za anonimnu statistiku: {services}. Ipak na njih možete uložiti prigovor; tada se u tu svrhu ništa ne čita s vašeg uređaja i vaši se posjeti ne broje.",
       counted: "Niste uložili prigovor.",
       objected: "Uložili ste prigovor: vaši se posjeti ne broje.",
       object: "Ne broji moje posjete",

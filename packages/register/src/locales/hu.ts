@@ -4,8 +4,8 @@ import type { Locale } from "./locale.ts";
 export const hu = {
   words: {
     session: "a böngésző bezárásáig",
-    persistent: "a törléséig",
-    notStored: "nem kerül tárolásra",
+    persistent: "törlésig",
+    notStored: "nem tároljuk",
     renewed: "{duration}, minden látogatáskor megújul",
     firstParty: "első féltől származó",
     thirdParty: "harmadik féltől származó",
@@ -34,7 +34,7 @@ export const hu = {
     statistical: {
       name: "Statisztika",
       description:
-        "Megmutatják, hányan látogatják a honlapot, és mely oldalakat olvassák. Amíg a statisztika anonim, és kizárólag ezt a honlapot szolgálja, nem igényel hozzájárulást; minden más esetben igen.",
+        "Megmutatják, hányan látogatják a honlapot, és mely oldalakat olvassák. Egyes országok joga bizonyos feltételekkel nem ír elő hozzájárulást hozzájuk: kizárólag ezt a honlapot szolgálják, csak anonim statisztikát eredményeznek, nem kapcsolják össze őket más adatokkal, senkit sem követnek egyik honlapról a másikra, és Ön tiltakozhat ellenük. A táblázat megjelöli, hol támaszkodik erre a honlap; minden más esetben csak az Ön hozzájárulásával használjuk őket.",
     },
     marketing: {
       name: "Marketing és harmadik felek tartalma",
@@ -60,7 +60,8 @@ export const hu = {
     customisation: "megőriz egy Ön által kért beállítást",
     "load-balancing": "elosztja a látogatásokat a kiszolgálók között",
     "paywall-metering": "számolja az elolvasott ingyenes cikkeket",
-    "audience-measurement": "csak anonim statisztikát készít e honlap számára",
+    "audience-measurement":
+      "a honlap az anonim statisztikára vonatkozó jogszabályi kivételre támaszkodik",
     security: "védi a honlapot és látogatóit",
     transmission: "nélküle az oldal nem továbbítható",
   },
@@ -152,6 +153,8 @@ export const hu = {
     withdraw: {
       heading: "A döntés módosítása",
       text: "Hozzájárulását bármikor visszavonhatja, ugyanolyan egyszerűen, ahogyan megadta. Amit ezután már nem engedélyez, azt töröljük, és többé nem olvassuk ki.",
+      lawful:
+        "A hozzájárulás visszavonása nem érinti a hozzájáruláson alapuló, a visszavonás előtti adatkezelés jogszerűségét.",
       kept: "Döntését, akár igen, akár nem, ennyi ideig őrizzük meg: {duration}. Ezután újra megkérdezzük.",
       undecided: "Még nem döntött. Addig csak azt használjuk, ami nem igényel hozzájárulást.",
       decided: "Az alábbi napon hozott döntése érvényes: {date}",
@@ -163,7 +166,7 @@ export const hu = {
     },
     audience: {
       heading: "Tiltakozás az anonim statisztika ellen",
-      text: "Egyes statisztikák nem igényelnek hozzájárulást, mert nem azonosítanak senkit, és kizárólag ezt a honlapot szolgálják. Ezek ellen is tiltakozhat; ekkor e célból semmit nem olvasunk ki az eszközéről, és a látogatásait nem számoljuk.",
+      text: "A következő szolgáltatásoknál a honlap a hozzájárulás alóli kivételre támaszkodik, amelyet egyes országok joga a fenti feltételekkel az anonim statisztikára biztosít: {services}. Ezek ellen is tiltakozhat; ekkor e célból semmit nem olvasunk ki az eszközéről, és a látogatásait nem számoljuk.",
       counted: "Ön nem tiltakozott.",
       objected: "Ön tiltakozott: látogatásait nem számoljuk.",
       object: "Ne számolják a látogatásaimat",

@@ -34,7 +34,7 @@ export const isLocale = {
     statistical: {
       name: "Tölfræði",
       description:
-        "Þær sýna hversu margir heimsækja vefinn og hvaða síður þeir lesa. Á meðan tölfræðin er nafnlaus og aðeins ætluð þessum vef þarfnast þær ekki samþykkis. Í öllum öðrum tilvikum er samþykkis þörf.",
+        "Þær sýna hversu margir heimsækja vefinn og hvaða síður þeir lesa. Lög sumra landa gera, að vissum skilyrðum uppfylltum, ekki kröfu um samþykki fyrir þeim: þær þjóna aðeins þessum vef, skila aðeins nafnlausri tölfræði, eru ekki samkeyrðar við önnur gögn, fylgja engum frá einum vef til annars og þú getur andmælt þeim. Í töflunni kemur fram hvar þessi vefur byggir á því. Í öllum öðrum tilvikum eru þær aðeins notaðar með samþykki þínu.",
     },
     marketing: {
       name: "Markaðssetning og efni frá þriðja aðila",
@@ -60,7 +60,7 @@ export const isLocale = {
     customisation: "hún geymir stillingu sem þú baðst um",
     "load-balancing": "hún dreifir heimsóknum á netþjóna",
     "paywall-metering": "hún telur ókeypis greinar sem þú hefur lesið",
-    "audience-measurement": "hún tekur aðeins saman nafnlausa tölfræði fyrir þennan vef",
+    "audience-measurement": "þessi vefur byggir á lögbundinni undanþágu fyrir nafnlausa tölfræði",
     security: "hún verndar vefinn og gesti hans",
     transmission: "ekki er hægt að senda síðuna án hennar",
   },
@@ -151,6 +151,8 @@ export const isLocale = {
     withdraw: {
       heading: "Skipta um skoðun",
       text: "Þú getur afturkallað samþykki þitt hvenær sem er, jafn auðveldlega og þú veittir það. Því sem er ekki lengur leyft er þá eytt og það er ekki lesið framar.",
+      lawful:
+        "Afturköllun samþykkis hefur ekki áhrif á lögmæti vinnslu á grundvelli samþykkisins fram að afturkölluninni.",
       kept: "Ákvörðun þín er geymd í eftirfarandi tíma, hvort sem hún er já eða nei: {duration}. Að honum liðnum spyrjum við aftur.",
       undecided:
         "Þú hefur ekki ákveðið þig enn. Þangað til er aðeins notað það sem þarfnast ekki samþykkis.",
@@ -163,7 +165,7 @@ export const isLocale = {
     },
     audience: {
       heading: "Andmæla nafnlausri tölfræði",
-      text: "Sum tölfræði þarfnast ekki samþykkis þar sem hún er nafnlaus og aðeins ætluð þessum vef. Þú getur samt sem áður andmælt henni. Þá er ekkert lesið af tækinu þínu vegna hennar og heimsóknir þínar eru ekki taldar.",
+      text: "Fyrir eftirfarandi þjónustu byggir þessi vefur á þeirri undanþágu frá kröfu um samþykki sem lög sumra landa veita fyrir nafnlausa tölfræði með þeim skilyrðum sem nefnd eru hér að ofan: {services}. Þú getur samt sem áður andmælt henni. Þá er ekkert lesið af tækinu þínu vegna hennar og heimsóknir þínar eru ekki taldar.",
       counted: "Þú hefur ekki andmælt.",
       objected: "Þú hefur andmælt: heimsóknir þínar eru ekki taldar.",
       object: "Ekki telja heimsóknir mínar",

@@ -37,7 +37,7 @@ export const it = {
     statistical: {
       name: "Analitici",
       description:
-        "Indicano quante persone visitano il sito e quali pagine leggono. Finché le statistiche sono anonime e servono soltanto a questo sito, non richiedono il consenso; in tutti gli altri casi sì.",
+        "Indicano quante persone visitano il sito e quali pagine leggono. Il diritto di alcuni paesi li esenta dal consenso a determinate condizioni: servono soltanto a questo sito, producono soltanto statistiche anonime, non sono combinati con altri dati, non seguono nessuno da un sito all’altro e lei può opporsi. La tabella indica dove questo sito si avvale di tale esenzione; in tutti gli altri casi sono utilizzati solo con il suo consenso.",
     },
     marketing: {
       name: "Marketing e contenuti di terze parti",
@@ -63,7 +63,8 @@ export const it = {
     customisation: "conserva un’impostazione da lei richiesta",
     "load-balancing": "distribuisce le visite tra i server",
     "paywall-metering": "conta gli articoli gratuiti letti",
-    "audience-measurement": "produce soltanto statistiche anonime per questo sito",
+    "audience-measurement":
+      "questo sito si avvale dell’esenzione di legge per le statistiche anonime",
     security: "protegge il sito e chi lo visita",
     transmission: "la pagina non può essere trasmessa in altro modo",
   },
@@ -155,6 +156,8 @@ export const it = {
     withdraw: {
       heading: "Cambiare idea",
       text: "Può revocare il consenso in qualsiasi momento, con la stessa facilità con cui lo ha prestato. Ciò che non è più consentito viene allora cancellato e non viene più letto.",
+      lawful:
+        "La revoca del consenso non pregiudica la liceità del trattamento basata sul consenso prima della revoca.",
       kept: "La sua scelta resta memorizzata per {duration}, sia che accetti sia che rifiuti; poi glielo chiediamo di nuovo.",
       undecided:
         "Non ha ancora espresso una scelta. Fino ad allora si utilizza soltanto ciò che non richiede il consenso.",
@@ -167,7 +170,7 @@ export const it = {
     },
     audience: {
       heading: "Opporsi alle statistiche anonime",
-      text: "Alcune statistiche non richiedono il consenso, perché sono anonime e servono soltanto a questo sito. Può comunque opporsi: in tal caso, a questo scopo non viene letto nulla sul suo dispositivo e le sue visite non vengono contate.",
+      text: "Per i servizi seguenti questo sito si avvale dell’esenzione dal consenso che il diritto di alcuni paesi prevede per le statistiche anonime, alle condizioni indicate sopra: {services}. Può comunque opporsi: in tal caso, a questo scopo non viene letto nulla sul suo dispositivo e le sue visite non vengono contate.",
       counted: "Non è registrata alcuna sua opposizione.",
       objected: "La sua opposizione è registrata: le sue visite non vengono contate.",
       object: "Non contare le mie visite",

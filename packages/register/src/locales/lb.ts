@@ -37,7 +37,7 @@ export const lb = {
     statistical: {
       name: "Statistik",
       description:
-        "Si weisen, wéi vill Leit d’Websäit besichen a wéi eng Säite si liesen. Soulaang d’Statistiken anonym sinn an nëmmen dëser Websäit déngen, ass keng Zoustëmmung néideg; an allen anere Fäll ass se néideg.",
+        "Si weisen, wéi vill Leit d’Websäit besichen a wéi eng Säite si liesen. D’Gesetz a verschiddene Länner verlaangt dofir ënner Konditioune keng Zoustëmmung: Si déngen nëmmen dëser Websäit, erginn nëmmen anonym Statistiken, ginn net mat aneren Donnéeë kombinéiert, verfollege keen vun enger Websäit op déi nächst, an Dir kënnt widderspriechen. An der Tabell steet, wou dës Websäit sech dorop baséiert; an allen anere Fäll gi si nëmme mat Ärer Zoustëmmung agesat.",
     },
     marketing: {
       name: "Marketing an Inhalter vun Drëtten",
@@ -63,7 +63,8 @@ export const lb = {
     customisation: "en eng Astellung behält, déi Dir verlaangt hutt",
     "load-balancing": "en d’Visitten op verschidde Servere verdeelt",
     "paywall-metering": "en déi gratis Artikelen zielt, déi Dir gelies hutt",
-    "audience-measurement": "en nëmmen anonym Statistike fir dës Websäit erstellt",
+    "audience-measurement":
+      "dës Websäit sech op déi gesetzlech Ausnam fir anonym Statistike baséiert",
     security: "en d’Websäit an hir Visiteure schützt",
     transmission: "d’Säit soss net kann iwwerdroe ginn",
   },
@@ -156,6 +157,8 @@ export const lb = {
     withdraw: {
       heading: "Är Meenung änneren",
       text: "Dir kënnt Är Zoustëmmung zu all Moment zréckzéien, an dat esou einfach, wéi Dir se ginn hutt. Wat dann net méi erlaabt ass, gëtt geläscht an net méi gelies.",
+      lawful:
+        "Duerch de Réckzuch vun der Zoustëmmung gëtt d’Rechtméissegkeet vun der Veraarbechtung, déi bis dohi op Basis vun der Zoustëmmung gemaach gouf, net beréiert.",
       kept: "Är Auswiel gëtt {duration} laang gespäichert, egal ob Dir akzeptéiert oder refuséiert; duerno froe mir Iech nees.",
       undecided:
         "Dir hutt nach näischt ausgewielt. Bis dohi gëtt nëmme benotzt, wat keng Zoustëmmung brauch.",
@@ -168,7 +171,7 @@ export const lb = {
     },
     audience: {
       heading: "Der anonymer Statistik widderspriechen",
-      text: "Verschidde Statistike brauche keng Zoustëmmung, well se anonym sinn an nëmmen dëser Websäit déngen. Dir kënnt hinnen trotzdeem widderspriechen. Da gëtt dofir näischt vun Ärem Apparat gelies, an Är Visitte ginn net gezielt.",
+      text: "Bei dëse Servicer baséiert sech dës Websäit op d’Ausnam vun der Zoustëmmungsflicht, déi d’Gesetz a verschiddene Länner ënner den uewe genannte Konditioune fir anonym Statistike virgesäit: {services}. Dir kënnt hinnen trotzdeem widderspriechen. Da gëtt dofir näischt vun Ärem Apparat gelies, an Är Visitte ginn net gezielt.",
       counted: "Dir hutt net widdersprach.",
       objected: "Dir hutt widdersprach: Är Visitte ginn net gezielt.",
       object: "Meng Visitten net zielen",

@@ -117,6 +117,8 @@ export interface Locale {
     readonly withdraw: {
       readonly heading: string;
       readonly text: string;
+      /** That what was done before stays lawful (GDPR art. 7(3)). */
+      readonly lawful: string;
       readonly kept: Template<"duration">;
       readonly undecided: string;
       readonly decided: Template<"date">;
@@ -133,7 +135,8 @@ export interface Locale {
     };
     readonly audience: {
       readonly heading: string;
-      readonly text: string;
+      /** Names the services that rely on the exemption, and how to object to them. */
+      readonly text: Template<"services">;
       readonly counted: string;
       readonly objected: string;
       /** Button that objects. */

@@ -1,4 +1,4 @@
-import { baseOf } from "../text.ts";
+import { nearestLanguage } from "../nearest-language.ts";
 import type { Locale } from "./locale.ts";
 import { ar } from "./ar.ts";
 import { bg } from "./bg.ts";
@@ -84,10 +84,12 @@ export type PolicyLanguage = keyof typeof LOCALES;
 /** The languages the policy is written in. */
 export const POLICY_LANGUAGES = Object.keys(LOCALES) as readonly PolicyLanguage[];
 
-/** The language of {@link POLICY_LANGUAGES} nearest to a tag: `fr` for `fr-CA`, English for what is not there. */
+/**
+ * The language of {@link POLICY_LANGUAGES} nearest to a tag: `fr` for `fr-CA`, `nb` for `no`,
+ * English for what is near none.
+ */
 export function policyLanguage(language: string): PolicyLanguage {
-  const base = baseOf(language.toLowerCase());
-  return POLICY_LANGUAGES.find((candidate) => candidate === base) ?? "en";
+  return nearestLanguage(language, POLICY_LANGUAGES) ?? "en";
 }
 
 /** Everything said in the nearest language there is. */

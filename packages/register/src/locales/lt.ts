@@ -34,7 +34,7 @@ export const lt = {
     statistical: {
       name: "Statistiniai",
       description:
-        "Jie parodo, kiek žmonių lankosi svetainėje ir kokius puslapius skaito. Kol statistika anoniminė ir skirta tik šiai svetainei, sutikimo nereikia; visais kitais atvejais reikia.",
+        "Jie parodo, kiek žmonių lankosi svetainėje ir kokius puslapius skaito. Kai kurių valstybių teisė tam tikromis sąlygomis jiems sutikimo nereikalauja: jie skirti tik šiai svetainei, iš jų gaunama tik anoniminė statistika, jie nesiejami su kitais duomenimis, jais niekas nesekamas iš vienos svetainės į kitą ir galite su jais nesutikti. Lentelėje nurodyta, kur ši svetainė tuo remiasi; visais kitais atvejais jie naudojami tik su jūsų sutikimu.",
     },
     marketing: {
       name: "Rinkodaros ir trečiųjų šalių turinio",
@@ -60,7 +60,8 @@ export const lt = {
     customisation: "taip išsaugomas jūsų pageidautas nustatymas",
     "load-balancing": "taip apsilankymai paskirstomi serveriams",
     "paywall-metering": "taip skaičiuojami jūsų perskaityti nemokami straipsniai",
-    "audience-measurement": "taip rengiama tik anoniminė šios svetainės statistika",
+    "audience-measurement":
+      "ši svetainė remiasi teisės aktuose numatyta anoniminės statistikos išimtimi",
     security: "taip apsaugoma svetainė ir jos lankytojai",
     transmission: "kitaip puslapio perduoti neįmanoma",
   },
@@ -151,6 +152,8 @@ export const lt = {
     withdraw: {
       heading: "Sprendimo keitimas",
       text: "Savo sutikimą galite bet kada atšaukti taip pat lengvai, kaip jį davėte. Tai, ko nebeleidžiate, ištrinama ir daugiau nenuskaitoma.",
+      lawful:
+        "Sutikimo atšaukimas nedaro poveikio sutikimu pagrįsto duomenų tvarkymo, atlikto iki sutikimo atšaukimo, teisėtumui.",
       kept: "Jūsų sprendimas, teigiamas ar neigiamas, saugomas tokį laiką: {duration}. Paskui paklausiame iš naujo.",
       undecided: "Dar nenusprendėte. Kol nenuspręsite, naudojama tik tai, kam sutikimo nereikia.",
       decided: "Galioja jūsų {date} sprendimas.",
@@ -162,7 +165,7 @@ export const lt = {
     },
     audience: {
       heading: "Nesutikimas su anonimine statistika",
-      text: "Kai kuriai statistikai sutikimo nereikia, nes ji anoniminė ir skirta tik šiai svetainei. Vis dėlto galite su ja nesutikti; tada šiuo tikslu iš jūsų įrenginio nieko nenuskaitoma, o jūsų apsilankymai neskaičiuojami.",
+      text: "Teikdama šias paslaugas ši svetainė remiasi sutikimo reikalavimo išimtimi, kurią kai kurių valstybių teisė pirmiau nurodytomis sąlygomis numato anoniminei statistikai: {services}. Vis dėlto galite su jomis nesutikti; tada šiuo tikslu iš jūsų įrenginio nieko nenuskaitoma, o jūsų apsilankymai neskaičiuojami.",
       counted: "Nesutikimo nesate pareiškę.",
       objected: "Esate pareiškę nesutikimą: jūsų apsilankymai neskaičiuojami.",
       object: "Neskaičiuoti mano apsilankymų",

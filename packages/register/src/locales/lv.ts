@@ -34,7 +34,7 @@ export const lv = {
     statistical: {
       name: "Statistikas",
       description:
-        "Tās rāda, cik cilvēku apmeklē vietni un kādas lapas lasa. Kamēr statistika ir anonīma un kalpo tikai šai vietnei, piekrišana nav vajadzīga; visos citos gadījumos tā ir vajadzīga.",
+        "Tās rāda, cik cilvēku apmeklē vietni un kādas lapas lasa. Dažu valstu tiesību akti ar nosacījumiem tām piekrišanu neprasa: tās kalpo tikai šai vietnei, dod tikai anonīmu statistiku, netiek apvienotas ar citiem datiem, ar tām nevienam neseko no vienas vietnes uz citu, un jūs varat iebilst. Tabulā norādīts, kur šī vietne uz to atsaucas; visos citos gadījumos tās izmanto tikai ar jūsu piekrišanu.",
     },
     marketing: {
       name: "Mārketinga un trešo pušu satura",
@@ -60,7 +60,8 @@ export const lv = {
     customisation: "ar to tiek saglabāts jūsu pieprasīts iestatījums",
     "load-balancing": "ar to apmeklējumi tiek sadalīti starp serveriem",
     "paywall-metering": "ar to tiek skaitīti jūsu izlasītie bezmaksas raksti",
-    "audience-measurement": "ar to tiek veidota tikai anonīma statistika šai vietnei",
+    "audience-measurement":
+      "šī vietne atsaucas uz tiesību aktos paredzēto izņēmumu attiecībā uz anonīmu statistiku",
     security: "ar to tiek aizsargāta vietne un tās apmeklētāji",
     transmission: "bez tā lapu nevar pārraidīt",
   },
@@ -152,6 +153,8 @@ export const lv = {
     withdraw: {
       heading: "Mainīt lēmumu",
       text: "Savu piekrišanu varat jebkurā laikā atsaukt tikpat viegli, kā to devāt. To, kas vairs nav atļauts, izdzēš un vairs nenolasa.",
+      lawful:
+        "Piekrišanas atsaukums neietekmē tās apstrādes likumību, kuras pamatā bija piekrišana pirms atsaukuma.",
       kept: "Jūsu lēmumu, vai tas būtu „jā” vai „nē”, glabājam šādu laiku: {duration}. Pēc tam jautājam vēlreiz.",
       undecided:
         "Jūs vēl neesat izlēmuši. Līdz tam izmanto tikai to, kam piekrišana nav vajadzīga.",
@@ -164,7 +167,7 @@ export const lv = {
     },
     audience: {
       heading: "Iebildumi pret anonīmu statistiku",
-      text: "Dažai statistikai piekrišana nav vajadzīga, jo tā ir anonīma un kalpo tikai šai vietnei. Tomēr varat pret to iebilst; tad šajā nolūkā no jūsu ierīces neko nenolasa un jūsu apmeklējumus neskaita.",
+      text: "Attiecībā uz šādiem pakalpojumiem šī vietne atsaucas uz izņēmumu no piekrišanas prasības, ko dažu valstu tiesību akti ar iepriekš minētajiem nosacījumiem paredz anonīmai statistikai: {services}. Tomēr varat pret tiem iebilst; tad šajā nolūkā no jūsu ierīces neko nenolasa un jūsu apmeklējumus neskaita.",
       counted: "Jūs neesat iebilduši.",
       objected: "Jūs esat iebilduši: jūsu apmeklējumus neskaita.",
       object: "Neskaitīt manus apmeklējumus",

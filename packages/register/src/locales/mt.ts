@@ -37,7 +37,7 @@ export const mt = {
     statistical: {
       name: "Statistika",
       description:
-        "Juru kemm-il persuna żżur is-sit web u liema paġni taqra. Sakemm l-istatistika tkun anonima u sservi biss lil dan is-sit web, ma jeħtieġux kunsens; f’kull każ ieħor jeħtieġuh.",
+        "Juru kemm-il persuna żżur is-sit web u liema paġni taqra. Il-liġi ta’ xi pajjiżi teżentahom mill-kunsens b’kundizzjonijiet: iservu lil dan is-sit web biss, jipproduċu biss statistika anonima, ma jitħalltux ma’ data oħra, ma jsegwu lil ħadd minn sit web għal ieħor, u inti tista’ toġġezzjona. It-tabella tgħid fejn dan is-sit web jistrieħ fuq din l-eżenzjoni; f’kull każ ieħor jintużaw biss bil-kunsens tiegħek.",
     },
     marketing: {
       name: "Marketing u kontenut ta’ partijiet terzi",
@@ -63,7 +63,8 @@ export const mt = {
     customisation: "jżomm preferenza li tlabt",
     "load-balancing": "jqassam iż-żjarat fost is-servers",
     "paywall-metering": "jgħodd l-artikli b’xejn li qrajt",
-    "audience-measurement": "jipproduċi biss statistika anonima għal dan is-sit web",
+    "audience-measurement":
+      "dan is-sit web jistrieħ fuq l-eżenzjoni legali għall-istatistika anonima",
     security: "jipproteġi s-sit web u lill-viżitaturi tiegħu",
     transmission: "l-paġna ma tistax tintbagħat mingħajru",
   },
@@ -155,6 +156,8 @@ export const mt = {
     withdraw: {
       heading: "Ibdel id-deċiżjoni tiegħek",
       text: "Tista’ tirtira l-kunsens tiegħek fi kwalunkwe ħin, bl-istess faċilità li biha tajtu. Dak li ma jibqax permess jitħassar u ma jinqarax aktar.",
+      lawful:
+        "L-irtirar tal-kunsens ma jaffettwax il-legalità tal-ipproċessar ibbażat fuq il-kunsens qabel l-irtirar tiegħu.",
       kept: "Id-deċiżjoni tiegħek, sew jekk iva u sew jekk le, tinżamm għal dan iż-żmien: {duration}. Wara nerġgħu nistaqsuk.",
       undecided:
         "Għadek ma ddeċidejtx. Sakemm tiddeċiedi, jintuża biss dak li ma jeħtieġx kunsens.",
@@ -167,7 +170,7 @@ export const mt = {
     },
     audience: {
       heading: "Oġġezzjoni għall-istatistika anonima",
-      text: "Xi statistika ma teħtieġx kunsens, għax hija anonima u sservi biss lil dan is-sit web. Xorta tista’ toġġezzjona għaliha; f’dak il-każ ma jinqara xejn mill-apparat tiegħek għal dan l-għan, u ż-żjarat tiegħek ma jingħaddux.",
+      text: "Għas-servizzi li ġejjin, dan is-sit web jistrieħ fuq l-eżenzjoni mir-rekwiżit tal-kunsens li l-liġi ta’ xi pajjiżi tipprevedi għall-istatistika anonima, bil-kundizzjonijiet imsemmija hawn fuq: {services}. Xorta tista’ toġġezzjona għalihom; f’dak il-każ ma jinqara xejn mill-apparat tiegħek għal dan l-għan, u ż-żjarat tiegħek ma jingħaddux.",
       counted: "Ma oġġezzjonajtx.",
       objected: "Oġġezzjonajt: iż-żjarat tiegħek ma jingħaddux.",
       object: "Ma rridx li jingħaddu ż-żjarat tiegħi",

@@ -34,7 +34,7 @@ export const nb = {
     statistical: {
       name: "Statistikk",
       description:
-        "De viser hvor mange som besøker nettstedet, og hvilke sider de leser. Så lenge statistikken er anonym og bare gjelder dette nettstedet, krever de ikke samtykke. I alle andre tilfeller gjør de det.",
+        "De viser hvor mange som besøker nettstedet, og hvilke sider de leser. Loven i noen land unntar dem fra samtykke på visse vilkår: De gjelder bare dette nettstedet, gir bare anonym statistikk, kobles ikke med andre opplysninger, følger ingen fra ett nettsted til et annet, og du kan protestere. Tabellen viser hvor dette nettstedet bygger på det. I alle andre tilfeller brukes de bare med ditt samtykke.",
     },
     marketing: {
       name: "Markedsføring og innhold fra tredjeparter",
@@ -60,7 +60,7 @@ export const nb = {
     customisation: "den tar vare på en innstilling du har bedt om",
     "load-balancing": "den fordeler besøkene mellom servere",
     "paywall-metering": "den teller de gratis artiklene du har lest",
-    "audience-measurement": "den bare lager anonym statistikk for dette nettstedet",
+    "audience-measurement": "dette nettstedet bygger på lovens unntak for anonym statistikk",
     security: "den beskytter nettstedet og de besøkende",
     transmission: "siden ikke kan overføres uten den",
   },
@@ -152,6 +152,8 @@ export const nb = {
     withdraw: {
       heading: "Ombestem deg",
       text: "Du kan når som helst trekke tilbake samtykket ditt, like enkelt som du ga det. Det som ikke lenger er tillatt, blir da slettet og leses ikke mer.",
+      lawful:
+        "At du trekker tilbake samtykket, påvirker ikke lovligheten av behandlingen som bygde på samtykket før det ble trukket tilbake.",
       kept: "Beslutningen din lagres i {duration}, enten den er ja eller nei. Deretter spør vi på nytt.",
       undecided:
         "Du har ikke bestemt deg ennå. Inntil du gjør det, brukes bare det som ikke krever samtykke.",
@@ -164,7 +166,7 @@ export const nb = {
     },
     audience: {
       heading: "Protester mot anonym statistikk",
-      text: "Noe av statistikken krever ikke samtykke, fordi den er anonym og bare gjelder dette nettstedet. Du kan likevel protestere mot den. Da leses det ikke noe fra enheten din til statistikken, og besøkene dine telles ikke.",
+      text: "For disse tjenestene bygger nettstedet på unntaket fra kravet om samtykke som loven i noen land gir for anonym statistikk på vilkårene som er nevnt ovenfor: {services}. Du kan likevel protestere mot dem. Da leses det ikke noe fra enheten din til statistikken, og besøkene dine telles ikke.",
       counted: "Du har ikke protestert.",
       objected: "Du har protestert: Besøkene dine telles ikke.",
       object: "Ikke tell besøkene mine",

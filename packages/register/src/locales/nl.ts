@@ -34,7 +34,7 @@ export const nl = {
     statistical: {
       name: "Analytisch",
       description:
-        "Deze cookies laten zien hoeveel mensen de website bezoeken en welke pagina’s zij lezen. Zolang de statistieken anoniem zijn en alleen voor deze website dienen, is geen toestemming nodig; in alle andere gevallen wel.",
+        "Deze cookies laten zien hoeveel mensen de website bezoeken en welke pagina’s zij lezen. Het recht van sommige landen stelt ze onder voorwaarden vrij van toestemming: ze dienen alleen voor deze website, leveren alleen anonieme statistieken op, worden niet met andere gegevens gecombineerd, volgen niemand van de ene website naar de andere, en u kunt bezwaar maken. De tabel vermeldt waar deze website zich daarop beroept; in alle andere gevallen worden ze alleen met uw toestemming gebruikt.",
     },
     marketing: {
       name: "Marketing en inhoud van derden",
@@ -60,7 +60,8 @@ export const nl = {
     customisation: "hiermee blijft een instelling bewaard waar u om hebt gevraagd",
     "load-balancing": "hiermee worden bezoeken over de servers verdeeld",
     "paywall-metering": "hiermee worden de gratis artikelen geteld die u hebt gelezen",
-    "audience-measurement": "hiermee worden alleen anonieme statistieken voor deze website gemaakt",
+    "audience-measurement":
+      "deze website beroept zich op de wettelijke uitzondering voor anonieme statistieken",
     security: "hiermee worden de website en de bezoekers beschermd",
     transmission: "zonder dit kan de pagina niet worden verzonden",
   },
@@ -152,6 +153,8 @@ export const nl = {
     withdraw: {
       heading: "Van gedachten veranderen",
       text: "U kunt uw toestemming op elk moment intrekken, even eenvoudig als u die hebt gegeven. Wat dan niet meer is toegestaan, wordt verwijderd en niet meer uitgelezen.",
+      lawful:
+        "Het intrekken van uw toestemming doet geen afbreuk aan de rechtmatigheid van de verwerking op basis van de toestemming vóór de intrekking daarvan.",
       kept: "Uw keuze wordt {duration} bewaard, of u nu accepteert of weigert; daarna vragen wij het opnieuw.",
       undecided:
         "U hebt nog niet gekozen. Tot dan wordt alleen gebruikt waarvoor geen toestemming nodig is.",
@@ -164,7 +167,7 @@ export const nl = {
     },
     audience: {
       heading: "Bezwaar maken tegen anonieme statistieken",
-      text: "Voor sommige statistieken is geen toestemming nodig, omdat ze anoniem zijn en alleen voor deze website dienen. U kunt er toch bezwaar tegen maken; dan wordt er daarvoor niets uit uw apparaat gelezen en worden uw bezoeken niet geteld.",
+      text: "Voor de volgende diensten beroept deze website zich op de uitzondering op het toestemmingsvereiste die het recht van sommige landen onder de hierboven genoemde voorwaarden voor anonieme statistieken kent: {services}. U kunt er toch bezwaar tegen maken; dan wordt er daarvoor niets uit uw apparaat gelezen en worden uw bezoeken niet geteld.",
       counted: "U hebt geen bezwaar gemaakt.",
       objected: "U hebt bezwaar gemaakt: uw bezoeken worden niet geteld.",
       object: "Mijn bezoeken niet tellen",

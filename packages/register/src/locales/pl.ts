@@ -34,7 +34,7 @@ export const pl = {
     statistical: {
       name: "Statystyka",
       description:
-        "Pokazują, ile osób odwiedza witrynę i które strony czyta. Dopóki statystyka jest anonimowa i służy wyłącznie tej witrynie, zgoda nie jest wymagana; w każdym innym przypadku jest.",
+        "Pokazują, ile osób odwiedza witrynę i które strony czyta. Prawo niektórych krajów zwalnia je pod pewnymi warunkami z wymogu zgody: służą wyłącznie tej witrynie, dają wyłącznie anonimową statystykę, nie są łączone z innymi danymi, nie śledzą nikogo między witrynami i można wnieść wobec nich sprzeciw. Tabela podaje, gdzie ta witryna się na to powołuje; w każdym innym przypadku są używane tylko za Państwa zgodą.",
     },
     marketing: {
       name: "Marketing i treści podmiotów trzecich",
@@ -60,7 +60,8 @@ export const pl = {
     customisation: "zachowanie ustawienia, o które Państwo poprosili",
     "load-balancing": "rozdzielanie wizyt między serwery",
     "paywall-metering": "liczenie przeczytanych bezpłatnych artykułów",
-    "audience-measurement": "wyłącznie anonimowa statystyka na potrzeby tej witryny",
+    "audience-measurement":
+      "ustawowy wyjątek dla anonimowej statystyki, na który powołuje się ta witryna",
     security: "ochrona witryny i osób, które ją odwiedzają",
     transmission: "niezbędność do przesłania strony",
   },
@@ -152,6 +153,8 @@ export const pl = {
     withdraw: {
       heading: "Zmiana decyzji",
       text: "Zgodę mogą Państwo wycofać w dowolnym momencie, równie łatwo, jak ją wyrazić. To, na co nie ma już zgody, zostaje wtedy usunięte i nie jest więcej odczytywane.",
+      lawful:
+        "Wycofanie zgody nie wpływa na zgodność z prawem przetwarzania, którego dokonano na podstawie zgody przed jej wycofaniem.",
       kept: "Państwa wybór przechowujemy przez {duration}, niezależnie od tego, czy oznacza zgodę, czy odmowę; potem zapytamy ponownie.",
       undecided:
         "Nie podjęli Państwo jeszcze decyzji. Do tego czasu używamy tylko tego, co nie wymaga zgody.",
@@ -164,7 +167,7 @@ export const pl = {
     },
     audience: {
       heading: "Sprzeciw wobec anonimowej statystyki",
-      text: "Część statystyki nie wymaga zgody, ponieważ jest anonimowa i służy wyłącznie tej witrynie. Mimo to mogą Państwo wnieść wobec niej sprzeciw; nic nie jest wtedy w tym celu odczytywane z urządzenia, a Państwa wizyty nie są liczone.",
+      text: "W przypadku następujących usług witryna powołuje się na wyjątek od wymogu zgody, który prawo niektórych krajów przewiduje na wymienionych wyżej warunkach dla anonimowej statystyki: {services}. Mimo to mogą Państwo wnieść wobec nich sprzeciw; nic nie jest wtedy w tym celu odczytywane z urządzenia, a Państwa wizyty nie są liczone.",
       counted: "Nie wnieśli Państwo sprzeciwu.",
       objected: "Wnieśli Państwo sprzeciw: Państwa wizyty nie są liczone.",
       object: "Nie licz moich wizyt",

@@ -34,7 +34,7 @@ export const pt = {
     statistical: {
       name: "Estatísticas",
       description:
-        "Indicam quantas pessoas visitam o site e que páginas leem. Enquanto as estatísticas forem anónimas e servirem apenas este site, não exigem consentimento; em todos os outros casos, exigem.",
+        "Indicam quantas pessoas visitam o site e que páginas leem. A lei de alguns países isenta-os de consentimento sob condições: servem apenas este site, produzem apenas estatísticas anónimas, não são combinados com outros dados, não seguem ninguém de um site para outro e pode opor-se a eles. A tabela indica onde este site invoca essa isenção; em todos os outros casos, só são utilizados com o seu consentimento.",
     },
     marketing: {
       name: "Marketing e conteúdos de terceiros",
@@ -60,7 +60,7 @@ export const pt = {
     customisation: "conserva uma definição que pediu",
     "load-balancing": "distribui as visitas pelos servidores",
     "paywall-metering": "conta os artigos gratuitos que leu",
-    "audience-measurement": "produz apenas estatísticas anónimas para este site",
+    "audience-measurement": "este site invoca a isenção legal para estatísticas anónimas",
     security: "protege o site e quem o visita",
     transmission: "a página não pode ser transmitida de outro modo",
   },
@@ -151,6 +151,8 @@ export const pt = {
     withdraw: {
       heading: "Mudar de ideias",
       text: "Pode retirar o seu consentimento em qualquer momento, tão facilmente como o deu. O que deixar de ser permitido é então eliminado e não volta a ser lido.",
+      lawful:
+        "A retirada do consentimento não compromete a licitude do tratamento efetuado com base no consentimento previamente dado.",
       kept: "A sua escolha é conservada durante {duration}, quer aceite quer rejeite; depois voltamos a perguntar.",
       undecided: "Ainda não escolheu. Até escolher, só é utilizado o que não exige consentimento.",
       decided: "Aplica-se a sua escolha de {date}.",
@@ -162,7 +164,7 @@ export const pt = {
     },
     audience: {
       heading: "Opor-se às estatísticas anónimas",
-      text: "Algumas estatísticas não exigem consentimento, porque são anónimas e servem apenas este site. Pode, ainda assim, opor-se a elas; nesse caso, nada é lido no seu dispositivo para esse fim e as suas visitas não são contadas.",
+      text: "Para os seguintes serviços, este site invoca a isenção de consentimento que a lei de alguns países prevê para estatísticas anónimas, nas condições acima indicadas: {services}. Pode, ainda assim, opor-se a eles; nesse caso, nada é lido no seu dispositivo para esse fim e as suas visitas não são contadas.",
       counted: "Não se opôs.",
       objected: "Opôs-se: as suas visitas não são contadas.",
       object: "Não contar as minhas visitas",

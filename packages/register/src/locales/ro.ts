@@ -34,7 +34,7 @@ export const ro = {
     statistical: {
       name: "Statistice",
       description:
-        "Arată câte persoane vizitează site-ul și ce pagini citesc. Cât timp statisticile sunt anonime și servesc exclusiv acestui site, nu necesită consimțământ; în toate celelalte cazuri, da.",
+        "Arată câte persoane vizitează site-ul și ce pagini citesc. Legea unor țări nu cere, în anumite condiții, consimțământ pentru ele: servesc exclusiv acestui site, produc numai statistici anonime, nu sunt combinate cu alte date, nu urmăresc pe nimeni de la un site la altul, iar dumneavoastră vă puteți opune. Tabelul arată unde se bazează acest site pe această excepție; în toate celelalte cazuri sunt utilizate numai cu consimțământul dumneavoastră.",
     },
     marketing: {
       name: "Marketing și conținut furnizat de terți",
@@ -60,7 +60,7 @@ export const ro = {
     customisation: "păstrează o setare pe care ați cerut-o",
     "load-balancing": "repartizează vizitele între servere",
     "paywall-metering": "numără articolele gratuite pe care le-ați citit",
-    "audience-measurement": "produce numai statistici anonime pentru acest site",
+    "audience-measurement": "acest site se bazează pe excepția legală pentru statistici anonime",
     security: "protejează site-ul și vizitatorii săi",
     transmission: "pagina nu poate fi transmisă fără el",
   },
@@ -152,6 +152,8 @@ export const ro = {
     withdraw: {
       heading: "Modificarea deciziei",
       text: "Vă puteți retrage consimțământul în orice moment, la fel de simplu cum l-ați acordat. Ceea ce nu mai este permis este atunci șters și nu mai este citit.",
+      lawful:
+        "Retragerea consimțământului nu afectează legalitatea prelucrării efectuate pe baza consimțământului înainte de retragerea acestuia.",
       kept: "Decizia dumneavoastră, fie că este da sau nu, se păstrează timp de {duration}; apoi vă întrebăm din nou.",
       undecided:
         "Nu ați decis încă. Până atunci, se utilizează numai ceea ce nu necesită consimțământ.",
@@ -164,7 +166,7 @@ export const ro = {
     },
     audience: {
       heading: "Opoziția față de statisticile anonime",
-      text: "Unele statistici nu necesită consimțământ, deoarece sunt anonime și servesc exclusiv acestui site. Vă puteți totuși opune; în acest caz, nu se citește nimic de pe dispozitivul dumneavoastră în acest scop, iar vizitele dumneavoastră nu sunt numărate.",
+      text: "Pentru următoarele servicii, acest site se bazează pe excepția de la obligația consimțământului pe care legea unor țări o prevede pentru statisticile anonime, în condițiile menționate mai sus: {services}. Vă puteți totuși opune; în acest caz, nu se citește nimic de pe dispozitivul dumneavoastră în acest scop, iar vizitele dumneavoastră nu sunt numărate.",
       counted: "Nu v-ați opus.",
       objected: "V-ați opus: vizitele dumneavoastră nu sunt numărate.",
       object: "Nu doresc ca vizitele mele să fie numărate",

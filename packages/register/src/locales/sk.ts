@@ -34,7 +34,7 @@ export const sk = {
     statistical: {
       name: "Štatistika",
       description:
-        "Ukazujú, koľko ľudí webové sídlo navštevuje a ktoré stránky čítajú. Kým je štatistika anonymná a slúži len tomuto webovému sídlu, súhlas nevyžadujú; vo všetkých ostatných prípadoch áno.",
+        "Ukazujú, koľko ľudí webové sídlo navštevuje a ktoré stránky čítajú. Právo niektorých krajín na ne za určitých podmienok súhlas nevyžaduje: slúžia len tomuto webovému sídlu, ich výsledkom je len anonymná štatistika, nespájajú sa s inými údajmi, nikoho nesledujú z jedného webového sídla na druhé a môžete proti nim namietať. Tabuľka uvádza, kde sa toto webové sídlo o túto výnimku opiera; vo všetkých ostatných prípadoch sa používajú len s vaším súhlasom.",
     },
     marketing: {
       name: "Marketing a obsah tretích strán",
@@ -60,7 +60,8 @@ export const sk = {
     customisation: "uchovanie nastavenia, o ktoré ste požiadali",
     "load-balancing": "rozdeľovanie návštev medzi servery",
     "paywall-metering": "počítanie prečítaných bezplatných článkov",
-    "audience-measurement": "výlučne anonymná štatistika pre toto webové sídlo",
+    "audience-measurement":
+      "zákonná výnimka pre anonymnú štatistiku, o ktorú sa toto webové sídlo opiera",
     security: "ochrana webového sídla a jeho návštevníkov",
     transmission: "nevyhnutnosť na prenos stránky",
   },
@@ -151,6 +152,8 @@ export const sk = {
     withdraw: {
       heading: "Zmena rozhodnutia",
       text: "Súhlas môžete kedykoľvek odvolať, a to rovnako ľahko, ako ste ho udelili. Čo už nie je povolené, sa potom vymaže a ďalej sa nečíta.",
+      lawful:
+        "Odvolanie súhlasu nemá vplyv na zákonnosť spracúvania vychádzajúceho zo súhlasu pred jeho odvolaním.",
       kept: "Vašu voľbu uchovávame počas {duration} bez ohľadu na to, či je kladná, alebo záporná; potom sa opýtame znova.",
       undecided:
         "Zatiaľ ste sa nerozhodli. Kým sa nerozhodnete, používame len to, čo súhlas nevyžaduje.",
@@ -163,7 +166,7 @@ export const sk = {
     },
     audience: {
       heading: "Námietka proti anonymnej štatistike",
-      text: "Niektoré štatistiky súhlas nevyžadujú, pretože sú anonymné a slúžia len tomuto webovému sídlu. Napriek tomu môžete proti nim namietať; z vášho zariadenia sa potom na tento účel nič nečíta a vaše návštevy sa nepočítajú.",
+      text: "Pri týchto službách sa toto webové sídlo opiera o výnimku z požiadavky súhlasu, ktorú právo niektorých krajín stanovuje za uvedených podmienok pre anonymnú štatistiku: {services}. Napriek tomu môžete proti nim namietať; z vášho zariadenia sa potom na tento účel nič nečíta a vaše návštevy sa nepočítajú.",
       counted: "Námietku ste nevzniesli.",
       objected: "Vzniesli ste námietku: vaše návštevy sa nepočítajú.",
       object: "Nepočítať moje návštevy",

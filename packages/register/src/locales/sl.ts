@@ -34,7 +34,7 @@ export const sl = {
     statistical: {
       name: "Statistika",
       description:
-        "Kažejo, koliko ljudi obišče spletišče in katere strani berejo. Dokler je statistika anonimna in služi samo temu spletišču, privolitev ni potrebna; v vseh drugih primerih je.",
+        "Kažejo, koliko ljudi obišče spletišče in katere strani berejo. Pravo nekaterih držav zanje pod določenimi pogoji ne zahteva privolitve: služijo samo temu spletišču, dajejo samo anonimno statistiko, ne povezujejo se z drugimi podatki, nikomur ne sledijo z enega spletišča na drugo in zoper njih lahko ugovarjate. V preglednici je navedeno, kje se to spletišče opira na to izjemo; v vseh drugih primerih se uporabljajo samo z vašo privolitvijo.",
     },
     marketing: {
       name: "Trženje in vsebine tretjih oseb",
@@ -60,7 +60,8 @@ export const sl = {
     customisation: "hramba nastavitve, za katero ste zaprosili",
     "load-balancing": "porazdelitev obiskov med strežnike",
     "paywall-metering": "štetje prebranih brezplačnih člankov",
-    "audience-measurement": "izključno anonimna statistika za to spletišče",
+    "audience-measurement":
+      "zakonska izjema za anonimno statistiko, na katero se opira to spletišče",
     security: "varovanje spletišča in njegovih obiskovalcev",
     transmission: "nujno za prenos strani",
   },
@@ -152,6 +153,8 @@ export const sl = {
     withdraw: {
       heading: "Sprememba odločitve",
       text: "Privolitev lahko kadar koli prekličete, in sicer enako preprosto, kot ste jo dali. Kar ni več dovoljeno, se nato izbriše in se ne bere več.",
+      lawful:
+        "Preklic privolitve ne vpliva na zakonitost obdelave na podlagi privolitve pred njenim preklicem.",
       kept: "Vašo izbiro hranimo {duration}, ne glede na to, ali je pritrdilna ali odklonilna; potem vas znova vprašamo.",
       undecided:
         "Niste se še odločili. Dokler se ne odločite, uporabljamo samo tisto, za kar privolitev ni potrebna.",
@@ -164,7 +167,7 @@ export const sl = {
     },
     audience: {
       heading: "Ugovor zoper anonimno statistiko",
-      text: "Za del statistike privolitev ni potrebna, ker je anonimna in služi samo temu spletišču. Kljub temu ji lahko ugovarjate; v ta namen se potem iz vaše naprave ne prebere nič in vaši obiski se ne štejejo.",
+      text: "Pri naslednjih storitvah se to spletišče opira na izjemo od obveznosti privolitve, ki jo pravo nekaterih držav pod zgoraj navedenimi pogoji določa za anonimno statistiko: {services}. Kljub temu jim lahko ugovarjate; v ta namen se potem iz vaše naprave ne prebere nič in vaši obiski se ne štejejo.",
       counted: "Ugovora niste podali.",
       objected: "Podali ste ugovor: vaši obiski se ne štejejo.",
       object: "Ne štej mojih obiskov",

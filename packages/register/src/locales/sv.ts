@@ -34,7 +34,7 @@ export const sv = {
     statistical: {
       name: "Statistik",
       description:
-        "De visar hur många som besöker webbplatsen och vilka sidor de läser. Så länge statistiken är anonym och bara används för den här webbplatsen krävs inget samtycke. I alla andra fall krävs det.",
+        "De visar hur många som besöker webbplatsen och vilka sidor de läser. Lagen i vissa länder undantar dem från samtycke på vissa villkor: de används bara för den här webbplatsen, ger bara anonym statistik, kombineras inte med andra uppgifter, följer ingen från en webbplats till en annan, och du kan invända mot dem. Av tabellen framgår var den här webbplatsen stöder sig på det. I alla andra fall används de bara med ditt samtycke.",
     },
     marketing: {
       name: "Marknadsföring och innehåll från tredje part",
@@ -60,7 +60,8 @@ export const sv = {
     customisation: "den sparar en inställning som du har bett om",
     "load-balancing": "den fördelar besöken mellan servrar",
     "paywall-metering": "den räknar de kostnadsfria artiklar du har läst",
-    "audience-measurement": "den bara tar fram anonym statistik för den här webbplatsen",
+    "audience-measurement":
+      "den här webbplatsen stöder sig på lagens undantag för anonym statistik",
     security: "den skyddar webbplatsen och dess besökare",
     transmission: "sidan inte kan överföras utan den",
   },
@@ -152,6 +153,8 @@ export const sv = {
     withdraw: {
       heading: "Ändra dig",
       text: "Du kan återkalla ditt samtycke när som helst, lika enkelt som du gav det. Det som inte längre är tillåtet raderas då och läses inte mer.",
+      lawful:
+        "Att du återkallar ditt samtycke påverkar inte lagligheten av den behandling som grundade sig på samtycket innan det återkallades.",
       kept: "Ditt beslut sparas i {duration}, oavsett om det är ja eller nej. Därefter frågar vi igen.",
       undecided: "Du har inte bestämt dig än. Till dess används bara det som inte kräver samtycke.",
       decided: "Ditt beslut från den {date} gäller.",
@@ -163,7 +166,7 @@ export const sv = {
     },
     audience: {
       heading: "Invänd mot anonym statistik",
-      text: "En del statistik kräver inget samtycke, eftersom den är anonym och bara används för den här webbplatsen. Du kan ändå invända mot den. Då läses inget från din enhet för statistiken, och dina besök räknas inte.",
+      text: "För följande tjänster stöder sig den här webbplatsen på det undantag från kravet på samtycke som lagen i vissa länder ger för anonym statistik på de villkor som anges ovan: {services}. Du kan ändå invända mot dem. Då läses inget från din enhet för statistiken, och dina besök räknas inte.",
       counted: "Du har inte gjort någon invändning.",
       objected: "Du har gjort en invändning: dina besök räknas inte.",
       object: "Räkna inte mina besök",

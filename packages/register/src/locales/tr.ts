@@ -34,7 +34,7 @@ export const tr = {
     statistical: {
       name: "İstatistik",
       description:
-        "Bu çerezler, siteyi kaç kişinin ziyaret ettiğini ve hangi sayfaların okunduğunu gösterir. İstatistikler anonim olduğu ve yalnızca bu siteye hizmet ettiği sürece açık rıza gerekmez; diğer bütün hâllerde gerekir.",
+        "Bu çerezler, siteyi kaç kişinin ziyaret ettiğini ve hangi sayfaların okunduğunu gösterir. Bazı ülkelerin hukuku belirli koşullarla bunlar için açık rıza aramaz: yalnızca bu siteye hizmet etmeleri, yalnızca anonim istatistik üretmeleri, başka verilerle birleştirilmemeleri, kimseyi bir siteden diğerine izlememeleri ve itiraz edebilmeniz gerekir. Bu sitenin hangi hizmette buna dayandığı tabloda belirtilir; diğer bütün hâllerde yalnızca açık rızanızla kullanılır.",
     },
     marketing: {
       name: "Pazarlama ve üçüncü taraf içerikleri",
@@ -60,7 +60,7 @@ export const tr = {
     customisation: "sizin istediğiniz bir ayarı saklar",
     "load-balancing": "ziyaretleri sunucular arasında dağıtır",
     "paywall-metering": "okuduğunuz ücretsiz makaleleri sayar",
-    "audience-measurement": "yalnızca bu site için anonim istatistik üretir",
+    "audience-measurement": "bu site anonim istatistikler için tanınan yasal istisnaya dayanır",
     security: "siteyi ve ziyaretçilerini korur",
     transmission: "o olmadan sayfa iletilemez",
   },
@@ -152,6 +152,8 @@ export const tr = {
     withdraw: {
       heading: "Tercihi değiştirme veya açık rızayı geri alma",
       text: "Açık rızanızı, verdiğiniz kadar kolay bir biçimde, istediğiniz zaman geri alabilirsiniz. Bu durumda artık izin verilmeyenler silinir ve bir daha okunmaz.",
+      lawful:
+        "Açık rızanın geri alınması, geri alınmadan önce bu rızaya dayanılarak yapılan işlemenin hukuka uygunluğunu etkilemez.",
       kept: "Tercihiniz, kabul veya ret olmasına bakılmaksızın {duration} süreyle saklanır; bu sürenin sonunda size yeniden sorarız.",
       undecided:
         "Henüz tercih yapmadınız. Siz tercih yapana kadar yalnızca açık rıza gerektirmeyenler kullanılır.",
@@ -164,7 +166,7 @@ export const tr = {
     },
     audience: {
       heading: "Anonim istatistiklere itiraz etme",
-      text: "Bazı istatistikler anonim olduğu ve yalnızca bu siteye hizmet ettiği için açık rıza gerektirmez. Yine de bunlara itiraz edebilirsiniz. İtiraz ederseniz bu amaçla cihazınızdan hiçbir şey okunmaz ve ziyaretleriniz sayılmaz.",
+      text: "Bu site aşağıdaki hizmetlerde, bazı ülkelerin hukukunun yukarıda belirtilen koşullarla anonim istatistikler için tanıdığı açık rıza istisnasına dayanır: {services}. Yine de bunlara itiraz edebilirsiniz. İtiraz ederseniz bu amaçla cihazınızdan hiçbir şey okunmaz ve ziyaretleriniz sayılmaz.",
       counted: "İtiraz etmediniz.",
       objected: "İtiraz ettiniz: ziyaretleriniz sayılmıyor.",
       object: "Ziyaretlerim sayılmasın",

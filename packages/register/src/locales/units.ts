@@ -1,4 +1,4 @@
-import { formatsIn } from "./formats.ts";
+import { formatsIn, variantOf } from "./formats.ts";
 
 /** A unit of a duration, the longest first. */
 export const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
@@ -61,15 +61,24 @@ export function unitsIn(language: string, unit: Unit, count: number): string {
   const own = OWN[language]?.[unit];
   if (!own) return formatter(language, unit).format(count);
   const { plurals, numbers } = formatsIn(language);
-  const form = plurals.select(count);
+  const form = plurals.select(language === "ga" ? irish(unit, count) : count);
   return (form === "zero" ? own.other : own[form]).replace("{n}", numbers.format(count));
+}
+
+/** Irish counts by the last digit, as in trí mhí dhéag (13), but keeps hours above ten as they are. */
+function irish(unit: Unit, count: number): number {
+  return count > 10 && unit !== "hour" ? count % 10 : count;
 }
 
 function formatter(language: string, unit: Unit): Intl.NumberFormat {
   const key = `${language} ${unit}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
+  const made = new Intl.NumberFormat(variantOf(language), {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+  });
   formatters.set(key, made);
   return made;
 }

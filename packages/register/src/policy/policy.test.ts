@@ -82,7 +82,7 @@ describe("the page in English", () => {
     expect(html).toMatch(
       /^<article class="jar-policy" lang="en" dir="ltr"><h1>Cookie policy<\/h1>/,
     );
-    expect(html).toContain("Version 3, published on November 23, 2026.");
+    expect(html).toContain("Version 3, published on 23 November 2026.");
     expect(html).toMatch(/<\/article>$/);
   });
 
@@ -119,7 +119,7 @@ describe("the page in English", () => {
       "Protects forms",
       "until the browser is closed",
       "Opendatasoft",
-      "Statistics (front office) Statistical: no consent needed, as it only makes anonymous statistics for this site",
+      "Statistics (front office) Statistical: no consent needed, as this site relies on the legal exemption for anonymous statistics",
       "seen (local storage, first-party)",
       "Déjà vu",
       "until it is deleted",
@@ -166,14 +166,27 @@ describe("the page in English", () => {
     );
   });
 
+  it("claims the exemption only for the services that rely on it, and says on what conditions", () => {
+    const text = textOf(html);
+    expect(text).toContain("named above: Statistics. You can object to them all the same");
+    expect(text).toContain(
+      "The law of some countries exempts them from consent on conditions: they serve this site alone",
+    );
+    expect(text).not.toMatch(/complian|statistics need no consent/i);
+  });
+
+  it("says that withdrawal leaves what was done before lawful", () => {
+    expect(textOf(html)).toContain("does not affect the lawfulness of what was done on its basis");
+  });
+
   it("has a change log", () => {
     const versions = [
       { version: 3, publishedAt: "2026-11-23T10:00:00Z", note: "Adds the video" },
       { version: 2, publishedAt: Date.UTC(2026, 0, 5) },
     ];
     const text = textOf(pageIn("en", { versions }));
-    expect(text).toContain("Version 3, November 23, 2026 · Adds the video");
-    expect(text).toContain("Version 2, January 5, 2026");
+    expect(text).toContain("Version 3, 23 November 2026 · Adds the video");
+    expect(text).toContain("Version 2, 5 January 2026");
   });
 });
 
@@ -206,7 +219,7 @@ describe("every fact the register can declare", () => {
   it.each([
     "Telephone: +33 1",
     "Data protection officer: Dr. Dupont · dpd@portal.example",
-    "This policy will be reviewed by June 30, 2027 at the latest.",
+    "This policy will be reviewed by 30 June 2027 at the latest.",
     "The authority for this site: CNIL",
     "It applies to all sites under portal.example.",
     "Legal basis: legitimate interests",
@@ -217,7 +230,7 @@ describe("every fact the register can declare", () => {
 
   it("lists several purposes, each with its own ground", () => {
     expect(html).toContain(
-      "<ul><li><bdi>Counts</bdi> (no consent needed, as it only makes anonymous statistics for this site)</li><li><bdi>Protects</bdi> (no consent needed, as it protects the site and its visitors)</li></ul>",
+      "<ul><li><bdi>Counts</bdi> (no consent needed, as this site relies on the legal exemption for anonymous statistics)</li><li><bdi>Protects</bdi> (no consent needed, as it protects the site and its visitors)</li></ul>",
     );
   });
 
@@ -253,7 +266,7 @@ describe("live controls", () => {
     const choice = { granted: ["marketing"], services: { statistics: false }, at: 0 };
     const html = controls({ visitor: { gpc: false, choice } });
     expect(html).toMatch(/value="marketing" checked/);
-    expect(html).toContain("Your decision of January 1, 1970 applies.");
+    expect(html).toContain("Your decision of 1 January 1970 applies.");
     expect(html).toContain('value="undo-objection"');
     expect(html).toContain("You have objected");
   });
@@ -314,6 +327,19 @@ describe("other languages", () => {
     expect(html).toContain('<code dir="ltr" translate="no">sessionid</code>');
     expect(html).toContain('<bdi lang="en" dir="ltr">Protects forms</bdi>');
     expect(textOf(html)).toContain("المصادقة (الواجهة العامة ولوحة الإدارة)");
+  });
+
+  it("a register's own variant is nearer than its first language", () => {
+    const names = { en: "Town", "pt-br": "Cidade", no: "By" };
+    const towns = {
+      ...(REGISTER as Register),
+      site: { ...(REGISTER as Register).site, name: names },
+    };
+    const named = (language: string) => pageIn(language, { register: towns });
+    expect(named("pt-BR")).toContain("Cidade");
+    expect(named("pt")).toContain("Cidade");
+    expect(named("nb")).toContain("By");
+    expect(named("de")).toContain("Town");
   });
 
   it("a language nobody wrote is English", () => {

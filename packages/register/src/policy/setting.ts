@@ -2,7 +2,8 @@ import { fill } from "../locales/fill.ts";
 import type { Locale } from "../locales/locale.ts";
 import { localeOf, policyLanguage } from "../locales/locales.ts";
 import type { Register, Text } from "../schema.ts";
-import { baseOf, languagesOf, textIn } from "../text.ts";
+import { baseOf, nearestLanguage } from "../nearest-language.ts";
+import { textIn, writtenIn } from "../text.ts";
 import type { Inline } from "./content.ts";
 import { directionOf } from "./direction.ts";
 import { formatsIn } from "../locales/formats.ts";
@@ -32,6 +33,8 @@ export function settingOf(options: PolicyOptions): Setting {
   const language = policyLanguage(options.language);
   const direction = directionOf(language);
   const fallback = register.site.languages;
+  // The register may be written in the very variant that was asked for.
+  const wanted = nearestLanguage(options.language, [language]) ? options.language : language;
   const { dates, numbers } = formatsIn(language);
   return {
     register,
@@ -39,10 +42,10 @@ export function settingOf(options: PolicyOptions): Setting {
     language,
     direction,
     locale: localeOf(language),
-    say: (text) => textIn(text, language, fallback),
+    say: (text) => textIn(text, wanted, fallback),
     quote: (text) => ({
-      words: textIn(text, language, fallback),
-      ...foreign(text, language, fallback),
+      words: textIn(text, wanted, fallback),
+      ...foreign(writtenIn(text, wanted, fallback), language),
     }),
     fill: (template, values) => fill(template, values, direction),
     date: (at) => dates.format(new Date(at)),
@@ -50,15 +53,8 @@ export function settingOf(options: PolicyOptions): Setting {
   };
 }
 
-/** The language a text falls back to, when it is not there in the page's. */
-function foreign(
-  text: Text,
-  language: string,
-  fallback: readonly string[],
-): { language: string } | undefined {
-  const written = languagesOf(text);
-  if (written.length === 0 || written.some((tag) => tag === language || tag === baseOf(language)))
-    return undefined;
-  const found = fallback.find((tag) => written.includes(tag)) ?? written[0];
-  return found === undefined ? undefined : { language: found };
+/** The language of a text, when it is another than the page's. */
+function foreign(written: string | undefined, language: string): { language: string } | undefined {
+  if (written === undefined || baseOf(written) === language) return undefined;
+  return { language: written };
 }

@@ -1,4 +1,4 @@
-import { baseOf } from "@glassjar/register";
+import { nearestLanguage } from "@glassjar/register";
 import type { Texts } from "./texts.ts";
 import { ar } from "./ar.ts";
 import { bg } from "./bg.ts";
@@ -81,7 +81,7 @@ const LOCALES = {
 /** The languages the front office is written in. */
 export const LANGUAGES = Object.keys(LOCALES) as readonly (keyof typeof LOCALES)[];
 
-/** The texts of a language, or of its base: Portuguese for `pt-br`. English for what is not there. */
+/** The texts of the language nearest to a tag: Portuguese for `pt-br`. English for what is near none. */
 export function textsOf(language: string): Texts {
   return LOCALES[writtenIn(language) ?? "en"];
 }
@@ -96,8 +96,7 @@ export function offeredLanguages(declared: readonly string[]): readonly string[]
 }
 
 function writtenIn(tag: string): keyof typeof LOCALES | undefined {
-  const base = baseOf(tag.toLowerCase());
-  return LANGUAGES.find((known) => known === base);
+  return nearestLanguage(tag, LANGUAGES);
 }
 
 /** What a language calls itself. */

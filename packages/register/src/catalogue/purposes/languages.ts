@@ -1,4 +1,4 @@
-import { baseOf } from "../../text.ts";
+import { nearestLanguage } from "../../nearest-language.ts";
 import type { CatalogueTexts } from "./texts.ts";
 import { ar } from "./texts/ar.ts";
 import { bg } from "./texts/bg.ts";
@@ -83,8 +83,8 @@ export const CATALOGUE_LANGUAGES: readonly string[] = Object.keys(TEXTS);
 
 /** What the catalogue says in a language, `fr` for `fr-ca`; nothing in one it does not speak. */
 export function catalogueTexts(language: string): CatalogueTexts | undefined {
-  const base = baseOf(language.toLowerCase());
-  return Object.hasOwn(TEXTS, base) ? TEXTS[base] : undefined;
+  const nearest = nearestLanguage(language, CATALOGUE_LANGUAGES);
+  return nearest === undefined ? undefined : TEXTS[nearest];
 }
 
 /**

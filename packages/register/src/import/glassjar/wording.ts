@@ -28,12 +28,10 @@ export function behind(text: string, start: string): string | undefined {
 
 /** The entries of a list such as "a, b and c", split where the language joins. */
 export function entriesOf(text: string, { language }: Wording): string[] {
-  const parts = formatsIn(language).lists.formatToParts(["a", "b", "c", "d"]);
-  const pair = formatsIn(language).lists.formatToParts(["a", "b"]);
-  const joints = [...parts, ...pair].flatMap(({ type, value }) =>
-    type === "literal" && value.trim() !== "" ? [value.replaceAll(/\s+/g, " ")] : [],
-  );
-  const longest = [...new Set(joints)].toSorted((a, b) => b.length - a.length);
+  const { joints } = formatsIn(language).lists;
+  const longest = joints
+    .map((joint) => joint.replaceAll(/\s+/g, " "))
+    .toSorted((a, b) => b.length - a.length);
   return longest
     .reduce((left, joint) => left.replaceAll(joint, "\u0000"), text)
     .split("\u0000")

@@ -1,17 +1,21 @@
+import { formatsIn } from "../../locales/formats.ts";
 import { paragraph, type Section } from "../content.ts";
 import type { Setting } from "../setting.ts";
 import { controlOf } from "./control.ts";
 
 /**
- * How to object to statistics that need no consent, with the control to do it (CNIL, délibération
- * 2020-091 art. 5: visitors are able to object); absent when there are none.
+ * Which services rely on the exemption of anonymous statistics, and how to object to them, with the
+ * control to do it (CNIL, délibération 2020-091 art. 5: visitors are able to object); absent when
+ * there are none.
  */
 export function audience(setting: Setting): Section | undefined {
-  const { register, options, locale } = setting;
-  const measured = Object.entries(register.services)
-    .filter(([, { exempt }]) => exempt === "audience-measurement")
-    .map(([id]) => id);
-  if (measured.length === 0) return undefined;
+  const { register, options, locale, language, say, fill } = setting;
+  const exempt = Object.entries(register.services).filter(
+    ([, service]) => service.exempt === "audience-measurement",
+  );
+  if (exempt.length === 0) return undefined;
+  const measured = exempt.map(([id]) => id);
+  const services = formatsIn(language).lists.format(exempt.map(([, { name }]) => say(name)));
   const { heading, text, counted, objected, object, undo } = locale.policy.audience;
   const refused = options.visitor?.choice?.services ?? {};
   const objects =
@@ -23,7 +27,7 @@ export function audience(setting: Setting): Section | undefined {
     id: "audience",
     heading,
     blocks: [
-      paragraph(text),
+      paragraph(fill(text, { services })),
       ...(options.visitor ? [paragraph(objects ? objected : counted)] : []),
       ...controlOf(setting, { buttons: [button] }),
     ],

@@ -19,7 +19,9 @@ export function withdraw(setting: Setting): Section {
     heading: words.heading,
     blocks: [
       ...(options.visitor?.saved ? [{ kind: "status", text: [words.saved] } as const] : []),
-      ...(asks ? [paragraph(words.text), ...stateOf(setting), ...formOf(setting)] : []),
+      ...(asks
+        ? [paragraph(`${words.text} ${words.lawful}`), ...stateOf(setting), ...formOf(setting)]
+        : []),
       paragraph({ href, label: words.link }),
       ...(asks
         ? [paragraph(fill(words.kept, { duration: formatLifetime(DECISION, language) }))]
