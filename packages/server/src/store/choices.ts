@@ -1,26 +1,10 @@
-import {
-  newSalt,
-  receiptOf,
-  recordLeaf,
-  type ConsentRecord,
-  type Receipt,
-} from "@glassjar/consent";
+import type { ConsentRecord, Receipt } from "@glassjar/consent";
 import { sql } from "kysely";
-import {
-  choiceOf,
-  isSame,
-  normal,
-  rowOf,
-  type NewChoice,
-  type StoredChoice,
-} from "./choice-row.ts";
+import { choiceOf, type NewChoice, type StoredChoice } from "./choice-row.ts";
 import type { StoreContext } from "./context.ts";
-import { appendToLedger, ledgerSize, proveInclusion } from "./ledger.ts";
-
-/** What became of a choice: `known` when the same was stored before, `conflict` when another one was. */
-export type Recorded =
-  | { readonly outcome: "stored" | "known"; readonly receipt: Receipt }
-  | { readonly outcome: "conflict" };
+import { groupCommit } from "./group-commit.ts";
+import { ledgerSize } from "./ledger.ts";
+import { receiptFor, recordAll, type Recorded } from "./record-choices.ts";
 
 /** Which choices to list: newest first; `before` is the leaf index after which to go on. */
 export interface ChoiceQuery {
@@ -42,7 +26,8 @@ export interface ChoiceCount {
 export interface ChoiceRepository {
   /**
    * Stores a choice and appends its commitment to the site's ledger in one transaction, on disk
-   * before it returns. The same choice again gives the same receipt.
+   * before it returns. Choices that arrive together share the transaction. The same choice again
+   * gives the same receipt.
    */
   record(choice: NewChoice): Promise<Recorded>;
   /** The receipt of a stored choice, the same as when it was stored. */
@@ -54,44 +39,21 @@ export interface ChoiceRepository {
   ledgerSize(site: string): Promise<number>;
 }
 
-type Database = StoreContext["db"];
-
 const DAY = 86_400_000;
 
-async function find(db: Database, id: string): Promise<StoredChoice | undefined> {
-  const row = await db.selectFrom("choices").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && choiceOf(row);
-}
-
-async function append(db: Database, record: ConsentRecord): Promise<StoredChoice> {
-  const salt = newSalt();
-  const leaf = await appendToLedger(db, record.site, recordLeaf(record, salt));
-  const stored = { record, salt, leaf };
-  await db.insertInto("choices").values(rowOf(stored)).execute();
-  return stored;
-}
-
-/** Proves the tree as it was when the leaf was appended: the same whenever it is asked. */
-async function receiptFor(db: Database, { record, salt, leaf }: StoredChoice): Promise<Receipt> {
-  const inclusion = await proveInclusion(db, record.site, leaf, leaf + 1);
-  return receiptOf({ record, salt, ...inclusion });
-}
-
 /** The {@link ChoiceRepository} over a database. */
-export function createChoices({ db, now }: StoreContext): ChoiceRepository {
+export function createChoices(context: StoreContext): ChoiceRepository {
+  const { db } = context;
+  const record = groupCommit((batch: readonly NewChoice[]) => recordAll(context, batch));
   return {
-    record: (choice) =>
-      db.transaction().execute(async (transaction): Promise<Recorded> => {
-        const asked = normal(choice);
-        const known = await find(transaction, asked.id);
-        if (known && !isSame(asked, known.record)) return { outcome: "conflict" };
-        const stored = known ?? (await append(transaction, { ...asked, at: now() }));
-        const receipt = await receiptFor(transaction, stored);
-        return { outcome: known ? "known" : "stored", receipt };
-      }),
+    record,
     async get(id) {
-      const choice = await find(db, id);
-      return choice && receiptFor(db, choice);
+      const row = await db
+        .selectFrom("choices")
+        .selectAll()
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row && receiptFor(db, choiceOf(row));
     },
     async list({ site, limit, before, query }) {
       const rows = await db

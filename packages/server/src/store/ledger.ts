@@ -1,14 +1,17 @@
 import {
   appendLeaf,
   frontierAt,
+  frontierRoot,
   inclusionProof,
   inclusionSubtrees,
   rootAt,
   rootSubtrees,
   type HashAt,
+  type HashedSubtree,
   type Subtree,
 } from "@glassjar/consent";
 import type { StoreContext } from "./context.ts";
+import { parts } from "./parts.ts";
 
 type Database = StoreContext["db"];
 
@@ -33,27 +36,43 @@ export async function ledgerSize(db: Database, site: string): Promise<number> {
   return last ? (last.position ?? -1) + 1 : 0;
 }
 
-/** Appends a leaf hash and returns its index. Call it inside the transaction that stores the record. */
+/**
+ * Appends leaf hashes in order. Each answer proves its leaf in the tree that ended with it. Call it
+ * inside the transaction that stores the records.
+ */
 export async function appendToLedger(
   db: Database,
   site: string,
-  leaf: Uint8Array,
-): Promise<number> {
+  leaves: readonly Uint8Array[],
+): Promise<Inclusion[]> {
   const size = await ledgerSize(db, site);
-  const hashAt = await readNodes(db, site, rootSubtrees(size));
-  const { completed } = appendLeaf(frontierAt(hashAt, size), leaf);
-  await db
-    .insertInto("ledger_nodes")
-    .values(
-      completed.map(({ level, index, hash }) => ({
-        site,
-        level,
-        position: index,
-        hash: Buffer.from(hash).toString("hex"),
-      })),
-    )
-    .execute();
-  return size;
+  let frontier = frontierAt(await readNodes(db, site, rootSubtrees(size)), size);
+  const nodes: HashedSubtree[] = [];
+  const inclusions = leaves.map((leaf): Inclusion => {
+    const index = frontier.size;
+    // The last leaf of a tree has every peak before it as a sibling, the nearest last.
+    const proof = frontier.peaks.toReversed();
+    const { frontier: grown, completed } = appendLeaf(frontier, leaf);
+    frontier = grown;
+    nodes.push(...completed);
+    return { index, size: grown.size, root: frontierRoot(grown), proof };
+  });
+  await insertNodes(db, site, nodes);
+  return inclusions;
+}
+
+async function insertNodes(
+  db: Database,
+  site: string,
+  nodes: readonly HashedSubtree[],
+): Promise<void> {
+  const rows = nodes.map(({ level, index, hash }) => ({
+    site,
+    level,
+    position: index,
+    hash: Buffer.from(hash).toString("hex"),
+  }));
+  for (const part of parts(rows)) await db.insertInto("ledger_nodes").values(part).execute();
 }
 
 /** Proves leaf `index` within the first `size` leaves; the answer is the same for ever. */

@@ -140,6 +140,37 @@ describe("choices", () => {
     expect(await store.choices.ledgerSize("shop")).toBe(0);
   });
 
+  test("that arrive together have the receipts they would have had one by one", async () => {
+    const store = await town();
+    const arriving = Array.from({ length: 300 }, (_, number) => ({
+      ...choice,
+      id: idOf(number),
+      site: number % 3 === 0 ? "shop" : "town",
+    }));
+    const recorded = await Promise.all(arriving.map((one) => store.choices.record(one)));
+    for (const [number, answer] of recorded.entries()) {
+      expect(answer.outcome).toBe("stored");
+      expect(await store.choices.get(idOf(number))).toEqual("receipt" in answer && answer.receipt);
+    }
+    const last = await store.choices.get(idOf(297));
+    expect(last).toMatchObject({ index: 99, size: 100 });
+    expect(await verifyReceipt(await store.choices.get(idOf(298)))).toMatchObject({ valid: true });
+    expect(await store.choices.ledgerSize("town")).toBe(200);
+  });
+
+  test("of one receipt that arrive together are stored once", async () => {
+    const store = await town();
+    const [first, again, other] = await Promise.all([
+      store.choices.record(choice),
+      store.choices.record(choice),
+      store.choices.record({ ...choice, granted: [] }),
+    ]);
+    expect(first.outcome).toBe("stored");
+    expect(again).toEqual({ ...first, outcome: "known" });
+    expect(other).toEqual({ outcome: "conflict" });
+    expect(await store.choices.ledgerSize("town")).toBe(1);
+  });
+
   test("are stored once: the same again gives the same receipt", async () => {
     let at = 1_000;
     const store = await town(() => (at += 1_000));

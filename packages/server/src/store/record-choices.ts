@@ -1,0 +1,101 @@
+import {
+  newSalt,
+  receiptOf,
+  recordLeaf,
+  type ConsentRecord,
+  type LedgerEntry,
+  type Receipt,
+} from "@glassjar/consent";
+import {
+  choiceOf,
+  isSame,
+  normal,
+  rowOf,
+  type NewChoice,
+  type StoredChoice,
+} from "./choice-row.ts";
+import type { StoreContext } from "./context.ts";
+import { appendToLedger, proveInclusion } from "./ledger.ts";
+import { parts } from "./parts.ts";
+
+/** What became of a choice: `known` when the same was stored before, `conflict` when another one was. */
+export type Recorded =
+  | { readonly outcome: "stored" | "known"; readonly receipt: Receipt }
+  | { readonly outcome: "conflict" };
+
+type Database = StoreContext["db"];
+
+/** Stores choices in one transaction: all of them, each with its receipt, or none. */
+export function recordAll(
+  { db, now }: StoreContext,
+  batch: readonly NewChoice[],
+): Promise<readonly Recorded[]> {
+  return db.transaction().execute(async (transaction) => {
+    const asked = batch.map(normal);
+    const known = await findAll(transaction, asked);
+    // Of two with one identifier the first is stored, and the second compared with it.
+    const fresh = [...new Map(asked.toReversed().map((choice) => [choice.id, choice])).values()]
+      .filter(({ id }) => !known.has(id))
+      .toReversed();
+    const receipts = new Map([...known, ...(await appendAll(transaction, fresh, now()))]);
+    const stored = new Set(fresh);
+    return asked.map((choice): Recorded => {
+      const receipt = receipts.get(choice.id);
+      if (!receipt || !isSame(choice, receipt.record)) return { outcome: "conflict" };
+      return { outcome: stored.has(choice) ? "stored" : "known", receipt };
+    });
+  });
+}
+
+type Receipts = ReadonlyMap<string, Receipt>;
+
+/** The receipts of those choices that are stored already. */
+async function findAll(db: Database, choices: readonly NewChoice[]): Promise<Receipts> {
+  const ids = choices.map(({ id }) => id);
+  const rows = await db.selectFrom("choices").selectAll().where("id", "in", ids).execute();
+  const found = new Map<string, Receipt>();
+  for (const row of rows) found.set(row.id, await receiptFor(db, choiceOf(row)));
+  return found;
+}
+
+async function appendAll(
+  db: Database,
+  choices: readonly NewChoice[],
+  at: number,
+): Promise<Receipts> {
+  const receipts = new Map<string, Receipt>();
+  for (const site of new Set(choices.map((choice) => choice.site))) {
+    const records = choices
+      .filter((choice) => choice.site === site)
+      .map((choice) => Object.assign({ at }, choice));
+    for (const entry of await appendToSite(db, site, records))
+      receipts.set(entry.record.id, receiptOf(entry));
+  }
+  return receipts;
+}
+
+async function appendToSite(
+  db: Database,
+  site: string,
+  records: readonly ConsentRecord[],
+): Promise<LedgerEntry[]> {
+  const salted = records.map((record) => ({ record, salt: newSalt() }));
+  const leaves = salted.map(({ record, salt }) => recordLeaf(record, salt));
+  const inclusions = await appendToLedger(db, site, leaves);
+  const entries = inclusions.flatMap((inclusion, at) => {
+    const choice = salted[at];
+    return choice ? [Object.assign({}, choice, inclusion)] : [];
+  });
+  const rows = entries.map(({ record, salt, index }) => rowOf({ record, salt, leaf: index }));
+  for (const part of parts(rows)) await db.insertInto("choices").values(part).execute();
+  return entries;
+}
+
+/** Proves the tree as it was when the leaf was appended: the same whenever it is asked. */
+export async function receiptFor(
+  db: Database,
+  { record, salt, leaf }: StoredChoice,
+): Promise<Receipt> {
+  const inclusion = await proveInclusion(db, record.site, leaf, leaf + 1);
+  return receiptOf({ record, salt, ...inclusion });
+}
