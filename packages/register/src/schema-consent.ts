@@ -1,4 +1,4 @@
-import { Type } from "typebox";
+import { Type, type TSchema } from "typebox";
 
 const closed = { additionalProperties: false };
 
@@ -57,6 +57,11 @@ const Names = Type.Object(
 
 const RegimeName = Type.Enum(["opt-in", "opt-out", "notice"]);
 
+const HeaderName = Type.String({
+  pattern: "^[A-Za-z0-9-]{1,64}$",
+  description: "name of a request header that a proxy sets",
+});
+
 const Regimes = Type.Object(
   {
     default: Type.Optional(RegimeName),
@@ -70,10 +75,16 @@ const Regimes = Type.Object(
       }),
     ),
     header: Type.Optional(
-      Type.String({
-        pattern: "^[A-Za-z0-9-]{1,64}$",
-        description: "name of the request header in which a proxy tells the visitor's region",
-      }),
+      Type.Union(
+        [
+          HeaderName,
+          Type.Object({ country: HeaderName, region: Type.Optional(HeaderName) }, closed),
+        ],
+        {
+          description:
+            "the request header in which a proxy tells the visitor's region, or two: country and region",
+        },
+      ),
     ),
   },
   { ...closed, description: "the rule that applies to visitors, by region" },
@@ -89,7 +100,67 @@ const GoogleSignal = Type.Enum([
   "security_storage",
 ]);
 
-const CategoryId = Type.String({ pattern: "^[a-z][a-z0-9-]{0,31}$" });
+const CategoryId = Type.String({
+  pattern: "^[a-z][a-z0-9-]{0,31}$",
+  description: "identifier of a category",
+});
+const ServiceId = Type.String({
+  pattern: "^[a-z][a-z0-9-]{0,31}$",
+  description: "identifier of a service",
+});
+const byId = <Key extends TSchema, Value extends TSchema>(key: Key, value: Value) =>
+  Type.Record(Type.String({ pattern: "^[a-z][a-z0-9-]{0,31}$" }), value, {
+    additionalProperties: false,
+    propertyNames: key,
+  });
+
+const Tcf = Type.Object(
+  {
+    cmpId: Type.Optional(
+      Type.Integer({
+        minimum: 2,
+        maximum: 4095,
+        description: "identifier of the site operator's own CMP, registered with IAB Europe",
+      }),
+    ),
+    cmpVersion: Type.Optional(Type.Integer({ minimum: 0, maximum: 4095 })),
+    gvl: Type.Optional(
+      Type.String({
+        pattern: "^(https://[^\\s]+|/[^\\s]*)$",
+        maxLength: 2048,
+        description:
+          "where the operator serves its copy of the Global Vendor List: https or a path",
+      }),
+    ),
+    publisherCountry: Type.Optional(
+      Type.String({ pattern: "^[A-Z]{2}$", description: "an ISO 3166 country code" }),
+    ),
+    purposes: Type.Optional(
+      byId(
+        CategoryId,
+        Type.Array(Type.Integer({ minimum: 1, maximum: 11 }), {
+          minItems: 1,
+          uniqueItems: true,
+          description: "the TCF purposes that a category covers",
+        }),
+      ),
+    ),
+    vendors: Type.Optional(
+      byId(
+        ServiceId,
+        Type.Integer({
+          minimum: 1,
+          maximum: 65_535,
+          description: "the service's identifier in the Global Vendor List",
+        }),
+      ),
+    ),
+  },
+  {
+    ...closed,
+    description: "IAB TCF; without a cmpId, strings that others put into the page are only read",
+  },
+);
 
 const Adapters = Type.Object(
   {
@@ -97,7 +168,7 @@ const Adapters = Type.Object(
       Type.Object(
         {
           mode: Type.Optional(Type.Enum(["basic", "advanced"])),
-          signals: Type.Optional(Type.Record(CategoryId, Type.Array(GoogleSignal))),
+          signals: Type.Optional(byId(CategoryId, Type.Array(GoogleSignal))),
           waitForUpdate: Type.Optional(
             Type.Integer({ minimum: 0, maximum: 10_000, description: "milliseconds" }),
           ),
@@ -114,6 +185,7 @@ const Adapters = Type.Object(
         {
           require: Type.Optional(Type.Enum(["consent", "cookieConsent"])),
           category: Type.Optional(CategoryId),
+          service: Type.Optional(ServiceId),
         },
         closed,
       ),
@@ -121,20 +193,25 @@ const Adapters = Type.Object(
     wordpress: Type.Optional(Type.Object({}, closed)),
     shopify: Type.Optional(Type.Object({}, closed)),
     gpp: Type.Optional(Type.Object({}, closed)),
-    tcf: Type.Optional(
-      Type.Object(
-        {
-          cmpId: Type.Integer({ minimum: 2, maximum: 4095 }),
-          cmpVersion: Type.Optional(Type.Integer({ minimum: 0, maximum: 4095 })),
-        },
-        { ...closed, description: "the site operator's own CMP registered with IAB Europe" },
-      ),
-    ),
+    tcf: Type.Optional(Tcf),
   },
   {
     ...closed,
     description: "who else is told about the choice; each is loaded only when declared",
   },
+);
+
+const Gpc = Type.Object(
+  {
+    categories: Type.Optional(
+      Type.Array(CategoryId, {
+        maxItems: 50,
+        uniqueItems: true,
+        description: "categories that Global Privacy Control refuses besides marketing",
+      }),
+    ),
+  },
+  { ...closed, description: "what Global Privacy Control refuses" },
 );
 
 /** How visitors are asked: the look, the names, the rule per region, and who else is told. */
@@ -155,6 +232,7 @@ export const ConsentSchema = Type.Object(
     ),
     names: Type.Optional(Names),
     regimes: Type.Optional(Regimes),
+    gpc: Type.Optional(Gpc),
     adapters: Type.Optional(Adapters),
   },
   { ...closed, description: "how visitors are asked" },

@@ -12,5 +12,5 @@ export interface RegimeRow {
   /** Where the law or the regulator's word on it can be read. */
   readonly source: string;
   /** Since when a universal opt-out signal such as GPC must be honoured, as YYYY-MM-DD. */
-  readonly signalSince?: string;
+  readonly signalSince?: string | undefined;
 }

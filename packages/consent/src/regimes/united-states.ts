@@ -46,6 +46,6 @@ export const UNITED_STATES: readonly RegimeRow[] = [
     law,
     since,
     source: SOURCE,
-    ...(signalSince !== undefined && { signalSince }),
+    signalSince,
   })),
 ];
