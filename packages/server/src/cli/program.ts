@@ -151,14 +151,28 @@ export function createProgram(output: Output): Command {
       ),
     );
 
-  program
-    .command("receipts")
-    .description("proofs of choices")
+  const receipts = program.command("receipts").description("proofs of choices");
+  receipts
     .command("verify <file>")
     .description("prove, offline, that a receipt belongs to the ledger")
+    .option("--key <key>", "verifier key of the ledger: proves too that the ledger is signed")
     .option("--json", "print the result as JSON")
     .action(async (file, options) =>
       ends((await import("./commands/receipts.ts")).verifyReceiptFile(file, options, output)),
+    );
+  receipts
+    .command("checkpoint")
+    .description("print the newest signed checkpoint of a site's ledger")
+    .option("--site <id>", "identifier of the site", "main")
+    .action(async ({ site }) =>
+      ends((await import("./commands/receipts.ts")).printCheckpoint(site, output)),
+    );
+  receipts
+    .command("key")
+    .description("print the key that verifies a site's checkpoints")
+    .option("--site <id>", "identifier of the site", "main")
+    .action(async ({ site }) =>
+      ends((await import("./commands/receipts.ts")).printVerifierKey(site, output)),
     );
 
   return program;

@@ -5,6 +5,7 @@ const OWN = [
   "/glassjar-settings.js",
   "/glassjar-policy.js",
   "/api/v1/choices",
+  "/api/v1/ledger",
   "/api/v1/receipts",
   "/api/v1/hits",
 ] as const;

@@ -30,7 +30,7 @@ export interface ChoiceRepository {
    * gives the same receipt.
    */
   record(choice: NewChoice): Promise<Recorded>;
-  /** The receipt of a stored choice, the same as when it was stored. */
+  /** The receipt of a stored choice, with a signed checkpoint once there is one. */
   get(id: string): Promise<Receipt | undefined>;
   list(query: ChoiceQuery): Promise<StoredChoice[]>;
   /** Counts for days `from` ≤ day < `to`. */

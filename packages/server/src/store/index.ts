@@ -1,6 +1,7 @@
 import { Kysely } from "kysely";
 import { createActivity, type ActivityRepository } from "./activity.ts";
 import { createAudits, type AuditRepository } from "./audits.ts";
+import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
 import { migrate } from "./migrations.ts";
 import { createSessions, type SessionRepository } from "./sessions.ts";
@@ -17,6 +18,7 @@ export interface Store {
   readonly sites: SiteRepository;
   readonly versions: VersionRepository;
   readonly choices: ChoiceRepository;
+  readonly checkpoints: CheckpointRepository;
   readonly users: UserRepository;
   readonly sessions: SessionRepository;
   readonly setup: SetupRepository;
@@ -50,6 +52,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     sites: createSites(context),
     versions: createVersions(context),
     choices: createChoices(context),
+    checkpoints: createCheckpoints(context),
     users: createUsers(context),
     sessions: createSessions(context),
     setup: createSetup(context),

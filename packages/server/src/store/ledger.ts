@@ -89,7 +89,17 @@ export async function proveInclusion(
   return { index, size, root: rootAt(hashAt, size), proof: inclusionProof(hashAt, index, size) };
 }
 
-async function readNodes(db: Database, site: string, wanted: readonly Subtree[]): Promise<HashAt> {
+/** The root of the first `size` leaves. */
+export async function rootOfLedger(db: Database, site: string, size: number): Promise<Uint8Array> {
+  return rootAt(await readNodes(db, site, rootSubtrees(size)), size);
+}
+
+/** Reads the hashes of subtrees, for the functions that prove something. */
+export async function readNodes(
+  db: Database,
+  site: string,
+  wanted: readonly Subtree[],
+): Promise<HashAt> {
   const rows =
     wanted.length === 0
       ? []

@@ -48,6 +48,14 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       action TEXT NOT NULL, subject TEXT NOT NULL)`,
     `CREATE INDEX activity_by_time ON activity (site, at)`,
   ],
+  [
+    `CREATE TABLE ledger_keys (
+      site TEXT PRIMARY KEY REFERENCES sites (id), origin TEXT NOT NULL,
+      signer_key TEXT NOT NULL, verifier_key TEXT NOT NULL)`,
+    `CREATE TABLE checkpoints (
+      site TEXT NOT NULL REFERENCES sites (id), size BIGINT NOT NULL, note TEXT NOT NULL,
+      at BIGINT NOT NULL, PRIMARY KEY (site, size))`,
+  ],
 ];
 
 /**

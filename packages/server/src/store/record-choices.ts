@@ -14,6 +14,7 @@ import {
   type NewChoice,
   type StoredChoice,
 } from "./choice-row.ts";
+import { coveringCheckpoint } from "./checkpoints.ts";
 import type { StoreContext } from "./context.ts";
 import { appendToLedger, proveInclusion } from "./ledger.ts";
 import { parts } from "./parts.ts";
@@ -91,11 +92,16 @@ async function appendToSite(
   return entries;
 }
 
-/** Proves the tree as it was when the leaf was appended: the same whenever it is asked. */
+/**
+ * The receipt of a stored choice. Once a signed checkpoint has its leaf, it proves the choice in the
+ * tree of the oldest such checkpoint, and until then in the tree that ended with it.
+ */
 export async function receiptFor(
   db: Database,
   { record, salt, leaf }: StoredChoice,
 ): Promise<Receipt> {
-  const inclusion = await proveInclusion(db, record.site, leaf, leaf + 1);
-  return receiptOf({ record, salt, ...inclusion });
+  const checkpoint = await coveringCheckpoint(db, record.site, leaf);
+  const inclusion = await proveInclusion(db, record.site, leaf, checkpoint?.size ?? leaf + 1);
+  const signed = checkpoint ? { checkpoint: checkpoint.note } : {};
+  return receiptOf({ record, salt, ...inclusion, ...signed });
 }

@@ -8,6 +8,8 @@ export interface Tables {
   readonly versions: VersionRow;
   readonly choices: ChoiceRow;
   readonly ledger_nodes: { site: string; level: number; position: number; hash: string };
+  readonly ledger_keys: LedgerKeyRow;
+  readonly checkpoints: { site: string; size: number; note: string; at: number };
   readonly users: UserRow;
   readonly sessions: SessionRow;
   readonly setup: { id: number; code_hash: string; expires_at: number };
@@ -42,6 +44,13 @@ export interface ChoiceRow {
   banner_hash: string | null;
   salt: string;
   leaf: number;
+}
+
+export interface LedgerKeyRow {
+  site: string;
+  origin: string;
+  signer_key: string;
+  verifier_key: string;
 }
 
 export interface UserRow {

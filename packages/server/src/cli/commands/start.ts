@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createApp } from "../../app.ts";
+import { startCheckpoints } from "../../jobs/checkpoints.ts";
 import { ensurePlatform } from "../../platform.ts";
 import type { Store } from "../../store/index.ts";
 import { withStore } from "../data.ts";
@@ -39,7 +40,11 @@ export function start(options: StartOptions, output: Output): Promise<ExitCode> 
     if (demonstration) output.print(`Demonstration  ${demonstration.address}`);
     output.print("Stop with Ctrl-C.");
 
+    const checkpoints = startCheckpoints(store, (error) =>
+      output.note(`error checkpoints: ${String(error)}`),
+    );
     await untilStopped();
+    checkpoints.stop();
     await demonstration?.close();
     await app.close();
     return EXIT.clean;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { choiceRoutes } from "./choices.ts";
 import { hitRoutes } from "./hits.ts";
+import { ledgerRoutes } from "./ledger.ts";
 import type { SiteRouteOptions } from "./options.ts";
 import { policyRoutes } from "./policy.ts";
 import { preferenceRoutes } from "./preferences.ts";
@@ -15,6 +16,7 @@ export async function siteRoutes(app: FastifyInstance, options: SiteRouteOptions
   await app.register(preferenceRoutes, prefixed);
   await app.register(scriptRoutes, prefixed);
   await app.register(choiceRoutes, prefixed);
+  await app.register(ledgerRoutes, prefixed);
   await app.register(hitRoutes, prefixed);
   await app.register(schemaRoutes, prefixed);
   await app.register(wellKnownRoutes, options);
