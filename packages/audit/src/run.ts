@@ -1,10 +1,24 @@
 import type { ItemKind } from "@glassjar/register";
+import type { BannerSeen } from "./banner-seen.ts";
+import type {
+  CspViolation,
+  DecoratedLink,
+  DeviceTrace,
+  GpcFileSeen,
+  HostAlias,
+  PolicySeen,
+  Screenshot,
+  Watched,
+} from "./site-seen.ts";
 
-/** What the auditing visitor can do, in the order it is done. */
+/** What the auditing visitor does unless told otherwise, in the order it is done. */
 export const SCENARIOS = ["unasked", "rejected", "accepted", "withdrawn"] as const;
 
-/** One thing the auditing visitor does: answer nothing, reject, accept, or accept and withdraw. */
-export type ScenarioName = (typeof SCENARIOS)[number];
+/**
+ * One thing the auditing visitor does: answer nothing, reject, accept, accept and withdraw, send
+ * Global Privacy Control and answer nothing, or grant one category only.
+ */
+export type ScenarioName = (typeof SCENARIOS)[number] | "gpc" | `only:${string}`;
 
 /** Who did something: a response, a script, the markup of a page, a request, or nobody that was caught. */
 export type Setter =
@@ -42,9 +56,28 @@ export interface CookieAttributes {
 
 /**
  * What happened to the item: it was `set`, the browser `refused` it, it was `deleted`, it was
- * `sent` to a server, or it lay on the device (`stored`) when a page was looked at.
+ * `sent` to a server, a script `read` it off the device (a fingerprint), or it lay on the device
+ * (`stored`) when a page was looked at.
  */
-export type How = "set" | "refused" | "deleted" | "sent" | "stored";
+export type How = "set" | "refused" | "deleted" | "sent" | "read" | "stored";
+
+/** One of several times something was set. */
+export interface TimeSet {
+  /** Milliseconds since the scenario began. */
+  readonly at: number;
+  /** Seconds from then on; absent for a session cookie. */
+  readonly lifetimeSeconds?: number;
+}
+
+/** An identifier on its way to somebody else. */
+export interface Carried {
+  /** Parameter of the address that holds it, or `path`. */
+  readonly parameter: string;
+  /** Name of the stored item whose value it is; absent when it only looks like an identifier. */
+  readonly item?: string;
+  /** Host of that item. */
+  readonly host?: string;
+}
 
 /** One thing seen on the device or the wire, with its evidence. Values are never part of it. */
 export interface Observation {
@@ -68,6 +101,10 @@ export interface Observation {
   readonly attributes?: CookieAttributes;
   /** Why the browser refused it, in its own words. */
   readonly refusedBecause?: readonly string[];
+  /** The first times it was set, at most 20; only where renewals are watched. */
+  readonly sets?: readonly TimeSet[];
+  /** Where it came back from, with the same value, after it had been erased. */
+  readonly respawnedFrom?: string;
 }
 
 /** Requests to one address within one scenario. */
@@ -87,6 +124,17 @@ export interface RequestSeen {
   readonly counted: boolean;
   /** Why it never left the browser, for example `csp`; absent when it did. */
   readonly blocked?: string;
+  readonly method?: string;
+  /** HTTP status of the answer. */
+  readonly status?: number;
+  /** Media type of the answer. */
+  readonly mediaType?: string;
+  /** Milliseconds until the answer was complete. */
+  readonly durationMs?: number;
+  /** True for a picture of one pixel, or a beacon. */
+  readonly pixel?: boolean;
+  /** Identifiers its address or body hands over. */
+  readonly carries?: readonly Carried[];
 }
 
 /** Something a page did that hindered the visit: the visit goes on, and says so. */
@@ -115,22 +163,8 @@ export interface PageVisit {
   readonly at: number;
   readonly durationMs: number;
   readonly counted: boolean;
-}
-
-/** A control of a banner, as the visitor reads it. */
-export interface ControlSeen {
-  readonly text: string;
-  readonly role: "button" | "link";
-}
-
-/** The banner as it met the visitor. */
-export interface BannerSeen {
-  /** `glassjar` for ours, `words` for one found by what its buttons say. */
-  readonly driver: "glassjar" | "words";
-  readonly page: string;
-  readonly accept?: ControlSeen;
-  readonly reject?: ControlSeen;
-  readonly settings?: ControlSeen;
+  /** Whether a control that opens the choices was there; absent when nobody looked. */
+  readonly choicesControl?: boolean;
 }
 
 /** What the visitor did beyond looking. */
@@ -160,6 +194,10 @@ export interface ScenarioRun {
   readonly clicks?: number;
   /** Whether the banner asked again after the choice. */
   readonly askedAgain?: boolean;
+  /** What the choices said the choice was when they were opened again, before anything was changed. */
+  readonly shownChoice?: "granted" | "refused" | "mixed" | "none";
+  /** Whether the page showed that it honours Global Privacy Control. */
+  readonly gpcShown?: boolean;
   readonly actions: readonly ActionTaken[];
   readonly pages: readonly PageVisit[];
   readonly troubles: readonly Trouble[];
@@ -178,6 +216,15 @@ export interface Run {
   readonly scenarios: readonly ScenarioRun[];
   readonly observations: readonly Observation[];
   readonly requests: readonly RequestSeen[];
+  /** What this visit looked for beyond what every visit does. */
+  readonly watched?: readonly Watched[];
+  readonly policy?: PolicySeen;
+  readonly gpcFile?: GpcFileSeen;
+  readonly aliases?: readonly HostAlias[];
+  readonly violations?: readonly CspViolation[];
+  readonly traces?: readonly DeviceTrace[];
+  readonly links?: readonly DecoratedLink[];
+  readonly screenshots?: readonly Screenshot[];
 }
 
 /** One line that says who did it: `script https://a.example/b.js:3:14`. */

@@ -33,6 +33,9 @@ export interface Finding {
   readonly scenario?: ScenarioName;
   /** What it is about: the name of an item, a host, a control. */
   readonly subject: string;
+  /** Kind and host of the item, where it is about one. */
+  readonly kind?: string;
+  readonly host?: string;
   readonly message: string;
   readonly evidence: readonly Evidence[];
   /** Where the rule comes from. */
@@ -45,6 +48,7 @@ const DID: Readonly<Record<Exclude<How, "stored">, string>> = {
   refused: "refused by the browser, asked for by",
   deleted: "deleted by",
   sent: "sent with the",
+  read: "read by",
 };
 
 /**
@@ -79,4 +83,9 @@ export function evidenceOfRequests(requests: readonly RequestSeen[]): Evidence[]
     page: pages[0] ?? "",
     at,
   }));
+}
+
+/** What makes two findings of different runs the same one: rule, scenario and what it is about. */
+export function findingKey({ rule, scenario, subject, kind, host }: Finding): string {
+  return JSON.stringify([rule, scenario ?? "", kind ?? "", subject, host ?? ""]);
 }

@@ -1,21 +1,45 @@
 import { judge } from "@glassjar/guard";
 import type { How, Observation, Run, ScenarioName } from "../run.ts";
+import type { Declared } from "./declared.ts";
 import { evidenceOf } from "./finding.ts";
-import type { Declared, Violation } from "./rule.ts";
+import { weighing, type Violation } from "./rule.ts";
 
 /** Observations of one item, by kind, name and host, in the order of their first. */
-export function byItem(observations: readonly Observation[]): Observation[][] {
-  const groups = new Map<string, Observation[]>();
+export function byItem(observations: readonly Observation[]): ItemSeen[] {
+  const groups = new Map<string, [Observation, ...Observation[]]>();
   for (const seen of observations) {
     const key = JSON.stringify([seen.kind, seen.name, seen.host]);
-    groups.set(key, [...(groups.get(key) ?? []), seen]);
+    const group = groups.get(key);
+    if (group) group.push(seen);
+    else groups.set(key, [seen]);
   }
   return [...groups.values()];
 }
 
+/** What was seen of one item: at least one observation. */
+export type ItemSeen = readonly [Observation, ...Observation[]];
+
 /** `cookie _pk_id of www.example.org` */
 export function nameOf({ kind, name, host }: Observation): string {
   return `${kind} ${name} of ${host}`;
+}
+
+/** An item as the subject of a violation; the message gets `{item}` and `values`. */
+export function aboutItem<Say extends string>(
+  seen: ItemSeen,
+  say: Say,
+  values: Violation["values"] = {},
+): Violation<Say> {
+  const [{ scenario, name, kind, host }] = seen;
+  return {
+    say,
+    scenario,
+    subject: name,
+    kind,
+    host,
+    values: { item: nameOf(seen[0]), ...values },
+    evidence: evidenceOf(seen),
+  };
 }
 
 // Reasons for which every browser refuses, wherever the site runs: nothing could ever be stored.
@@ -39,18 +63,17 @@ export function heldItems(
   declared: Declared,
   scenario: ScenarioName,
   hows: readonly How[],
-): Observation[][] {
+): ItemSeen[] {
   const choice = declared.choiceIn(scenario);
-  const held = run.observations.filter(
-    (seen) =>
-      seen.scenario === scenario &&
-      seen.counted &&
-      hows.includes(seen.how) &&
-      // No site can take a third party's cookie off the device; it can only stop asking for it.
-      !(scenario === "withdrawn" && seen.how === "stored" && seen.party === "third") &&
-      isHeld(declared, choice, seen),
+  return byItem(
+    run.observations.filter(
+      (seen) =>
+        seen.scenario === scenario &&
+        seen.counted &&
+        hows.includes(seen.how) &&
+        isHeld(declared, choice, seen),
+    ),
   );
-  return byItem(held);
 }
 
 function isHeld(
@@ -63,20 +86,25 @@ function isHeld(
   return judge(matcher, choice, { kind: "host", name: host }).reason === "not-granted";
 }
 
-/** Held items as violations; `when` ends the sentence. */
-export function heldItemViolations(groups: readonly Observation[][], when: string): Violation[] {
-  return groups.flatMap((observations): Violation[] => {
-    const [first] = observations;
-    if (!first) return [];
-    const futile = isFutile(observations);
-    return [
-      {
-        scenario: first.scenario,
-        subject: first.name,
-        message: `${nameOf(first)} ${futile ? "was tried" : "was stored"} ${when}`,
-        evidence: evidenceOf(observations),
-        ...(futile ? { severity: "warning" } : {}),
-      },
-    ];
-  });
+const STORED: readonly How[] = ["set", "refused", "stored"];
+
+/** What was stored, or tried, against the choice of a scenario: `found`, or `tried` in vain. */
+export function storedAgainst(
+  run: Run,
+  declared: Declared,
+  scenario: ScenarioName,
+  hows: readonly How[] = STORED,
+): Violation<"found" | "tried">[] {
+  return heldItems(run, declared, scenario, hows).map((seen) =>
+    isFutile(seen) ? weighing(aboutItem(seen, "tried"), "warning") : aboutItem(seen, "found"),
+  );
+}
+
+/** What was sent against the choice of a scenario. */
+export function sentAgainst(
+  run: Run,
+  declared: Declared,
+  scenario: ScenarioName,
+): Violation<"found">[] {
+  return heldItems(run, declared, scenario, ["sent"]).map((seen) => aboutItem(seen, "found"));
 }

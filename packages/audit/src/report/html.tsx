@@ -103,7 +103,7 @@ function told(scenario: ScenarioRun, words: ReportWords): string[] {
   const controls = controlsOf(scenario);
   const pressed = pressedIn(scenario);
   return [
-    words.did[scenario.scenario],
+    words.did(scenario.scenario),
     words.pages(scenario.pages.filter(({ counted }) => counted).length),
     controls.length > 0 ? words.banner(controls) : words.noBanner,
     ...(pressed.length > 0 ? [words.pressed(pressed)] : []),

@@ -58,19 +58,19 @@ test("the terminal shows items by scenario, and each finding with its evidence",
 
     ● seen   ○ refused by the browser   □ held back before it left the browser   · not seen   ✗ seen, and a finding
 
-    Findings: 1 blocking, 1 major, 1 warning, 2 info
+    Findings: 1 blocking, 1 major, 1 warning, 3 info
 
       BLOCKING stored-before-choice
         cookie _st_1 of www.town.example was stored before the visitor had answered anything.
           set by script https://cdn.tracker.example/t.js:3:14 on https://www.town.example/ after 0.1 s
           found on the device on https://www.town.example/ after 0.1 s
         Way out: Hold it back until its category is granted: put the guard in front, or load its script only then.
-        Source: ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023
+        Source: ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023; CNIL SAN-2025-005
 
       MAJOR withdraw-missing
         After accepting, no control that opens the choices and rejects them was found.
         Way out: Put a link or button on every page that opens the choices as they are, with one press to reject all.
-        Source: GDPR art. 7(3); EDPB Cookie Banner Taskforce report §32–35
+        Source: GDPR art. 7(3); EDPB Cookie Banner Taskforce report §§32–35
 
       WARNING undeclared-item
         cookie odd of www.town.example is not declared.
@@ -82,7 +82,13 @@ test("the terminal shows items by scenario, and each finding with its evidence",
         Nothing of the name choice (cookie, service choices) was seen.
         Nothing of the name st_last (localStorage, service statistics) was seen.
         Way out: Visit the pages that store it, mark it as conditional, or take it out of the register.
-        Source: GDPR art. 5(2)
+        Source: GDPR art. 5(2); CNIL developer guide, sheet 16
+
+      INFO cookie-refused
+        cookie odd of www.town.example was refused: InvalidDomain.
+          refused by the browser, asked for by response 200 of https://www.town.example/ (InvalidDomain) on https://www.town.example/ after 0.1 s
+        Way out: Correct its name, prefix, domain or attributes, or stop setting it.
+        Source: RFC 6265bis §5.7
 
     Findings are evidence with the source of each rule, not a legal verdict.
     "

@@ -79,7 +79,7 @@ function scenarioLine(scenario: ScenarioRun, words: ReportWords): string {
   const told = skippedBecause
     ? [words.skipped[skippedBecause]]
     : [
-        words.did[name],
+        words.did(name),
         words.pages(pages.filter(({ counted }) => counted).length),
         ...(name === "unasked"
           ? [controls.length > 0 ? words.banner(controls) : words.noBanner]

@@ -25,7 +25,7 @@ export interface ReportWords {
   readonly troubles: string;
   readonly marks: Readonly<Record<Mark, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly did: Readonly<Record<ScenarioName, string>>;
+  readonly did: (scenario: ScenarioName) => string;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly pages: (count: number) => string;
   readonly pressed: (texts: readonly string[]) => string;
@@ -40,6 +40,14 @@ export type Mark = "seen" | "tried" | "held" | "unseen" | "found";
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
+
+const DID: Readonly<Partial<Record<ScenarioName, string>>> = {
+  unasked: "looked at pages and answered nothing",
+  rejected: "rejected everything, then looked at pages",
+  accepted: "accepted everything, then looked at pages",
+  withdrawn: "accepted, looked, withdrew, then looked again",
+  gpc: "sent Global Privacy Control, looked at pages and answered nothing",
+};
 
 /** English. */
 export const en: ReportWords = {
@@ -72,12 +80,8 @@ export const en: ReportWords = {
     found: "seen, and a finding",
   },
   severities: { blocking: "blocking", major: "major", warning: "warning", info: "info" },
-  did: {
-    unasked: "looked at pages and answered nothing",
-    rejected: "rejected everything, then looked at pages",
-    accepted: "accepted everything, then looked at pages",
-    withdrawn: "accepted, looked, withdrew, then looked again",
-  },
+  did: (scenario) =>
+    DID[scenario] ?? `granted ${scenario.replace(/^only:/, "")} only, then looked at pages`,
   skipped: {
     "no-banner": "not done: nobody asks",
     "no-accept-control": "not done: no control that accepts was found",

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import { bounded, inTime } from "../gather/bounded.ts";
-import type { BannerSeen, ControlSeen } from "../run.ts";
+import type { BannerSeen, ControlSeen } from "../banner-seen.ts";
 import { reportedUrl } from "../site.ts";
 import { CONTROL_TEXT, SUBJECT, type Control } from "./lexicon.ts";
 

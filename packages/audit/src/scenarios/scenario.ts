@@ -1,4 +1,5 @@
-import type { BannerSeen, ScenarioName, SkipReason } from "../run.ts";
+import type { BannerSeen } from "../banner-seen.ts";
+import type { ScenarioName, SkipReason } from "../run.ts";
 import { crawl, type Route } from "../gather/crawl.ts";
 import { chooseSameLanguage } from "../gather/language-form.ts";
 import { signIn, type SignIn } from "../gather/sign-in.ts";

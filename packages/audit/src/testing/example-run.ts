@@ -13,7 +13,7 @@ glassjar: 1
 site: { name: Town, origin: "https://www.town.example", languages: [en] }
 providers:
   operator: { name: Town }
-  tracker: { name: Tracker }
+  tracker: { name: Tracker, policy: "https://tracker.example/policy" }
 services:
   session:
     provider: operator
@@ -85,9 +85,7 @@ export function asked(differences: Partial<RequestSeen> = {}): RequestSeen {
 }
 
 /** A run in which all scenarios took place, with a fair banner. */
-export function runOf(
-  parts: Partial<Pick<Run, "observations" | "requests" | "scenarios">> = {},
-): Run {
+export function runOf(parts: Partial<Run> = {}): Run {
   return {
     format: 1,
     url: "https://www.town.example/",
@@ -97,7 +95,7 @@ export function runOf(
     browser: "156.0",
     scenarios: SCENARIOS.map((scenario) => scenarioOf({ scenario })),
     observations: [],
-    requests: [],
+    requests: [asked({ scenario: "accepted" })],
     ...parts,
   };
 }

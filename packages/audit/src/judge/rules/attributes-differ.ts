@@ -1,54 +1,11 @@
 import type { Item } from "@glassjar/register";
-import type { CookieAttributes, Observation } from "../../run.ts";
-import { evidenceOf } from "../finding.ts";
-import { byItem, nameOf } from "../held-items.ts";
-import { declaredItem, type Rule, type Violation } from "../rule.ts";
-
-/** What the register says about a cookie's protection must be what the cookie asks for. */
-export const attributesDiffer: Rule = {
-  id: "attributes-differ",
-  severity: "warning",
-  title: "Cookies have the attributes that are declared",
-  failureTitle: "A cookie lacks attributes that are declared",
-  source: "RFC 6265bis; OWASP ASVS 5.0 §3.3",
-  wayOut: "Set the cookie as declared, or correct the register.",
-  find(run, declared) {
-    if (!declared) return [];
-    const set = run.observations.filter(({ kind, how }) => kind === "cookie" && how === "set");
-    const secure = run.url.startsWith("https:");
-    return byItem(set).flatMap((observations): Violation[] => {
-      const [first] = observations;
-      const found = first && declaredItem(declared, "cookie", first.name);
-      if (!found) return [];
-      const wrong = observations.flatMap((seen) => {
-        const lacks = differences(found.item, seen.attributes, secure);
-        return lacks.length > 0 ? [{ seen, lacks }] : [];
-      });
-      const lacks = [...new Set(wrong.flatMap((entry) => entry.lacks))];
-      return lacks.length > 0
-        ? [
-            violation(
-              first,
-              lacks,
-              wrong.map(({ seen }) => seen),
-            ),
-          ]
-        : [];
-    });
-  },
-};
-
-function violation(first: Observation, lacks: readonly string[], seen: Observation[]): Violation {
-  return {
-    scenario: first.scenario,
-    subject: first.name,
-    message: `${nameOf(first)} is declared ${lacks.join(", ")}, and is set without.`,
-    evidence: evidenceOf(seen),
-  };
-}
+import type { CookieAttributes } from "../../run.ts";
+import { declaredItem } from "../declared.ts";
+import { aboutItem, byItem } from "../held-items.ts";
+import { declaredRule } from "../rule.ts";
 
 /** `Secure` is owed only where the site itself is: on http a cookie with it would not be stored. */
-function differences(item: Item, seen: CookieAttributes | undefined, secure: boolean): string[] {
+function lacks(item: Item, seen: CookieAttributes | undefined, secure: boolean): string[] {
   if (!seen) return [];
   return [
     ...(item.httpOnly && !seen.httpOnly ? ["HttpOnly"] : []),
@@ -57,3 +14,34 @@ function differences(item: Item, seen: CookieAttributes | undefined, secure: boo
     ...(item.sameSite && seen.sameSite !== item.sameSite ? [`SameSite=${item.sameSite}`] : []),
   ];
 }
+
+/** What the register says about a cookie’s protection must be what the cookie asks for. */
+export const attributesDiffer = declaredRule({
+  id: "attributes-differ",
+  group: "security",
+  severity: "warning",
+  source: "RFC 6265bis §4.1.2; OWASP ASVS 5.0 §3.3",
+  needs: [],
+  words: {
+    title: "Cookies have the attributes that are declared",
+    failureTitle: "A cookie lacks attributes that are declared",
+    why: "A session that scripts or other sites can use is one that can be stolen.",
+    wayOut: "Set the cookie as declared, or correct the register.",
+    messages: {
+      found: "{item} is declared {attributes}, and is set without.",
+    },
+  },
+  compare(run, declared) {
+    const set = run.observations.filter(({ kind, how }) => kind === "cookie" && how === "set");
+    const secure = run.url.startsWith("https:");
+    return byItem(set).flatMap((seen) => {
+      const item = declaredItem(declared, seen[0])?.item;
+      if (!item) return [];
+      const lacking = seen.filter((one) => lacks(item, one.attributes, secure).length > 0);
+      const [first, ...others] = lacking;
+      if (!first) return [];
+      const names = new Set(lacking.flatMap((one) => lacks(item, one.attributes, secure)));
+      return [aboutItem([first, ...others], "found", { attributes: [...names].join(", ") })];
+    });
+  },
+});

@@ -1,33 +1,32 @@
-import { evidenceOf } from "../finding.ts";
-import { byItem, isFutile, nameOf } from "../held-items.ts";
-import type { Rule, Violation } from "../rule.ts";
+import type { How } from "../../run.ts";
+import { aboutItem, byItem, isFutile } from "../held-items.ts";
+import { declaredRule, weighing } from "../rule.ts";
+
+const STORED: ReadonlySet<How> = new Set(["set", "refused", "stored"]);
 
 /** Whatever is on the device must be in the register. */
-export const undeclaredItem: Rule = {
+export const undeclaredItem = declaredRule({
   id: "undeclared-item",
+  group: "register",
   severity: "major",
-  title: "Everything that is stored is declared",
-  failureTitle: "Something is stored that the register does not declare",
   source: "GDPR art. 5(2), 12–13; CNIL developer guide, sheet 16, step 1",
-  wayOut: "Declare it in the register with its purpose and lifetime, or stop storing it.",
-  find(run, declared) {
-    if (!declared) return [];
+  needs: [],
+  words: {
+    title: "Everything that is stored is declared",
+    failureTitle: "Something is stored that the register does not declare",
+    why: "What nobody wrote down nobody can explain, hold back or erase.",
+    wayOut: "Declare it in the register with its purpose and lifetime, or stop storing it.",
+    messages: {
+      found: "{item} is not declared.",
+    },
+  },
+  compare(run, declared) {
     const there = run.observations.filter(
-      ({ how, kind, name }) =>
-        ["set", "refused", "stored"].includes(how) && !declared.matcher.item(kind, name),
+      (seen) => STORED.has(seen.how) && !declared.matcher.item(seen.kind, seen.name),
     );
-    return byItem(there).flatMap((observations): Violation[] => {
-      const [first] = observations;
-      if (!first) return [];
-      return [
-        {
-          scenario: first.scenario,
-          subject: first.name,
-          message: `${nameOf(first)} is not declared.`,
-          evidence: evidenceOf(observations),
-          ...(isFutile(observations) ? { severity: "warning" } : {}),
-        },
-      ];
+    return byItem(there).map((seen) => {
+      const found = aboutItem(seen, "found");
+      return isFutile(seen) ? weighing(found, "warning") : found;
     });
   },
-};
+});

@@ -1,20 +1,30 @@
-import type { Rule } from "../rule.ts";
+import { seenRule } from "../rule.ts";
 
 /** What was not seen proves nothing. */
-export const visitIncomplete: Rule = {
+export const visitIncomplete = seenRule({
   id: "visit-incomplete",
+  group: "visit",
   severity: "info",
-  title: "Every page could be looked at",
-  failureTitle: "Something hindered the visit",
   source: "this audit",
-  wayOut: "Look at the page yourself, then repeat the audit.",
-  find: (run) =>
-    run.scenarios.flatMap(({ scenario, troubles }) =>
+  needs: [],
+  words: {
+    title: "Every page could be looked at",
+    failureTitle: "Something hindered the visit",
+    why: "A page that was not seen may do anything.",
+    wayOut: "Look at the page yourself, then repeat the audit.",
+    messages: {
+      found: "{page}: {trouble}",
+    },
+  },
+  find(run) {
+    return run.scenarios.flatMap(({ scenario, troubles }) =>
       troubles.map(({ code, page, message }) => ({
+        say: "found",
         scenario,
         subject: page,
-        message: `${page}: ${message}`,
+        values: { page, trouble: message },
         evidence: [{ scenario, what: code, page, at: 0 }],
       })),
-    ),
-};
+    );
+  },
+});

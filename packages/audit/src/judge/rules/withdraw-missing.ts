@@ -1,22 +1,31 @@
-import type { Rule } from "../rule.ts";
 import { evidenceOfActions } from "../scenarios.ts";
+import { seenRule } from "../rule.ts";
 
 /** Whoever can accept must be able to withdraw, as easily. */
-export const withdrawMissing: Rule = {
+export const withdrawMissing = seenRule({
   id: "withdraw-missing",
+  group: "withdrawal",
   severity: "major",
-  title: "Consent can be withdrawn on the page",
-  failureTitle: "No control to withdraw consent was found",
-  source: "GDPR art. 7(3); EDPB Cookie Banner Taskforce report §32–35",
-  wayOut:
-    "Put a link or button on every page that opens the choices as they are, with one press to reject all.",
-  find: (run) =>
-    run.scenarios
+  source: "GDPR art. 7(3); EDPB Cookie Banner Taskforce report §§32–35",
+  needs: ["accepted"],
+  words: {
+    title: "Consent can be withdrawn on the page",
+    failureTitle: "No control to withdraw consent was found",
+    why: "A consent that cannot be taken back was not free.",
+    wayOut:
+      "Put a link or button on every page that opens the choices as they are, with one press to reject all.",
+    messages: {
+      found: "After accepting, no control that opens the choices and rejects them was found.",
+    },
+  },
+  find(run) {
+    return run.scenarios
       .filter(({ skippedBecause }) => skippedBecause === "no-withdraw-control")
       .map((withdrawn) => ({
+        say: "found",
         scenario: "withdrawn" as const,
         subject: "banner",
-        message: "After accepting, no control that opens the choices and rejects them was found.",
         evidence: evidenceOfActions(withdrawn),
-      })),
-};
+      }));
+  },
+});
