@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import type { AddressInfo, Server } from "node:net";
 import { dayOf, encodeChoice } from "@glassjar/consent/choice";
 import { createEdge } from "@glassjar/guard/proxy";
 import { compileMatcher, type Register } from "@glassjar/register";
@@ -68,10 +68,11 @@ const WAYS = [
 let browser: Browser;
 let origin: string;
 let hosts: Record<"declared" | "undeclared", string>;
-const servers: Server[] = [];
+type Closable = Server & { closeAllConnections(): void };
+const servers: Closable[] = [];
 const asked = new Set<string>();
 
-async function listen(server: Server): Promise<number> {
+async function listen(server: Closable): Promise<number> {
   servers.push(server);
   await once(server.listen(0, "127.0.0.1"), "listening");
   return (server.address() as AddressInfo).port;

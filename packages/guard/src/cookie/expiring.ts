@@ -88,15 +88,19 @@ function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-const MAX_PATHS = 6;
+const MAX_LEVELS = 8;
 
-/** The paths at and above a request path that a cookie sent with it may have, at most 6. */
+/**
+ * The paths at and above a request path that a cookie sent with it may have (RFC 6265 §5.1.4), with
+ * and without a slash at the end; of very deep ones the topmost and the deepest, 16 in all.
+ */
 export function cookiePathsAbove(path: string): string[] {
-  const paths: string[] = [];
-  for (let at = path.indexOf("/", 1); at !== -1 && paths.length < MAX_PATHS;) {
-    paths.push(path.slice(0, at), path.slice(0, at + 1));
-    at = path.indexOf("/", at + 1);
-  }
-  if (path.length > 1 && !path.endsWith("/") && paths.length < MAX_PATHS) paths.push(path);
-  return paths.filter((entry) => entry !== "/");
+  const levels: string[][] = [];
+  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1))
+    levels.push([path.slice(0, at), path.slice(0, at + 1)]);
+  if (path.length > 1 && !path.endsWith("/")) levels.push([path]);
+  const half = MAX_LEVELS / 2;
+  return levels.length <= MAX_LEVELS
+    ? levels.flat()
+    : [...levels.slice(0, half), ...levels.slice(-half)].flat();
 }

@@ -86,15 +86,37 @@ describe("filterCookieHeader", () => {
   });
 
   test("never touches necessary cookies: their bytes and order survive any neighbours", () => {
-    const necessary = ["sessionid=a b\xe9", 'csrftoken="x,y"', "choice=1~2", "sessionid=="];
+    const necessary = ["sessionid=a b\xe9", 'csrftoken="x,y"', "choice=1~2", "csrftoken=="];
     const others = ["_pk_id=1", "odd", "odd=", "=", ""];
     assert(
       property(array(constantFrom(...necessary, ...others)), (cookies) => {
         const { header } = filterCookieHeader(cookies.join("; "), unasked);
         const isNecessary = (text: string) => necessary.includes(text);
-        expect((header ?? "").split("; ").filter(isNecessary)).toEqual(cookies.filter(isNecessary));
+        const nameOf = (text: string) => text.split("=", 1)[0];
+        const isLast = (text: string, at: number) =>
+          nameOf(text) === "choice" ||
+          !cookies.slice(at + 1).some((later) => nameOf(later) === nameOf(text));
+        const expected = cookies.filter((text, at) => isNecessary(text) && isLast(text, at));
+        expect((header ?? "").split("; ").filter(isNecessary)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe("of several cookies with one declared name one stays", () => {
+  const scoped = { ...unasked, choice: granted, register };
+  test.each([
+    ["sessionid=old; a=1; sessionid=new", "sessionid=new"],
+    ["sessionid=same; sessionid=same", "sessionid=same"],
+    ["visits=shop; visits=site; sessionid=1", "visits=shop; sessionid=1"],
+    ["choice=1; choice=2", "choice=1; choice=2"],
+  ])("%j leaves %j", (header, expected) => {
+    expect(filterCookieHeader(header, scoped).header).toBe(expected);
+  });
+
+  test("and what is not declared keeps them all", () => {
+    const observing = { ...scoped, undeclared: "observe" } as const;
+    expect(filterCookieHeader("odd=1; odd=2", observing).header).toBe("odd=1; odd=2");
   });
 });
 
@@ -160,6 +182,13 @@ test.each([
   ["/a", ["/a"]],
   ["/a/b", ["/a", "/a/", "/a/b"]],
   ["/a/", ["/a", "/a/"]],
+  [
+    "/1/2/3/4/5/6/7/8/9/10",
+    ["/1", "/1/", "/1/2", "/1/2/", "/1/2/3", "/1/2/3/", "/1/2/3/4", "/1/2/3/4/"].concat(
+      ["/1/2/3/4/5/6/7", "/1/2/3/4/5/6/7/", "/1/2/3/4/5/6/7/8", "/1/2/3/4/5/6/7/8/"],
+      ["/1/2/3/4/5/6/7/8/9", "/1/2/3/4/5/6/7/8/9/", "/1/2/3/4/5/6/7/8/9/10"],
+    ),
+  ],
 ])("the paths above %s", (path, expected) => {
   expect(cookiePathsAbove(path)).toEqual(expected);
 });

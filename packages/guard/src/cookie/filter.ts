@@ -1,12 +1,16 @@
 import type { Choice } from "@glassjar/consent/choice";
-import type { Matcher } from "@glassjar/register/matcher";
+import type { Register } from "@glassjar/register";
+import type { Declaration, Matcher } from "@glassjar/register/matcher";
 import { judge, type UndeclaredPolicy, type Verdict } from "../verdict.ts";
-import { parseCookieHeader } from "./cookie-header.ts";
+import { parseCookieHeader, type SentCookie } from "./cookie-header.ts";
 import { isDeletion, parseSetCookie } from "./set-cookie.ts";
+import { cookieKeyOf } from "./withdrawn.ts";
 
 /** What decides about cookies on the wire. */
 export interface CookieContext {
   readonly matcher: Matcher;
+  /** Where declared cookies live, to tell duplicates apart; without it the last of them stays. */
+  readonly register?: Register;
   readonly choice: Choice | undefined;
   readonly undeclared: UndeclaredPolicy;
   /** Name of the choice cookie, which always passes: without it no choice could be kept. */
@@ -51,21 +55,56 @@ export interface HeldCookie {
 
 /**
  * Takes held cookies out of a `Cookie` header. The others keep their bytes and order; when nothing
- * is held the header is the one that came, when nothing is left it is undefined.
+ * is taken out the header is the one that came, when nothing is left it is undefined.
+ *
+ * Of several cookies with one declared name one stays, so that every program behind reads the same:
+ * the first where the register declares a path, for browsers send the longest path first, else the
+ * last, which is the newest, as Django reads it (RFC 6265 §5.4 leaves the choice to servers).
  */
 export function filterCookieHeader(
   header: string,
   context: CookieContext,
 ): { readonly header: string | undefined; readonly held: HeldCookie[] } {
+  return filterCookies(parseCookieHeader(header), header, context);
+}
+
+/** The same for a header that was split already. */
+export function filterCookies(
+  sent: readonly SentCookie[],
+  header: string,
+  context: CookieContext,
+): { readonly header: string | undefined; readonly held: HeldCookie[] } {
   const held: HeldCookie[] = [];
-  const kept: string[] = [];
-  for (const { name, text } of parseCookieHeader(header)) {
-    const verdict = judgeCookie(name, context);
-    if (verdict?.verdict === "hold") held.push({ name, verdict });
-    else kept.push(text);
+  const kept = new Map<SentCookie, Verdict | undefined>();
+  for (const cookie of sent) {
+    const verdict = judgeCookie(cookie.name, context);
+    if (verdict?.verdict === "hold") held.push({ name: cookie.name, verdict });
+    else kept.set(cookie, verdict);
   }
-  if (held.length === 0) return { header, held };
-  return { header: kept.length === 0 ? undefined : kept.join(";").replace(/^[ \t]+/, ""), held };
+  const passing = withoutDuplicates(kept, context);
+  if (passing.length === sent.length) return { header, held };
+  const text = passing.map((cookie) => cookie.text).join(";");
+  return { header: text === "" ? undefined : text.replace(/^[ \t]+/, ""), held };
+}
+
+function withoutDuplicates(
+  kept: ReadonlyMap<SentCookie, Verdict | undefined>,
+  context: CookieContext,
+): SentCookie[] {
+  const cookies = [...kept.keys()];
+  if (new Set(cookies.map(({ name }) => name)).size === cookies.length) return cookies;
+  return cookies.filter((cookie, at) => {
+    const declaration = kept.get(cookie)?.declaration;
+    if (!declaration) return true;
+    const others = isScoped(declaration, context) ? cookies.slice(0, at) : cookies.slice(at + 1);
+    return !others.some(({ name }) => name === cookie.name);
+  });
+}
+
+/** Whether the register says that the cookie belongs to a part of the site. */
+function isScoped(declaration: Declaration, { register }: CookieContext): boolean {
+  const path = register && cookieKeyOf(register, declaration, "").path;
+  return path !== undefined && path !== "/";
 }
 
 function judgeCookie(name: string, context: CookieContext): Verdict | undefined {

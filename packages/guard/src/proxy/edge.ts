@@ -1,21 +1,41 @@
-import { Server, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server as HttpServer,
+  type ServerResponse,
+} from "node:http";
+import { createSecureServer, type Http2SecureServer } from "node:http2";
+import type { Server, Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { visitOf } from "../http/visit.ts";
+import { followConnections, type Connections } from "./connections.ts";
 import { answerFault, faultOf } from "./fault.ts";
 import { forward } from "./forward.ts";
+import { headOf, type NodeRequest, type NodeResponse } from "./node-message.ts";
 import type { EdgeOptions } from "./types.ts";
 import { passUpgrade } from "./upgrade.ts";
 import { openUpstream, type Upstream } from "./upstream.ts";
-import { visitOf } from "./visit.ts";
+import { violationRoute } from "./violation-route.ts";
 
 const MAX_TARGET = 8192;
-const LIMITS = {
-  maxHeaderSize: 32 * 1024,
-  headersTimeout: 20_000,
-  /** For the whole request: an hour, for large uploads. */
-  requestTimeout: 3_600_000,
-  /** Longer than a load balancer keeps idle connections, so that it closes them and not we. */
-  keepAliveTimeout: 65_000,
-};
+const MAX_HEADERS = 32 * 1024;
+/** For the whole request: an hour, for large uploads. */
+const REQUEST_TIMEOUT = 3_600_000;
+/** Longer than a load balancer keeps idle connections, so that it closes them and not we. */
+const KEEP_ALIVE = 65_000;
+const STREAMS = 128;
+
+/** A running edge: a server that can also be left in good order. */
+export interface Edge extends Server {
+  /**
+   * Stops: nothing new is taken, answers under way may end.
+   * @param grace milliseconds after which they are broken off.
+   */
+  drain(grace: number): Promise<void>;
+  /** Whether it takes requests and knows its site. */
+  isHealthy(): boolean;
+  closeAllConnections(): void;
+}
 
 /**
  * Creates the edge: a reverse proxy in front of one site that lets pass what the register and the
@@ -24,51 +44,128 @@ const LIMITS = {
  * @example
  * createEdge({ upstream: new URL("http://127.0.0.1:8000"), site: () => site }).listen(8080);
  */
-export function createEdge(options: EdgeOptions): Server {
-  const upstream = openUpstream(options.upstream, options.upstreamTimeout ?? 60_000);
-  return new EdgeServer(options, upstream);
+export function createEdge(options: EdgeOptions): Edge {
+  const { timeouts = {} } = options;
+  const upstream = openUpstream(options.upstream, {
+    connect: timeouts.connect ?? 10_000,
+    answer: timeouts.upstream ?? 60_000,
+  });
+  const server = serverFor(options);
+  const connections = followConnections(server);
+  const isHealthy = () => server.listening && !connections.draining && knowsSite(options);
+  const answer = answerer({ options, upstream, connections, isHealthy });
+  const idle = timeouts.idle ?? 60_000;
+  const take = (request: NodeRequest, response: NodeResponse) => {
+    connections.serve(request, response);
+    response.setTimeout(idle, () => endStalled(request, response));
+    answer(request, response);
+  };
+  server.on("request", take);
+  server.on("checkContinue", take);
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, early: Buffer) => {
+    connections.upgraded(socket);
+    socket.setTimeout(0);
+    socket.on("error", () => socket.destroy());
+    upgrade(request, socket, early, options, upstream);
+  });
+  server.on("close", () => upstream.close());
+  return Object.assign(server, { isHealthy, ...endings(server, connections) });
 }
 
-class EdgeServer extends Server {
-  /** Connections that were upgraded, which a server no longer counts among its own. */
-  readonly #upgraded = new Set<Duplex>();
-
-  constructor(options: EdgeOptions, upstream: Upstream) {
-    super(LIMITS, (request, response) => answer(request, response, options, upstream));
-    this.on("upgrade", (request, socket, early) => {
-      this.#upgraded.add(socket);
-      socket.on("close", () => this.#upgraded.delete(socket));
-      socket.on("error", () => socket.destroy());
-      upgrade(request, socket, early, options, upstream);
-    });
-    this.on("close", () => upstream.close());
-  }
-
-  override close(done?: (error?: Error) => void): this {
-    for (const socket of this.#upgraded) socket.destroy();
-    return super.close(done);
-  }
+function serverFor({ tls, timeouts }: EdgeOptions): HttpServer | Http2SecureServer {
+  const limits = {
+    maxHeaderSize: MAX_HEADERS,
+    headersTimeout: timeouts?.headers ?? 20_000,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE,
+    connectionsCheckingInterval: 5000,
+  };
+  if (!tls) return createServer(limits);
+  const settings = { maxConcurrentStreams: STREAMS, maxHeaderListSize: MAX_HEADERS };
+  const server = createSecureServer({ ...tls, ...limits, allowHTTP1: true, settings });
+  server.on("session", (session) => session.setTimeout(KEEP_ALIVE, () => session.close()));
+  // A client that speaks no TLS is its own fault; a session's troubles show on its streams.
+  server.on("tlsClientError", () => undefined).on("sessionError", () => undefined);
+  return Object.assign(server, limits);
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: EdgeOptions,
-  upstream: Upstream,
-): void {
+/** How the server ends, gently or at once. */
+function endings(server: HttpServer | Http2SecureServer, connections: Connections) {
+  const close = server.close.bind(server);
+  return {
+    close(done?: (error?: Error) => void) {
+      close(done);
+      connections.drain();
+      return server;
+    },
+    closeAllConnections: () => connections.destroy(),
+    drain(grace: number): Promise<void> {
+      const timer = setTimeout(() => connections.destroy(), grace);
+      return new Promise((resolve) => {
+        close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        connections.drain();
+      });
+    },
+  };
+}
+
+function knowsSite(options: EdgeOptions): boolean {
   try {
-    if ((request.url ?? "").length > MAX_TARGET)
-      return answerFault(request, response, "request-too-long");
-    // It would show the visitor's own cookies to a script (ASVS 13.4.4).
-    if (request.method === "TRACE") return answerFault(request, response, "method-refused");
-    if (options.own?.(request, response)) return;
-    forward({ visit: visitOf(request, options), response, upstream, options });
-  } catch (error) {
-    const code = faultOf(error);
-    options.log?.({ level: "error", message: String(error), code });
-    if (response.headersSent) response.destroy();
-    else answerFault(request, response, code);
+    return options.site().version >= 0;
+  } catch {
+    return false;
   }
+}
+
+/** Who neither sends what was announced nor takes what is sent is not waited for. */
+function endStalled(request: NodeRequest, response: NodeResponse): void {
+  if (!request.complete || response.writableLength > 0) response.destroy();
+}
+
+interface Parts {
+  readonly options: EdgeOptions;
+  readonly upstream: Upstream;
+  readonly connections: Connections;
+  readonly isHealthy: () => boolean;
+}
+
+function answerer({ options, upstream, isHealthy }: Parts) {
+  const takeViolations = violationRoute((violation) => options.onViolation?.(violation));
+  const own = (request: NodeRequest, response: NodeResponse): boolean => {
+    const path = (request.url ?? "").split("?", 1)[0];
+    if (path === options.healthPath) answerHealth(response, isHealthy());
+    else if (path === options.violationPath) takeViolations(request, response);
+    else return options.own?.(request as IncomingMessage, response as ServerResponse) ?? false;
+    return true;
+  };
+  return (request: NodeRequest, response: NodeResponse): void => {
+    try {
+      if ((request.url ?? "").length > MAX_TARGET)
+        return answerFault(request, response, "request-too-long");
+      // It would show the visitor's own cookies to a script (ASVS 13.4.4).
+      if (request.method === "TRACE") return answerFault(request, response, "method-refused");
+      if (own(request, response)) return;
+      const visit = visitOf(headOf(request), options.site(), options);
+      forward({ visit, request, response, upstream, options });
+    } catch (error) {
+      const code = faultOf(error);
+      options.log?.({ level: "error", message: String(error), code });
+      if (response.headersSent) response.destroy();
+      else answerFault(request, response, code);
+    }
+  };
+}
+
+/** Answers who asks whether the edge serves: 200 or 503, for load balancers. */
+export function answerHealth(response: NodeResponse, healthy: boolean): void {
+  response.writeHead(healthy ? 200 : 503, {
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+  });
+  response.end(JSON.stringify({ status: healthy ? "pass" : "fail" }));
 }
 
 function upgrade(
@@ -79,7 +176,7 @@ function upgrade(
   upstream: Upstream,
 ): void {
   try {
-    passUpgrade(visitOf(request, options), upstream, socket, early);
+    passUpgrade(visitOf(headOf(request), options.site(), options), upstream, socket, early);
   } catch (error) {
     options.log?.({ level: "error", message: String(error), code: faultOf(error) });
     socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");

@@ -1,10 +1,12 @@
 import { baseOf, directionOf } from "@glassjar/register";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { field, type Field } from "../http/fields.ts";
+import { MalformedRequest } from "../http/visit.ts";
 import { TagTooLong } from "../html/tokenizer.ts";
 import { FAULT_TEXTS, type FaultCode } from "./locales/texts.ts";
-import { MalformedRequest } from "./visit.ts";
+import { writeHead, type NodeRequest, type NodeResponse } from "./node-message.ts";
 
 const STATUS: Readonly<Record<FaultCode, number>> = {
+  "body-too-large": 413,
   "edge-fault": 500,
   "method-refused": 405,
   "request-malformed": 400,
@@ -24,13 +26,19 @@ export class UnreadableAnswer extends Error {
   override readonly name = "UnreadableAnswer";
 }
 
+/** The request's body is longer than the edge lets pass. */
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
+}
+
 /** Which fault an error is. Unknown ones are ours: they show as 500, never as something passed. */
 export function faultOf(error: unknown): FaultCode {
   if (error instanceof MalformedRequest) return "request-malformed";
+  if (error instanceof BodyTooLarge) return "body-too-large";
   if (error instanceof UpstreamTimeout) return "upstream-timeout";
   if (error instanceof UnreadableAnswer || error instanceof TagTooLong) return "upstream-malformed";
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
-  if (/^(?:HPE_|ERR_INVALID_CHAR|ERR_HTTP_INVALID|Z_|ERR_BROTLI)/.test(code))
+  if (/^(?:HPE_|ERR_INVALID_CHAR|ERR_HTTP_INVALID|Z_|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code))
     return "upstream-malformed";
   return /^(?:E[A-Z]+|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code)
     ? "upstream-down"
@@ -38,28 +46,36 @@ export function faultOf(error: unknown): FaultCode {
 }
 
 /** Answers a fault: problem+json (RFC 9457), or a page for browsers, in their language where we speak it. */
-export function answerFault(
-  request: IncomingMessage,
-  response: ServerResponse,
-  code: FaultCode,
-): void {
+export function answerFault(request: NodeRequest, response: NodeResponse, code: FaultCode): void {
   const language = languageOf(request.headers["accept-language"]);
   const { title, text } = FAULT_TEXTS[language]?.[code] ?? { title: code, text: "" };
   const status = STATUS[code];
   const html = (request.headers.accept ?? "").includes("text/html");
-  response.writeHead(status, {
-    "Content-Type": html ? "text/html; charset=utf-8" : "application/problem+json",
-    "Content-Language": language,
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-    Vary: "Accept, Accept-Language",
-    ...(code === "method-refused" ? { Allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" } : {}),
-    // What is left of the request's body is not read, so the connection cannot go on.
-    ...(request.complete ? {} : { Connection: "close" }),
-  });
   const problem = { type: "about:blank", title, status, detail: text, code };
+  writeHead(response, status, "", faultFields(request, code, language, html));
   response.end(html ? page(language, status, title, text) : JSON.stringify(problem));
+}
+
+function faultFields(
+  request: NodeRequest,
+  code: FaultCode,
+  language: string,
+  html: boolean,
+): Field[] {
+  // What is left of the request's body is not read, so a connection of HTTP/1.1 cannot go on.
+  const ends = !request.complete && request.httpVersionMajor < 2;
+  return [
+    field("Content-Type", html ? "text/html; charset=utf-8" : "application/problem+json"),
+    field("Content-Language", language),
+    field("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+    field("X-Content-Type-Options", "nosniff"),
+    field("Cache-Control", "no-store"),
+    field("Vary", "Accept, Accept-Language"),
+    ...(code === "method-refused"
+      ? [field("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")]
+      : []),
+    ...(ends ? [field("Connection", "close")] : []),
+  ];
 }
 
 function page(language: string, status: number, title: string, text: string): string {

@@ -1,55 +1,79 @@
-import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
-import { pipeline } from "node:stream";
-import { asksAboutOurs } from "./entity-tag.ts";
-import { answerFault, faultOf, UnreadableAnswer } from "./fault.ts";
-import { fieldsOf } from "./fields.ts";
-import { pageStreams } from "./page-stream.ts";
-import { pageViewOf } from "./page-view.ts";
-import { requestFields } from "./request-fields.ts";
-import { kindOf, responseFields } from "./response-fields.ts";
-import type { EdgeOptions } from "./types.ts";
-import type { Upstream } from "./upstream.ts";
-import type { Visit } from "./visit.ts";
-
-/** What an exchange works with. */
-export interface Exchange {
-  readonly visit: Visit;
-  readonly response: ServerResponse;
-  readonly upstream: Upstream;
-  readonly options: EdgeOptions;
-}
+import type { ClientRequest, IncomingMessage, InformationEvent } from "node:http";
+import { field, fieldsOf, valueOf } from "../http/fields.ts";
+import { requestFields } from "../http/request-fields.ts";
+import { linkFields } from "../http/response-fields.ts";
+import { sendBody } from "./body.ts";
+import { READABLE } from "./codecs.ts";
+import { deliver } from "./deliver.ts";
+import { fail, type Exchange } from "./exchange.ts";
+import { withoutTrailers } from "./trailers.ts";
 
 /** Sends a request to the upstream and its answer, guarded, to the visitor. */
 export function forward(exchange: Exchange): void {
-  const { visit, response } = exchange;
-  const onward = call(exchange);
+  const { visit, request, response, options } = exchange;
+  const onward = call(exchange, true);
   let current = onward;
-  onward.on("error", (error) => {
-    if (!isStale(exchange, onward, error)) return failUnanswered(exchange, error);
-    // The upstream closed a kept connection just as we used it; nothing was answered yet.
-    current = call(exchange);
-    current.on("error", (again) => failUnanswered(exchange, again));
+  const again = (parts: boolean) => {
+    current = call(exchange, parts);
+    current.on("error", (error) => failUnanswered(exchange, error));
+    current.on("response", (answer) => answered(answer));
     current.end();
+  };
+  const answered = (answer: IncomingMessage) => {
+    // A part of a page cannot be judged; any server may answer with the whole (RFC 9110 §14.2).
+    if (deliverable(exchange, answer) === "part") again(false);
+  };
+  onward.on("response", answered);
+  onward.on("error", (error) => {
+    // The upstream closed a kept connection just as we used it; nothing was answered yet.
+    if (isStale(exchange, onward, error)) again(true);
+    else failUnanswered(exchange, error);
   });
-  response.on("close", () => {
+  response.once("close", () => {
     if (!response.writableFinished) current.destroy();
   });
-  visit.request.pipe(onward);
+  sendBody(request, visit.head, onward, options.maxBody);
 }
 
-function call(exchange: Exchange): ClientRequest {
-  const { visit, upstream } = exchange;
-  const { method = "GET" } = visit.request;
-  const onward = upstream.call({ method, path: visit.target, fields: requestFields(visit) });
-  onward.on("response", (answer) => {
-    try {
-      deliver(exchange, answer);
-    } catch (error) {
-      answer.destroy();
-      fail(exchange, error);
-    }
+function call(exchange: Exchange, parts: boolean): ClientRequest {
+  const { visit, upstream, response } = exchange;
+  const { method, framing, fields } = visit.head;
+  const expects = /^100-continue$/i.test(valueOf(fields, "expect") ?? "");
+  const written = requestFields(visit, { readable: READABLE, parts });
+  if (expects) written.push(field("Expect", "100-continue"));
+  const onward = upstream.call({
+    method,
+    path: visit.target,
+    fields: framing === "chunked" ? written : withoutTrailers(written),
   });
+  onward.on("information", (hint) => passHints(exchange, hint));
+  if (expects) onward.on("continue", () => response.writeContinue());
   return onward;
+}
+
+function deliverable(exchange: Exchange, answer: IncomingMessage): "taken" | "part" {
+  try {
+    return deliver(exchange, answer);
+  } catch (error) {
+    answer.destroy();
+    fail(exchange, error);
+    return "taken";
+  }
+}
+
+const EARLY_HINTS = 103;
+
+/** Early hints (RFC 8297) without what would make the browser ask a held host. */
+function passHints({ visit, request, response }: Exchange, hint: InformationEvent): void {
+  if (hint.statusCode !== EARLY_HINTS || response.headersSent || request.httpVersion === "1.0")
+    return;
+  const links = linkFields(visit, fieldsOf(hint.rawHeaders));
+  const link = links.flatMap(([, value]) => value.split(/,\s*(?=<)/));
+  try {
+    if (link.length > 0) response.writeEarlyHints({ link });
+  } catch {
+    // Node takes fewer forms of a link than there are; a hint may be lost without harm.
+  }
 }
 
 function isStale(
@@ -57,61 +81,12 @@ function isStale(
   onward: ClientRequest,
   error: NodeJS.ErrnoException,
 ): boolean {
-  const repeatable = visit.request.method === "GET" || visit.request.method === "HEAD";
+  const { method, framing } = visit.head;
+  const repeatable = framing === "none" && (method === "GET" || method === "HEAD");
   return onward.reusedSocket && error.code === "ECONNRESET" && repeatable && !response.headersSent;
-}
-
-function deliver(exchange: Exchange, answer: IncomingMessage): void {
-  const { visit, response, upstream } = exchange;
-  const { statusCode = 502, statusMessage = "" } = answer;
-  const fields = fieldsOf(answer.rawHeaders);
-  const kind = kindOf(visit, answer, asksAboutOurs(visit.request.headers["if-none-match"]));
-  const bodyless = visit.request.method === "HEAD" || statusCode === 204 || statusCode === 304;
-  const stages = kind.rewritten && !bodyless ? pageStreams(visit, fields) : [];
-  if (!stages) throw new UnreadableAnswer("a page in an encoding that was not asked for");
-  const written = responseFields(visit, fields, upstream.origin, kind);
-  response.writeHead(statusCode, statusMessage, written.flat());
-  if (kind.page) tellView(exchange, statusCode);
-  // The visitor may go away at any time; that is no fault. Nothing has failed yet when they do.
-  let left = false;
-  response.prependListener("close", () => {
-    left = [answer, ...stages].every(({ errored }) => errored === null);
-  });
-  pipeline([answer, ...stages, response], (error) => {
-    if (error && !left) report(exchange, error);
-  });
-}
-
-/** Counting must not cost the visitor the page. */
-function tellView(exchange: Exchange, status: number): void {
-  try {
-    const view = pageViewOf(exchange.visit, status);
-    if (view) exchange.options.onView?.(view);
-  } catch (error) {
-    report(exchange, error);
-  }
 }
 
 /** An upstream may answer before it has read the whole request; what then fails is not the answer. */
 function failUnanswered(exchange: Exchange, error: Error): void {
   if (!exchange.response.headersSent) fail(exchange, error);
-}
-
-/** Says what went wrong, in a page while that is possible, else by breaking the connection off. */
-function fail(exchange: Exchange, error: unknown): void {
-  const { visit, response } = exchange;
-  if (response.destroyed) return;
-  report(exchange, error);
-  if (response.headersSent) response.destroy();
-  else answerFault(visit.request, response, faultOf(error));
-}
-
-function report({ visit, options }: Exchange, error: unknown): void {
-  options.log?.({
-    level: "error",
-    message: error instanceof Error ? error.message : String(error),
-    method: visit.request.method ?? "",
-    path: visit.url.pathname,
-    code: faultOf(error),
-  });
 }

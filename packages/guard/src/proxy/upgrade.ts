@@ -1,41 +1,47 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { fieldsOf, valueOf, type Field } from "./fields.ts";
-import { requestFields } from "./request-fields.ts";
-import { responseFields } from "./response-fields.ts";
+import { field, fieldsOf, valueOf, type Field } from "../http/fields.ts";
+import { requestFields } from "../http/request-fields.ts";
+import { responseFields } from "../http/response-fields.ts";
+import type { Visit } from "../http/visit.ts";
+import { READABLE } from "./codecs.ts";
 import type { Upstream } from "./upstream.ts";
-import type { Visit } from "./visit.ts";
 
-const NOTHING = { page: false, rewritten: false, policy: false };
+const NOTHING = { page: false, rewritten: false, policy: false, part: false };
 
 /**
  * Passes an upgrade, such as a WebSocket, through: guarded headers, then bytes both ways. Every
  * outcome ends in `client` being closed with its peer.
  */
 export function passUpgrade(visit: Visit, upstream: Upstream, client: Duplex, early: Buffer): void {
-  const { request, target } = visit;
-  const protocol = valueOf(fieldsOf(request.rawHeaders), "upgrade") ?? "";
+  const { head, target } = visit;
+  const protocol = valueOf(head.fields, "upgrade") ?? "";
   const onward = upstream.call({
-    method: request.method ?? "GET",
+    method: head.method,
     path: target,
-    fields: [...requestFields(visit), ["Connection", "Upgrade"], ["Upgrade", protocol]],
+    fields: [
+      ...requestFields(visit, { readable: READABLE, parts: false }),
+      field("Connection", "Upgrade"),
+      field("Upgrade", protocol),
+    ],
     fresh: true,
   });
-  onward.on("upgrade", (answer, server, head) => {
+  onward.on("upgrade", (answer, server, first) => {
     server.on("error", () => client.destroy());
     server.setTimeout(0);
     writeHead(client, visit, upstream, answer, [
-      ["Connection", "Upgrade"],
-      ["Upgrade", answer.headers.upgrade ?? protocol],
+      field("Connection", "Upgrade"),
+      field("Upgrade", answer.headers.upgrade ?? protocol),
     ]);
-    client.write(head);
+    client.write(first);
     server.write(early);
     server.pipe(client).pipe(server);
     client.on("close", () => server.destroy());
     server.on("close", () => client.destroy());
   });
   onward.on("response", (answer) => {
-    writeHead(client, visit, upstream, answer, [["Connection", "close"]]);
+    writeHead(client, visit, upstream, answer, [field("Connection", "close")]);
+    answer.on("error", () => client.destroy());
     answer.pipe(client);
   });
   onward.on("error", () => client.end("HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n"));

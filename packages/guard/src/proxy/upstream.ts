@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import type { Field } from "./fields.ts";
+import type { Socket } from "node:net";
+import { flat, type Field } from "../http/fields.ts";
 import { UpstreamTimeout } from "./fault.ts";
 
 /** One request to the upstream. */
@@ -14,47 +15,67 @@ interface UpstreamCall {
 
 /** The guarded site's server, its connections kept alive. */
 export interface Upstream {
-  readonly origin: URL;
+  readonly origin: string;
   /** Starts a request; the caller writes the body and ends it. */
   call(call: UpstreamCall): ClientRequest;
   close(): void;
 }
 
+/** Milliseconds the upstream may take. */
+interface UpstreamTimeouts {
+  /** Until a connection stands. */
+  readonly connect: number;
+  /** Until its response headers. */
+  readonly answer: number;
+}
+
 const MAX_HEADERS = 64 * 1024;
+/** Idle connections that are kept; as many as are busy may be open. */
+const KEPT = 256;
 
 /**
  * Opens an upstream.
- * @param timeout milliseconds it may be silent until its response headers.
  * @throws TypeError when the address is not an http or https origin.
  */
-export function openUpstream(origin: URL, timeout: number): Upstream {
-  const secure = origin.protocol === "https:";
-  if ((!secure && origin.protocol !== "http:") || origin.pathname !== "/" || origin.search !== "")
-    throw new TypeError(`upstream must be an http or https origin without a path: ${origin.href}`);
-  const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true, scheduling: "lifo" });
+export function openUpstream(address: URL, timeouts: UpstreamTimeouts): Upstream {
+  const secure = address.protocol === "https:";
+  if (
+    (!secure && address.protocol !== "http:") ||
+    address.pathname !== "/" ||
+    address.search !== ""
+  )
+    throw new TypeError(`upstream must be an http or https origin without a path: ${address.href}`);
+  const settings = { keepAlive: true, scheduling: "lifo", maxFreeSockets: KEPT } as const;
+  const agent = new (secure ? HttpsAgent : HttpAgent)(settings);
   const start = secure ? httpsRequest : httpRequest;
+  const place = {
+    hostname: address.hostname.replace(/^\[|\]$/g, ""),
+    port: address.port,
+    maxHeaderSize: MAX_HEADERS,
+    timeout: timeouts.answer,
+    // The certificate is the upstream's, whatever the Host header says.
+    ...(secure ? { servername: address.hostname } : {}),
+  };
   return {
-    origin,
+    origin: address.origin,
     call({ method, path, fields, fresh }) {
-      const request = start({
-        method,
-        path,
-        hostname: origin.hostname.replace(/^\[|\]$/g, ""),
-        port: origin.port,
-        headers: fields.flat(),
-        agent: fresh ? false : agent,
-        maxHeaderSize: MAX_HEADERS,
-        timeout,
-        // The certificate is the upstream's, whatever the Host header says.
-        ...(secure ? { servername: origin.hostname } : {}),
-      });
-      request.on("timeout", () =>
-        request.destroy(new UpstreamTimeout(`no answer within ${timeout} ms`)),
-      );
+      const headers = flat(fields);
+      const request = start({ ...place, method, path, headers, agent: fresh ? false : agent });
+      const late = (ms: number) =>
+        request.destroy(new UpstreamTimeout(`no answer within ${ms} ms`));
+      request.on("timeout", () => late(timeouts.answer));
+      request.on("socket", (socket) => limitConnecting(socket, timeouts.connect, late));
       // Once it answers it may take its time: events are sent when they happen.
       request.on("response", (answer) => answer.socket.setTimeout(0));
       return request;
     },
     close: () => agent.destroy(),
   };
+}
+
+function limitConnecting(socket: Socket, ms: number, late: (ms: number) => void): void {
+  if (!socket.connecting) return;
+  const timer = setTimeout(() => late(ms), ms);
+  const clear = () => clearTimeout(timer);
+  socket.once("connect", clear).once("close", clear);
 }

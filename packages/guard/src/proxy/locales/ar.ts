@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Arabic. */
 export const ar: FaultTexts = {
+  "body-too-large": {
+    title: "حجم البيانات المرسَلة كبير جدًا",
+    text: "لا يقبل الموقع هذا القدر من البيانات دفعة واحدة.",
+  },
   "edge-fault": {
     title: "تعذّر عرض هذه الصفحة",
     text: "حدث خطأ أمام الموقع، ولم يُمرَّر أي شيء.",

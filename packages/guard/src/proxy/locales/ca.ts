@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Catalan. */
 export const ca: FaultTexts = {
+  "body-too-large": {
+    title: "L’enviament és massa gran",
+    text: "El lloc web no accepta tantes dades alhora.",
+  },
   "edge-fault": {
     title: "Aquesta pàgina no es pot mostrar",
     text: "S’ha produït un error abans d’arribar al lloc web. No s’ha transmès res.",

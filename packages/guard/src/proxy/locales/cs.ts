@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Czech. */
 export const cs: FaultTexts = {
+  "body-too-large": {
+    title: "Odesílaná data jsou příliš velká",
+    text: "Web nepřijímá tolik dat najednou.",
+  },
   "edge-fault": {
     title: "Tuto stránku nelze zobrazit",
     text: "K chybě došlo dříve, než se požadavek dostal k webu. Nic nebylo předáno dál.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Welsh. */
 export const cy: FaultTexts = {
+  "body-too-large": {
+    title: "Mae’r hyn a anfonwyd yn rhy fawr",
+    text: "Nid yw’r wefan yn derbyn cymaint o ddata ar unwaith.",
+  },
   "edge-fault": {
     title: "Ni ellir dangos y dudalen hon",
     text: "Digwyddodd gwall cyn cyrraedd y wefan. Ni throsglwyddwyd dim.",

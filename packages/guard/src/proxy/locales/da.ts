@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Danish. */
 export const da: FaultTexts = {
+  "body-too-large": {
+    title: "Det sendte er for stort",
+    text: "Webstedet tager ikke imod så mange data på én gang.",
+  },
   "edge-fault": {
     title: "Siden kan ikke vises",
     text: "Der opstod en fejl foran hjemmesiden. Intet blev sendt videre.",

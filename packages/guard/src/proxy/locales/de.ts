@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** German. */
 export const de: FaultTexts = {
+  "body-too-large": {
+    title: "Die gesendeten Daten sind zu groß",
+    text: "Die Website nimmt so viele Daten auf einmal nicht an.",
+  },
   "edge-fault": {
     title: "Diese Seite kann nicht angezeigt werden",
     text: "Vor der Website ist ein Fehler aufgetreten. Es wurde nichts weitergeleitet.",

@@ -1,5 +1,9 @@
 /** The pages the edge answers itself, in English: the model of the other languages. */
 export const en = {
+  "body-too-large": {
+    title: "The upload is too large",
+    text: "The site does not take this much data at once.",
+  },
   "edge-fault": {
     title: "This page cannot be shown",
     text: "A fault occurred in front of the site. Nothing was passed on.",

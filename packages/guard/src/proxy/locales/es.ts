@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Spanish. */
 export const es: FaultTexts = {
+  "body-too-large": {
+    title: "El envío es demasiado grande",
+    text: "El sitio no acepta tantos datos de una sola vez.",
+  },
   "edge-fault": {
     title: "Esta página no se puede mostrar",
     text: "Se ha producido un error antes de llegar al sitio. No se ha transmitido nada.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Estonian. */
 export const et: FaultTexts = {
+  "body-too-large": {
+    title: "Saadetud andmed on liiga suured",
+    text: "Sait ei võta korraga vastu nii palju andmeid.",
+  },
   "edge-fault": {
     title: "Seda lehte ei saa näidata",
     text: "Viga tekkis enne, kui päring veebisaidini jõudis. Midagi ei edastatud.",

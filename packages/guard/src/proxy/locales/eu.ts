@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Basque. */
 export const eu: FaultTexts = {
+  "body-too-large": {
+    title: "Bidalketa handiegia da",
+    text: "Guneak ez du hainbeste datu onartzen aldi berean.",
+  },
   "edge-fault": {
     title: "Ezin da orri hau erakutsi",
     text: "Errore bat gertatu da webgunearen aurreko sisteman. Ez da ezer bidali.",

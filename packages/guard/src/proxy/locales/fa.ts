@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Persian. */
 export const fa: FaultTexts = {
+  "body-too-large": {
+    title: "دادهٔ فرستاده‌شده بیش از حد بزرگ است",
+    text: "این وب‌گاه این حجم از داده را یک‌جا نمی‌پذیرد.",
+  },
   "edge-fault": {
     title: "نمایش این صفحه ممکن نیست",
     text: "پیش از رسیدن به وب‌سایت خطایی رخ داد. چیزی فرستاده نشد.",

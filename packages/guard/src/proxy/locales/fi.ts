@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Finnish. */
 export const fi: FaultTexts = {
+  "body-too-large": {
+    title: "Lähetetyt tiedot ovat liian suuria",
+    text: "Sivusto ei ota vastaan näin paljon tietoa kerralla.",
+  },
   "edge-fault": {
     title: "Tätä sivua ei voida näyttää",
     text: "Virhe tapahtui ennen kuin pyyntö ehti sivustolle. Mitään ei välitetty eteenpäin.",

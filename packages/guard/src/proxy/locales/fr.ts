@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** French. */
 export const fr: FaultTexts = {
+  "body-too-large": {
+    title: "L’envoi est trop volumineux",
+    text: "Le site n’accepte pas autant de données en une fois.",
+  },
   "edge-fault": {
     title: "Cette page ne peut pas être affichée",
     text: "Une erreur est survenue devant le site. Rien n’a été transmis.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Irish. */
 export const ga: FaultTexts = {
+  "body-too-large": {
+    title: "Tá na sonraí a seoladh rómhór",
+    text: "Ní ghlacann an suíomh leis an oiread sin sonraí in aon turas amháin.",
+  },
   "edge-fault": {
     title: "Ní féidir an leathanach seo a thaispeáint",
     text: "Tharla earráid sa chóras atá os comhair an tsuímh. Níor cuireadh aon rud ar aghaidh.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Galician. */
 export const gl: FaultTexts = {
+  "body-too-large": {
+    title: "O envío é demasiado grande",
+    text: "O sitio non acepta tantos datos dunha soa vez.",
+  },
   "edge-fault": {
     title: "Esta páxina non se pode amosar",
     text: "Produciuse un erro antes de chegar ao sitio. Non se transmitiu nada.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Hebrew. */
 export const he: FaultTexts = {
+  "body-too-large": {
+    title: "הנתונים שנשלחו גדולים מדי",
+    text: "האתר אינו מקבל כמות כזו של נתונים בבת אחת.",
+  },
   "edge-fault": {
     title: "לא ניתן להציג את הדף הזה",
     text: "אירעה תקלה בדרך אל האתר. דבר לא הועבר הלאה.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Croatian. */
 export const hr: FaultTexts = {
+  "body-too-large": {
+    title: "Poslani podaci su preveliki",
+    text: "Stranica ne prima toliko podataka odjednom.",
+  },
   "edge-fault": {
     title: "Ova se stranica ne može prikazati",
     text: "Pogreška je nastala prije nego što je zahtjev stigao do web-mjesta. Ništa nije proslijeđeno.",

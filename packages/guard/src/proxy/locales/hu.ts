@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Hungarian. */
 export const hu: FaultTexts = {
+  "body-too-large": {
+    title: "Az elküldött adat túl nagy",
+    text: "A webhely nem fogad ennyi adatot egyszerre.",
+  },
   "edge-fault": {
     title: "Ez az oldal nem jeleníthető meg",
     text: "A honlap előtti rendszerben hiba történt. Semmit nem továbbítottunk.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Icelandic. Named so because `is` is a word of TypeScript. */
 export const isLocale: FaultTexts = {
+  "body-too-large": {
+    title: "Sendingin er of stór",
+    text: "Vefurinn tekur ekki við svo miklum gögnum í einu.",
+  },
   "edge-fault": {
     title: "Ekki er hægt að birta þessa síðu",
     text: "Villa kom upp í kerfinu framan við vefinn. Ekkert var sent áfram.",

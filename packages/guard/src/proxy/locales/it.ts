@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Italian. */
 export const it: FaultTexts = {
+  "body-too-large": {
+    title: "I dati inviati sono troppo grandi",
+    text: "Il sito non accetta così tanti dati in una sola volta.",
+  },
   "edge-fault": {
     title: "Questa pagina non può essere visualizzata",
     text: "Si è verificato un errore a monte del sito. Non è stato trasmesso nulla.",

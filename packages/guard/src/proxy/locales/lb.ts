@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Luxembourgish. */
 export const lb: FaultTexts = {
+  "body-too-large": {
+    title: "Déi geschéckten Donnéeë si ze grouss",
+    text: "De Site hëlt net esou vill Donnéeën op eemol un.",
+  },
   "edge-fault": {
     title: "Dës Säit kann net gewise ginn",
     text: "Virun der Websäit ass e Feeler opgetrueden. Näischt gouf weidergeleet.",

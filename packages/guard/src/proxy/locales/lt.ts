@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Lithuanian. */
 export const lt: FaultTexts = {
+  "body-too-large": {
+    title: "Siunčiami duomenys per dideli",
+    text: "Svetainė nepriima tiek duomenų vienu kartu.",
+  },
   "edge-fault": {
     title: "Šio puslapio parodyti neįmanoma",
     text: "Įvyko klaida sistemoje, per kurią pasiekiama svetainė. Nieko neperduota.",

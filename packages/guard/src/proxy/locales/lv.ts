@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Latvian. */
 export const lv: FaultTexts = {
+  "body-too-large": {
+    title: "Nosūtītie dati ir pārāk lieli",
+    text: "Vietne vienā reizē nepieņem tik daudz datu.",
+  },
   "edge-fault": {
     title: "Šo lapu nevar parādīt",
     text: "Radās kļūda sistēmā, caur kuru tiek sasniegta vietne. Nekas netika nodots tālāk.",

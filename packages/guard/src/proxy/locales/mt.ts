@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Maltese. */
 export const mt: FaultTexts = {
+  "body-too-large": {
+    title: "Dak li ntbagħat huwa kbir wisq",
+    text: "Is-sit ma jilqax daqshekk data f’daqqa.",
+  },
   "edge-fault": {
     title: "Din il-paġna ma tistax tintwera",
     text: "Seħħ żball fis-sistema ta’ quddiem is-sit web. Ma ntbagħat xejn.",

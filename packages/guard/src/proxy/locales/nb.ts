@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Norwegian Bokmål. */
 export const nb: FaultTexts = {
+  "body-too-large": {
+    title: "Det som ble sendt, er for stort",
+    text: "Nettstedet tar ikke imot så mye data på én gang.",
+  },
   "edge-fault": {
     title: "Siden kan ikke vises",
     text: "Det oppstod en feil foran nettstedet. Ingenting ble sendt videre.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Dutch. */
 export const nl: FaultTexts = {
+  "body-too-large": {
+    title: "De verzonden gegevens zijn te groot",
+    text: "De website accepteert niet zoveel gegevens in één keer.",
+  },
   "edge-fault": {
     title: "Deze pagina kan niet worden getoond",
     text: "Er is vóór de website een fout opgetreden. Er is niets doorgestuurd.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Polish. */
 export const pl: FaultTexts = {
+  "body-too-large": {
+    title: "Przesłane dane są zbyt duże",
+    text: "Witryna nie przyjmuje tylu danych naraz.",
+  },
   "edge-fault": {
     title: "Nie można wyświetlić tej strony",
     text: "Błąd wystąpił, zanim żądanie dotarło do witryny. Niczego nie przekazano dalej.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Portuguese. */
 export const pt: FaultTexts = {
+  "body-too-large": {
+    title: "O envio é demasiado grande",
+    text: "O sítio não aceita tantos dados de uma só vez.",
+  },
   "edge-fault": {
     title: "Não é possível apresentar esta página",
     text: "Ocorreu um erro antes de chegar ao site. Nada foi transmitido.",

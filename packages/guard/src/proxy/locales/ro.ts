@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Romanian. */
 export const ro: FaultTexts = {
+  "body-too-large": {
+    title: "Datele trimise sunt prea mari",
+    text: "Site-ul nu acceptă atât de multe date deodată.",
+  },
   "edge-fault": {
     title: "Această pagină nu poate fi afișată",
     text: "A apărut o eroare în sistemul aflat în fața site-ului. Nu s-a transmis nimic.",

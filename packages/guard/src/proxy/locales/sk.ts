@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Slovak. */
 export const sk: FaultTexts = {
+  "body-too-large": {
+    title: "Odoslané údaje sú príliš veľké",
+    text: "Stránka neprijíma toľko údajov naraz.",
+  },
   "edge-fault": {
     title: "Túto stránku nemožno zobraziť",
     text: "Chyba sa vyskytla skôr, ako sa požiadavka dostala k webovému sídlu. Nič nebolo odovzdané ďalej.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Slovenian. */
 export const sl: FaultTexts = {
+  "body-too-large": {
+    title: "Poslani podatki so preveliki",
+    text: "Spletno mesto ne sprejme toliko podatkov naenkrat.",
+  },
   "edge-fault": {
     title: "Te strani ni mogoče prikazati",
     text: "Do napake je prišlo, preden je zahteva dosegla spletišče. Nič ni bilo posredovano naprej.",

@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Swedish. */
 export const sv: FaultTexts = {
+  "body-too-large": {
+    title: "Det som skickades är för stort",
+    text: "Webbplatsen tar inte emot så mycket data på en gång.",
+  },
   "edge-fault": {
     title: "Sidan kan inte visas",
     text: "Ett fel inträffade framför webbplatsen. Inget skickades vidare.",

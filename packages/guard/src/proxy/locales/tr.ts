@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Turkish. */
 export const tr: FaultTexts = {
+  "body-too-large": {
+    title: "Gönderilen veri çok büyük",
+    text: "Site tek seferde bu kadar veriyi kabul etmiyor.",
+  },
   "edge-fault": {
     title: "Bu sayfa görüntülenemiyor",
     text: "Siteye ulaşılmadan önce bir hata oluştu. Hiçbir şey iletilmedi.",

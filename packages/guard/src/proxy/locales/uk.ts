@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Ukrainian. */
 export const uk: FaultTexts = {
+  "body-too-large": {
+    title: "Надіслані дані завеликі",
+    text: "Сайт не приймає стільки даних за один раз.",
+  },
   "edge-fault": {
     title: "Цю сторінку неможливо показати",
     text: "Помилка сталася до того, як запит дійшов до вебсайту. Нічого не передано далі.",

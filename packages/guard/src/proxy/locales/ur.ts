@@ -2,6 +2,10 @@ import type { FaultTexts } from "./texts.ts";
 
 /** Urdu. */
 export const ur: FaultTexts = {
+  "body-too-large": {
+    title: "بھیجا گیا مواد بہت بڑا ہے",
+    text: "یہ سائٹ ایک بار میں اتنا ڈیٹا قبول نہیں کرتی۔",
+  },
   "edge-fault": {
     title: "یہ صفحہ دکھایا نہیں جا سکتا",
     text: "ویب سائٹ تک پہنچنے سے پہلے ایک خرابی پیش آ گئی۔ کچھ بھی آگے نہیں بھیجا گیا۔",

@@ -1,0 +1,115 @@
+import { parseGpc, regionOf } from "@glassjar/consent";
+import { choiceInForce, dayOf, type Choice } from "@glassjar/consent/choice";
+import { parseCookieHeader, type SentCookie } from "../cookie/cookie-header.ts";
+import { filterCookies, type CookieContext, type HeldCookie } from "../cookie/filter.ts";
+import type { UndeclaredPolicy } from "../verdict.ts";
+import { clientOf, type Client, type ClientOptions } from "./client.ts";
+import { valueOf, valuesOf } from "./fields.ts";
+import type { RequestHead } from "./request-head.ts";
+import { underGpc } from "./signals.ts";
+import type { GuardedSite } from "./site.ts";
+
+/** One request, read once: everything later is decided from here. */
+export interface Visit {
+  readonly head: RequestHead;
+  readonly site: GuardedSite;
+  /** The choice the visitor made, as far as it still holds. */
+  readonly made: Choice | undefined;
+  /** What that choice amounts to now, signals included: every verdict is given from it. */
+  readonly choice: Choice | undefined;
+  readonly gpc: boolean;
+  /** ISO 3166 code of where the visitor is, as the header that the register names tells it. */
+  readonly region: string | undefined;
+  readonly undeclared: UndeclaredPolicy;
+  readonly client: Client;
+  /** Address as the visitor sees it. */
+  readonly url: URL;
+  /** Path and query as the visitor's browser wrote them. */
+  readonly target: string;
+  readonly cookies: CookieContext;
+  /** The `Cookie` header as the upstream may see it. */
+  readonly cookieHeader: string | undefined;
+  readonly heldCookies: readonly HeldCookie[];
+}
+
+/** A request that cannot be forwarded, because it names no place. */
+export class MalformedRequest extends Error {
+  override readonly name = "MalformedRequest";
+}
+
+/**
+ * Reads a request.
+ * @throws MalformedRequest when its target or `Host` is none.
+ */
+export function visitOf(head: RequestHead, site: GuardedSite, options: ClientOptions): Visit {
+  const header = valueOf(head.fields, "cookie") ?? "";
+  const sent = parseCookieHeader(header);
+  const gpc = parseGpc(valuesOf(head.fields, "sec-gpc"));
+  const region = regionOf(
+    (name) => valuesOf(head.fields, name),
+    site.register.site.consent?.regimes?.header,
+  );
+  const made = choiceMade(sent, site);
+  const choice = choiceOf({ site, gpc, region, made });
+  const undeclared = site.register.site.undeclared ?? "enforce";
+  const cookies = {
+    matcher: site.matcher,
+    register: site.register,
+    choice,
+    undeclared,
+    choiceCookie: site.cookieName,
+  };
+  const filtered = filterCookies(sent, header, cookies);
+  return {
+    head,
+    site,
+    made,
+    choice,
+    gpc,
+    region,
+    undeclared,
+    ...addressOf(head, options),
+    cookies,
+    cookieHeader: filtered.header,
+    heldCookies: filtered.held,
+  };
+}
+
+function choiceMade(sent: readonly SentCookie[], site: GuardedSite): Choice | undefined {
+  const { cookieName, materialVersion } = site;
+  const values = sent.flatMap(({ name, value }) => (name === cookieName ? [value] : []));
+  if (values.length === 0) return undefined;
+  return choiceInForce(values, { materialVersion, today: dayOf(Date.now()) });
+}
+
+/** The one place that says what a visitor's choice amounts to now: what was made, and signals. */
+function choiceOf({
+  site,
+  gpc,
+  made,
+}: Pick<Visit, "site" | "gpc" | "region" | "made">): Choice | undefined {
+  return gpc ? underGpc(made, site.register) : made;
+}
+
+const AUTHORITY = /^[A-Za-z0-9._~-]+(?::\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](?::\d{1,5})?$/;
+const WHOLE_ADDRESS = /^https?:\/\/([^/?#]*)(\/[^#]*)?$/i;
+
+/** A target may be a path or, from clients that take us for a forward proxy, a whole address (RFC 9112 §3.2). */
+function addressOf(head: RequestHead, options: ClientOptions) {
+  const whole = WHOLE_ADDRESS.exec(head.target);
+  const asked = whole ? { ...head, authority: whole[1] ?? "" } : head;
+  const target = whole ? (whole[2] ?? "/") : head.target;
+  const client = clientOf(asked, options);
+  const url =
+    target.startsWith("/") && AUTHORITY.test(client.authority) && addressAt(client, target);
+  if (!url) throw new MalformedRequest("the request names no address");
+  return { url, target, client };
+}
+
+function addressAt({ scheme, authority }: Client, target: string): URL | undefined {
+  try {
+    return new URL(`${scheme}//${authority}${target}`);
+  } catch {
+    return undefined;
+  }
+}
