@@ -20,6 +20,8 @@ export interface Publication {
   readonly note: string;
   /** Who publishes. */
   readonly by: string;
+  /** The version the text was taken from, 0 for none: no later one may be in force. */
+  readonly base?: number;
 }
 
 /** What publishing did. */
@@ -40,29 +42,41 @@ export class UnpublishableError extends Error {
   }
 }
 
+/** Somebody published since the text was taken; their changes must not vanish unseen. */
+export class LostUpdateError extends Error {
+  override readonly name = "LostUpdateError";
+  /** The version in force. */
+  readonly version: number;
+
+  constructor(version: number) {
+    super(`Version ${version} was published since.`);
+    this.version = version;
+  }
+}
+
 /**
  * Makes a register the next version of a site, unless the version in force says the same.
  *
  * @throws {@link UnpublishableError} when the register has errors or to-dos.
+ * @throws {@link LostUpdateError} when another version than `base` is in force.
  */
 export async function publishRegister(store: Store, publication: Publication): Promise<Published> {
-  const { site, text, note, by } = publication;
+  const { site, text, note, by, base } = publication;
   const register = publishable(text, site);
   const { name, languages } = register.site;
   await store.sites.ensure(site, textIn(name, languages[0] ?? "en", languages));
   const latest = await store.versions.latest(site);
+  const after = latest?.number ?? 0;
+  if (base !== undefined && base !== after) throw new LostUpdateError(after);
   if (latest && canonicalJson(latest.register) === canonicalJson(register)) {
     return { version: latest.number, changed: false };
   }
-  const version = await store.versions.publish({
-    site,
-    text,
-    register,
-    hash: registerHash(register),
-    note,
-    by,
-    material: !latest || diffRegisters(latest.register, register).some((change) => change.material),
-  });
+  const material =
+    !latest || diffRegisters(latest.register, register).some((change) => change.material);
+  const next = { site, text, register, hash: registerHash(register), note, by, material };
+  const version = await store.versions.publish(next, after);
+  // Another one came first. What changed is another question now, so it is asked anew.
+  if (version === undefined) return publishRegister(store, publication);
   return { version, changed: true };
 }
 

@@ -106,10 +106,9 @@ test("the job signs each ledger once a day", async () => {
     providers: {},
     services: {},
   };
-  await store.versions.publish({
-    ...{ site: "town", text: "glassjar: 1", register, hash: "ab".repeat(32) },
-    ...{ note: "First", by: "editor", material: false },
-  });
+  const version = { site: "town", text: "glassjar: 1", register, hash: "ab".repeat(32) };
+  const made = { note: "First", by: "editor", material: false };
+  await store.versions.publish({ ...version, ...made }, 0);
   await signDueLedgers(store, at);
   await add(3, 5);
   at += 3_600_000;

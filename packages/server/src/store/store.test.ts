@@ -44,7 +44,7 @@ describe("the file", () => {
     const file = temporaryFile();
     const before = openStore(file);
     await before.sites.ensure("town", "Town");
-    await before.versions.publish(version);
+    await before.versions.publish(version, 0);
     const recorded = await before.choices.record(choice);
     await before.close();
 
@@ -93,9 +93,10 @@ describe("versions", () => {
     const store = temporaryStore({ now: () => 1000 });
     await store.sites.ensure("town", "Town");
     await store.sites.ensure("shop", "Shop");
-    expect(await store.versions.publish(version)).toBe(1);
-    expect(await store.versions.publish({ ...version, note: "Second", material: true })).toBe(2);
-    expect(await store.versions.publish({ ...version, site: "shop" })).toBe(1);
+    expect(await store.versions.publish(version, 0)).toBe(1);
+    const second = { ...version, note: "Second", material: true };
+    expect(await store.versions.publish(second, 1)).toBe(2);
+    expect(await store.versions.publish({ ...version, site: "shop" }, 0)).toBe(1);
 
     expect((await store.versions.list("town")).map(({ number, note }) => [number, note])).toEqual([
       [2, "Second"],
@@ -113,8 +114,16 @@ describe("versions", () => {
     expect(await store.versions.latest("village")).toBeUndefined();
   });
 
+  test("made from one text at once come after each other only once", async () => {
+    const store = temporaryStore();
+    await store.sites.ensure("town", "Town");
+    const numbers = [1, 2, 3].map(() => store.versions.publish(version, 0));
+    expect(await Promise.all(numbers)).toEqual([1, undefined, undefined]);
+    expect(await store.versions.list("town")).toHaveLength(1);
+  });
+
   test("need a site that exists", async () => {
-    await expect(temporaryStore().versions.publish(version)).rejects.toThrow(/FOREIGN KEY/);
+    await expect(temporaryStore().versions.publish(version, 0)).rejects.toThrow(/FOREIGN KEY/);
   });
 });
 

@@ -29,8 +29,11 @@ export type NewVersion = Omit<Version, "number" | "publishedAt">;
 
 /** The published registers, by site. Nothing here changes or deletes a version. */
 export interface VersionRepository {
-  /** Publishes the next version and returns its number. */
-  publish(version: NewVersion): Promise<number>;
+  /**
+   * Publishes the version after number `after`, 0 for the first, and returns its number; undefined,
+   * and nothing is published, when another one is the latest by now.
+   */
+  publish(version: NewVersion, after: number): Promise<number | undefined>;
   latest(site: string): Promise<Version | undefined>;
   /** The number of the latest version, 0 when there is none: cheap enough to ask for each request. */
   latestNumber(site: string): Promise<number>;
@@ -72,14 +75,15 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
   const all = (site: string) =>
     db.selectFrom("versions").where("site", "=", site).orderBy("number", "desc");
   return {
-    async publish({ site, text, register, hash, note, by, material }) {
+    async publish({ site, text, register, hash, note, by, material }, after) {
       return db.transaction().execute(async (transaction) => {
         const last = await transaction
           .selectFrom("versions")
           .where("site", "=", site)
           .select((eb) => eb.fn.max("number").as("number"))
           .executeTakeFirst();
-        const number = (last?.number ?? 0) + 1;
+        if ((last?.number ?? 0) !== after) return undefined;
+        const number = after + 1;
         await transaction
           .insertInto("versions")
           .values({

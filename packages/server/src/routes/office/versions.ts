@@ -1,6 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { AppError } from "../../errors.ts";
-import { publishRegister, UnpublishableError, type Publication } from "../../publish.ts";
+import {
+  LostUpdateError,
+  publishRegister,
+  UnpublishableError,
+  type Publication,
+} from "../../publish.ts";
 import type { Store } from "../../store/index.ts";
 import { versionJson } from "./json.ts";
 import { siteNamed } from "./lookups.ts";
@@ -34,24 +39,12 @@ export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
     async (request, reply) => {
       const site = await siteNamed(store, request.params.site);
       const { text, note, base } = request.body;
-      await refuseLostUpdate(store, site.id, base);
       const by = request.signedIn?.user.email ?? "";
       reply.code(201);
-      return publish(store, { site: site.id, text, note, by });
+      return publish(store, { site: site.id, text, note, by, base });
     },
   );
 };
-
-/** Somebody may have published since this text was taken; their changes must not vanish unseen. */
-async function refuseLostUpdate(store: Store, site: string, base: number): Promise<void> {
-  const current = (await store.versions.latest(site))?.number ?? 0;
-  if (current !== base)
-    throw new AppError(
-      "conflict",
-      `Version ${current} was published since you began to edit. Copy your changes, load the page again and put them into the new text.`,
-      { version: current },
-    );
-}
 
 async function publish(store: Store, publication: Publication): Promise<VersionJson> {
   const { version, changed } = await publishRegister(store, publication).catch(asProblem);
@@ -70,6 +63,12 @@ async function publish(store: Store, publication: Publication): Promise<VersionJ
 }
 
 function asProblem(error: unknown): never {
+  if (error instanceof LostUpdateError)
+    throw new AppError(
+      "conflict",
+      `Version ${error.version} was published since you began to edit. Copy your changes, load the page again and put them into the new text.`,
+      { version: error.version },
+    );
   if (!(error instanceof UnpublishableError)) throw error;
   const { problems } = error;
   throw new AppError(
