@@ -34,6 +34,7 @@ export const ChoiceFormBody = Type.Object({
   how: Type.Enum(["accept-all", "reject-all", "custom", "withdraw", "object", "undo-objection"]),
   granted: Type.Optional(Granted),
   from: Type.Optional(Type.Literal("policy")),
+  next: Type.Optional(Type.String({ maxLength: 2048, description: "the page to go back to" })),
 });
 
 /** The parameters of a receipt's address. */

@@ -19,8 +19,10 @@ export interface ChoiceForm {
   readonly language: string;
   readonly how: "accept-all" | "reject-all" | "custom" | "withdraw" | "object" | "undo-objection";
   readonly granted?: readonly string[];
-  /** The page the form stands on, to go back to. */
+  /** Which of our own pages the form stands on, to go back to. */
   readonly from?: "policy";
+  /** Address of any other page the form stands on, to go back to. */
+  readonly next?: string;
 }
 
 const DAY_MS = 86_400_000;

@@ -8,7 +8,9 @@ import { AppError } from "../../errors.ts";
  */
 export async function requireSameOrigin({ headers, host }: FastifyRequest): Promise<void> {
   const { origin, "sec-fetch-site": relation = "same-origin" } = headers;
-  const isOurs = origin === undefined || origin.replace(/^https?:\/\//, "") === host;
+  // A page with `Referrer-Policy: no-referrer` sends "null" even to itself; then the relation decides.
+  const isHidden = origin === "null" && headers["sec-fetch-site"] !== undefined;
+  const isOurs = isHidden || (origin?.replace(/^https?:\/\//, "") ?? host) === host;
   if (isOurs && (relation === "same-origin" || relation === "none")) return;
   throw new AppError("csrf-failed", `This request was sent from another site (${origin}).`);
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { encodeChoice } from "@glassjar/consent/choice";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { encodeLocation, isSafeRedirect, type RedirectLimits } from "../../django/redirect.ts";
 import { AppError } from "../../errors.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
 import { bannerHash } from "../../site/assets.ts";
@@ -20,10 +21,12 @@ import type { SiteRouteOptions } from "./options.ts";
 
 const BODY_LIMIT = 4096;
 
-/** The page a form goes back to, at the control that was used. */
-function pageOf({ from, how }: ChoiceForm): string {
-  if (from !== "policy") return "/cookies/preferences?saved";
-  return `/cookies?saved#${how === "object" || how === "undo-objection" ? "audience" : "withdraw"}`;
+/** The page a form goes back to: the one it stands on, at the control that was used. */
+function pageOf({ from, how, next }: ChoiceForm, base: string, limits: RedirectLimits): string {
+  if (isSafeRedirect(next, limits)) return encodeLocation(next);
+  if (from !== "policy") return `${base}/cookies/preferences?saved`;
+  const control = how === "object" || how === "undo-objection" ? "audience" : "withdraw";
+  return `${base}/cookies?saved#${control}`;
 }
 
 /** `POST /api/v1/choices` stores a choice and answers its receipt; `GET /api/v1/receipts/:id` reads one. */
@@ -67,7 +70,8 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
       const { receipt } = recorded;
       const choice = choiceOfReceipt(receipt);
       setCookies(request, reply, site, choice);
-      if (isForm) return reply.redirect(`${base}${pageOf(request.body as ChoiceForm)}`, 303);
+      const limits = publicOriginOf(request, origin);
+      if (isForm) return reply.redirect(pageOf(request.body as ChoiceForm, base, limits), 303);
       return reply
         .code(recorded.outcome === "stored" ? 201 : 200)
         .send({ id: sent.id, receipt, cookie: encodeChoice(choice) });

@@ -339,6 +339,40 @@ describe("at the edge", () => {
     });
     expect(answer.headers.location).toBe("/jar/cookies/preferences?saved");
   });
+
+  test.each([
+    ["/shop/?q=a%20b#top", "/shop/?q=a%20b#top"],
+    [`${ORIGIN}/shop/`, `${ORIGIN}/shop/`],
+    ["https://elsewhere.example/", "/cookies/preferences?saved"],
+    ["//elsewhere.example/", "/cookies/preferences?saved"],
+    ["/\\elsewhere.example/", "/cookies/preferences?saved"],
+    ["javascript:alert(1)", "/cookies/preferences?saved"],
+    ["", "/cookies/preferences?saved"],
+  ])("a form goes back to the page it stands on, and nowhere else: %j", async (next, location) => {
+    const { app } = await town();
+    const answer = await app.inject({
+      method: "POST",
+      url: "/api/v1/choices",
+      headers: { host: HOST, origin: ORIGIN, "content-type": "application/x-www-form-urlencoded" },
+      payload: formBody({ version: "1", language: "en", how: "reject-all", next }),
+    });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, location]);
+  });
+
+  test.each([
+    [{ origin: "null", "sec-fetch-site": "same-origin" }, 303],
+    [{ origin: "null", "sec-fetch-site": "cross-site" }, 403],
+    [{ origin: "null" }, 403],
+  ])("a page that hides where it is is known by its relation: %o", async (headers, status) => {
+    const { app } = await town();
+    const answer = await app.inject({
+      method: "POST",
+      url: "/api/v1/choices",
+      headers: { host: HOST, "content-type": "application/x-www-form-urlencoded", ...headers },
+      payload: formBody({ version: "1", language: "en", how: "reject-all" }),
+    });
+    expect(answer.statusCode).toBe(status);
+  });
 });
 
 describe("page views", () => {
