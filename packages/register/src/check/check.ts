@@ -1,6 +1,13 @@
 import type { Problem } from "../problem.ts";
 import type { Register } from "../schema.ts";
 import { describedCategories } from "./categories.ts";
+import {
+  carefulRegimes,
+  completeTcf,
+  declaredMemory,
+  knownConsentWords,
+  noGoogleBeforeConsent,
+} from "./consent-options.ts";
 import { exemptWhereOwed, statisticalLifetime, withinBrowserCap } from "./consent.ts";
 import { exemptNotRenewed, noExemptMarketing } from "./exempt.ts";
 import { distinctHosts, withinOneOwner } from "./hosts.ts";
@@ -40,6 +47,11 @@ const RULES: readonly Rule[] = [
   fittingLegalBasis,
   withinBrowserCap,
   statisticalLifetime,
+  knownConsentWords,
+  noGoogleBeforeConsent,
+  carefulRegimes,
+  completeTcf,
+  declaredMemory,
   everyLanguage,
   describedCategories,
   thirdPartyPolicy,

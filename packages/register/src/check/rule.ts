@@ -18,7 +18,7 @@ export function warning(code: ProblemCode, pointer: string, message: string): Pr
 
 /** The error for a word that must be declared elsewhere in the register but is not. */
 export function unknownWord(
-  what: "provider" | "category" | "area",
+  what: "provider" | "category" | "service" | "area",
   word: string,
   valid: readonly string[],
   pointer: string,

@@ -167,7 +167,7 @@ it("every code the sources give is in the catalogue, and every code of it is giv
   );
   const text = sources.join("\n");
   const given = Object.keys(PROBLEM_CODES).filter(
-    (code) => text.includes(`"${code}"`) || /^unknown-(provider|category|area)$/.test(code),
+    (code) => text.includes(`"${code}"`) || /^unknown-(provider|category|service|area)$/.test(code),
   );
   expect(given).toEqual(Object.keys(PROBLEM_CODES));
 });

@@ -5,7 +5,7 @@ import { warning, type Rule } from "./rule.ts";
 import { thirdPartiesOf } from "./providers.ts";
 
 /** The European Union, Iceland, Liechtenstein and Norway. */
-const EEA = new Set(
+export const EEA: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(
     " ",
   ),

@@ -3,6 +3,7 @@ import { ITEM_KINDS, type ItemKind } from "../kinds.ts";
 import { partyOfDomain } from "../party.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Text } from "../schema.ts";
+import { consentView, type ConsentView } from "./consent-view.ts";
 
 /** A value and where it stands. */
 interface Placed<Value> {
@@ -63,6 +64,7 @@ export interface View {
   readonly services: readonly ServiceView[];
   readonly texts: readonly Placed<Text>[];
   readonly strings: readonly Placed<string>[];
+  readonly consent: ConsentView;
   /** The day of the next review. */
   readonly review: string | undefined;
   /** The moment of the check, in epoch milliseconds. */
@@ -93,6 +95,7 @@ export function viewOf(document: unknown, now: number): View {
     ),
     texts: textsOf(root),
     strings: stringsOf(document, ""),
+    consent: consentView(site["consent"]),
     review: text(site["review"]),
     now,
   };
