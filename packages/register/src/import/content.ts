@@ -1,6 +1,7 @@
 import { CATEGORIES } from "./lexicon/categories.ts";
 import type { Field } from "./lexicon/columns.ts";
 import { PARTIES } from "./lexicon/kinds.ts";
+import { isHost } from "./host.ts";
 import { knownAs } from "./known-names.ts";
 import { isLifetime } from "./lifetime.ts";
 import { canBeName, looksLikeName, namesIn } from "./names.ts";
@@ -36,11 +37,13 @@ function isMerged(rows: Grid, at: number): boolean {
   return at > 0 && rows.every((row) => row[at] === row[at - 1]);
 }
 
-function contentOf(rows: Grid, column: number, language: string): Field | undefined {
+/** What most cells of a column are, where that can be told. */
+export function contentOf(rows: Grid, column: number, language = "en"): Field | undefined {
   const most = (test: (text: string) => boolean): boolean =>
     share(rows, column, (cell) => test(cellText(cell))) >= 0.6;
   if (most((text) => isLifetime(text, language) && text.split(" ").length <= 7)) return "lifetime";
   if (most((text) => PARTIES.exact(text) !== undefined)) return "party";
+  if (most(isHost)) return "domain";
   if (most((text) => CATEGORIES.exact(text) !== undefined)) return "category";
   if (most(knownAs)) return "provider";
   return undefined;
@@ -54,6 +57,11 @@ export function nameColumn(rows: Grid, free: (column: number) => boolean): numbe
   );
   const best = Math.max(0, ...shares);
   return best >= 0.5 ? shares.indexOf(best) : undefined;
+}
+
+/** Whether most cells of a column could be names. */
+export function sharesNames(rows: Grid, column: number): boolean {
+  return share(rows, column, holdsName) >= 0.5;
 }
 
 function holdsName(cell: Cell): boolean {

@@ -1,6 +1,7 @@
 import type { CategoryId } from "./lexicon/categories.ts";
 import { CATEGORIES, categoryNamed } from "./lexicon/categories.ts";
 import { PARTIES } from "./lexicon/kinds.ts";
+import { isCompany } from "./company.ts";
 import { knownAs } from "./known-names.ts";
 import { clean, fold } from "./words.ts";
 
@@ -37,7 +38,8 @@ export function headingMeaning(text: string): Heading {
   const words = brackets?.[1] ?? bare;
   const category = categoryNamed(words) ?? categoryNamed(brackets?.[2] ?? "");
   const party = PARTIES.within(withoutCookies(words));
-  const provider = providerNamed(words);
+  const company = brackets?.[2] !== undefined && isCompany(brackets[2]) ? brackets[2] : undefined;
+  const provider = company ?? providerNamed(words);
   return {
     ...(category !== undefined && provider === undefined && { category }),
     ...(category !== undefined &&
@@ -57,13 +59,14 @@ const withoutCookies = (text: string): string =>
 /** A heading that is somebody's name: one the catalogue knows, or words that all start like names. */
 function providerNamed(text: string): string | undefined {
   const bare = withoutCookies(text).replace(/^(?:by|from|de|von|di|du|van|per)\s+/i, "");
-  if (knownAs(bare)) return bare;
+  if (knownAs(bare) || isCompany(bare)) return bare;
   if (GENERIC.test(fold(text)) || categoryNamed(text) !== undefined) return undefined;
   if (PARTIES.within(bare) !== undefined) return undefined;
   const words = bare.split(" ");
   return bare !== "" &&
     words.length <= 4 &&
     bare !== text &&
+    (words.length > 1 || /.[A-Z\d]/.test(bare) || withoutCookies(text) !== bare) &&
     words.every((word) => /^[A-Z0-9][\w.&’'-]*$/.test(word))
     ? bare
     : undefined;

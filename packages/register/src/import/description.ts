@@ -1,7 +1,7 @@
 import { knownAs } from "./known-names.ts";
 import { COLUMNS } from "./lexicon/columns.ts";
 import { PARTIES } from "./lexicon/kinds.ts";
-import { isLifetime } from "./lifetime.ts";
+import { isOnlyLifetime } from "./lifetime.ts";
 import { clean } from "./words.ts";
 
 /** `Duration: 2 years`: a label and what it says. */
@@ -25,17 +25,18 @@ export interface Description {
 export function description(rest: string, language: string): Description {
   const taken: { lifetime?: string; party?: string; provider?: string } = {};
   const take = (text: string): boolean => {
-    const bare = text.replace(LABEL, (whole, label: string, value: string) =>
-      COLUMNS.exact(label) === "lifetime" ? value : whole,
-    );
-    const field =
-      isLifetime(bare, language) && bare.split(" ").length <= 7
-        ? "lifetime"
-        : PARTIES.exact(bare)
-          ? "party"
-          : knownAs(bare)
-            ? "provider"
-            : undefined;
+    const bare = text
+      .replace(/^[\s:]+/, "")
+      .replace(LABEL, (whole, label: string, value: string) =>
+        COLUMNS.exact(label) === "lifetime" ? value : whole,
+      );
+    const field = isOnlyLifetime(bare, language)
+      ? "lifetime"
+      : PARTIES.exact(bare)
+        ? "party"
+        : knownAs(bare)
+          ? "provider"
+          : undefined;
     if (field === undefined || taken[field] !== undefined) return false;
     taken[field] = bare;
     return true;

@@ -1,4 +1,5 @@
 import type { ItemKind } from "../kinds.ts";
+import { companyAndAddress } from "./company.ts";
 import { areasIn, functionAndAreas } from "./areas.ts";
 import type { Context } from "./context.ts";
 import { said, type Fields } from "./fields.ts";
@@ -103,7 +104,7 @@ function readProvider(cell: Cell | undefined, facts: Facts): void {
     .flatMap(({ links }) => links)
     .find(({ href }) => /^https?:\/\//.test(href));
   if (link) facts.providerPolicy = link.href;
-  const text = cellText(cell);
+  const text = providerLine(cell, facts);
   if (text === "" || NOTHING.test(text)) return;
   const party = PARTIES.exact(text);
   if (party) {
@@ -117,11 +118,26 @@ function readProvider(cell: Cell | undefined, facts: Facts): void {
   const behind = /^(.*?)\s*\(([^()]*)\)$/.exec(name);
   const after = behind ? PARTIES.exact(behind[2] ?? "") : undefined;
   if (after) facts.party = after;
-  facts.provider = after && behind?.[1] ? behind[1] : name;
+  facts.provider = withoutAddress(after && behind?.[1] ? behind[1] : name, facts);
   if (isHost(facts.provider)) {
     const host = hostIn(facts.provider);
     if (host) [facts.provider, facts.domain] = [host, host];
   }
+}
+
+/** Several hosts below each other set the same item: the first stands for them, the others are noted. */
+function providerLine(cell: Cell | undefined, facts: Facts): string {
+  const lines = (cell?.pieces ?? []).map(({ text }) => text);
+  const hosts = lines.length > 1 && lines.every(isHost);
+  if (!hosts) return cellText(cell);
+  facts.unsure.push(`also set by ${lines.slice(1, 20).join(", ")}`);
+  return lines[0] ?? "";
+}
+
+function withoutAddress(text: string, facts: Facts): string {
+  const { name, address } = companyAndAddress(text);
+  if (address !== undefined) facts.providerAddress = address;
+  return name;
 }
 
 function readFunction(cell: Cell | undefined, context: Context, facts: Facts): void {

@@ -13,3 +13,8 @@ export function said(text: string, pieces: readonly Piece[], context: Context): 
     language: pieces.find(({ language }) => language !== undefined)?.language ?? context.language,
   };
 }
+
+/** Two cells about the same as one. */
+export function merged(first: Cell | undefined, second: Cell): Cell {
+  return first ? { ...first, pieces: [...first.pieces, ...second.pieces] } : second;
+}

@@ -19,7 +19,7 @@ function rowsOf({ services }: Register): string[] {
   );
 }
 
-describe.each(readdirSync(PAGES))("%s", (file) => {
+describe.each(readdirSync(PAGES).filter((file) => file.endsWith(".html")))("%s", (file) => {
   const first = importPolicy(pageOf(file), { ...SITE, file });
 
   it("is understood whole", () => {
@@ -138,14 +138,14 @@ describe("an unclear page", () => {
 
   it("lists names in running text, with their place", () => {
     const { items, notUnderstood } = read(
-      "<p>Plain.</p>\n<p>We set <code>ARRAffinity</code> too.</p>",
+      "<p>Plain.</p>\n<p>We never set <code>ARRAffinity</code> too.</p>",
     );
     expect(items).toEqual([]);
     expect(notUnderstood).toMatchObject([
       {
         line: 2,
         column: 4,
-        text: "We set ARRAffinity too.",
+        text: "We never set ARRAffinity too.",
         why: "ARRAffinity: named here, but what of it is not clear",
       },
     ]);

@@ -54,6 +54,21 @@ export function isLifetime(text: string, language = "en"): boolean {
   return text.length <= 80 && lifetimeIn(text, language) !== undefined;
 }
 
+/** Whether a text is about nothing but a lifetime: "for 6 months" is, "keeps the session" is not. */
+export function isOnlyLifetime(text: string, language = "en"): boolean {
+  if (!isLifetime(text, language)) return false;
+  const folded = fold(text);
+  const spans = durationsIn(text, language);
+  if (spans.length > 0) return tokensOf(text).length <= 7;
+  const most = [...SESSION_WORDS, ...PERSISTENT_WORDS, ...NOT_STORED_WORDS]
+    .filter((phrase) => hasPhrase(folded, [phrase]))
+    .reduce((length, phrase) => Math.max(length, phrase.length), 0);
+  return most >= folded.length * 0.6 || (ENDS.test(folded) && folded.length <= 60);
+}
+
+const ENDS =
+  /^(?:until|till|til|bis|jusqu|hasta|fino|ate|tot|do|expires?|ends?|deleted|when|a la|al|ao|bij|nar|dopo|after)(?: |$)/;
+
 type Amounts = Partial<Record<Unit, number>>;
 
 /** Each duration in a text; `1 year 1 month` is one, `1 minute – 2 years` are two. */

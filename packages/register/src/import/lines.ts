@@ -16,25 +16,46 @@ export type Meaning =
   | { readonly is: "item"; readonly fields: ReadonlyMap<Field, Cell> }
   | { readonly is: "words" };
 
-/**
- * Reads a line: a labelled value, the start of an item, or plain words.
- *
- * @param listed whether it is an entry of a list: below a category or a provider that is a list of items
- */
-export function meaningOf(piece: Piece, context: Context, listed = false): Meaning {
-  const among = listed && (context.category !== undefined || context.provider !== undefined);
-  return (
-    labelled(piece) ??
-    opening(piece, context.language) ??
-    (among ? plainOpening(piece, context.language) : undefined) ?? { is: "words" }
-  );
+/** Whether a line is an entry of a list: of any, of one below a category or a provider, of items. */
+export type Listed = "no" | "any" | "items";
+
+/** Reads a line: a labelled value, the start of an item, or plain words. */
+export function meaningOf(piece: Piece, context: Context, listed: Listed = "no"): Meaning {
+  const language = piece.language ?? context.language;
+  const among =
+    listed === "any" && (context.category !== undefined || context.provider !== undefined);
+  const item =
+    opening(piece, language) ??
+    (listed === "items" ? listedItem(piece, language) : undefined) ??
+    (among ? plainOpening(piece, language) : undefined);
+  return (listed === "items" ? item : undefined) ?? labelled(piece) ?? item ?? { is: "words" };
+}
+
+/** The word a line starts with, before a colon, a dash, a bracket or its end. */
+export function openerOf(
+  piece: Piece,
+): { word: string; rest: string; marked: boolean } | undefined {
+  const code = piece.codes.find((text) => piece.text.startsWith(text) && !/\s/.test(text));
+  const [, word, rest = ""] = code
+    ? [undefined, code, piece.text.slice(code.length)]
+    : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(piece.text) ??
+      []);
+  return word === undefined ? undefined : { word, rest: rest.trim(), marked: code !== undefined };
+}
+
+/** In a list of items whatever an entry starts with is a name. */
+function listedItem(piece: Piece, language: string): Meaning | undefined {
+  const opener = openerOf(piece);
+  return opener && canBeName(opener.word)
+    ? itemOf(piece, language, opener.word, opener.rest)
+    : undefined;
 }
 
 /** Words of a text that look like names, and what it marks as code. */
 export function namesWithin({ text, codes }: Pick<Piece, "text" | "codes">): string[] {
   const words = text
     .replaceAll(ADDRESS, " ")
-    .split(/[\s,;:()[\]“”"«»'‘’]+/)
+    .split(/[\s,;:()[\]“”"«»'‘’`]+/)
     .map((word) => word.replace(/[.!?]+$/, ""));
   const marked = codes
     .filter((code) => !/\s/.test(code))
@@ -50,7 +71,9 @@ function labelled(piece: Piece): Meaning | undefined {
   const [, before = "", after = ""] = LABEL.exec(piece.text) ?? [];
   const field =
     COLUMNS.exact(before) ??
-    (before.split(" ").length <= 4 && !looksLikeName(before) ? strictField(before) : undefined);
+    (!/^\S*[._-]\S+$/.test(before) && before.split(" ").length <= 4 && !looksLikeName(before)
+      ? strictField(before)
+      : undefined);
   if (!field || after === "") return undefined;
   return {
     is: "field",
@@ -100,17 +123,28 @@ function leadName(lead: string | undefined, text: string): string | undefined {
   return bare && isNames(bare) && text.startsWith(bare) ? bare : undefined;
 }
 
-function isNames(text: string): boolean {
+/** Whether a text is made of names that can be nothing else. */
+export function isNames(text: string): boolean {
   if (STARTS_WITH.test(text)) return false;
   const { names, leftover } = namesIn([plainPiece(text, { line: 1, column: 1 })]);
   const bare = text.replace(/\s*\([^()]*\)/g, "");
   return (
     leftover.length === 0 &&
     names.length > 0 &&
-    bare.split(/[\s,;/|]+/).some(isName) &&
+    bare.split(/[\s,;/|+]+/).some(isName) &&
+    bare.split(/[\s,;/|+]+/).every((word) => isName(word) || isSilent(word)) &&
     names.every(({ name }) => isName(name) || name.includes("*"))
   );
 }
+
+/** Words among names that say nothing: "cookie", "and". */
+const isSilent = (word: string): boolean =>
+  word === "" ||
+  word.includes("*") ||
+  /^(?:and|et|und|y|e|en|i|or|ou|oder|o|of|og|och|ja|a|și|ve|és|и|та|και|و|[-–—•·&])$/i.test(
+    word,
+  ) ||
+  KINDS.exact(word.replace(/[.:]$/, "")) !== undefined;
 
 /** Plain capitals are a name where the catalogue has it: `IDE`, `NID`. */
 function isName(word: string): boolean {

@@ -27,12 +27,14 @@ const BRANDS = new Set([
 export interface FoundName {
   readonly name: string;
   readonly kind?: ItemKind;
+  /** What stands in brackets behind it: "a_b (1 day), c_d" says nothing of c_d. */
+  readonly notes?: readonly string[];
 }
 
 /** What a cell of names holds. */
 export interface FoundNames {
   readonly names: readonly FoundName[];
-  /** What stands in brackets or beside the names. */
+  /** What stands beside the names and is about all of them. */
   readonly notes: readonly string[];
   /** What looks as if it named something but could not be read. */
   readonly leftover: readonly string[];
@@ -77,6 +79,7 @@ export function patternOf(name: string): string {
     .replaceAll(/\[[^\]]*\](?:\{[^}]*\}|[*+])?|<[^>]*>|\{[^}]*\}/g, "*")
     .replaceAll(/#+|%[sd]?|…|\.{3,}/g, "*")
     .replaceAll(VARIES, "*")
+    .replaceAll(STANDS_FOR, "*")
     .replaceAll(/([_.-])\*(?:[_.-]\*)+/g, "$1*")
     .replaceAll(/\*{2,}/g, "*");
   // A name of which nothing is left would match everything.
@@ -85,6 +88,10 @@ export function patternOf(name: string): string {
 
 /** A part of a name that stands for something else: `XXX`, `nnn`, `xxxxx-x`. */
 const VARIES = /(?<=[_.-])(?:x{2,}|X+|Y+|n{3,}|N{3,})(?=$|[_.*-])/g;
+
+/** Words in place of what varies: `_ga_CONTAINER_ID`, `_pk_id.siteid.hash`. */
+const STANDS_FOR =
+  /(?<=[a-z\d][_.-])(?:(?:CONTAINER|PROPERTY|SITE|USER|MEASUREMENT|PROJECT|STREAM|TRACKING|ACCOUNT)[_-]?ID|(?<=\.)(?:site_?id|app_?id|(?:domain)?hash))(?=$|[_.*-])/gi;
 const MAX_NAME = 256;
 
 /** The names in a cell, or in any text where names are expected. */
@@ -97,22 +104,72 @@ export function namesIn(pieces: readonly Piece[]): FoundNames {
   };
 }
 
-function namesOfPiece(piece: Piece): FoundNames {
-  const text = piece.text.trim();
+function namesOfPiece(source: Piece): FoundNames {
+  const piece = { ...source, text: plainNames(source.text), codes: source.codes.map(plainNames) };
+  const { text } = piece;
   if (text === "" || NAMELESS.test(text)) return { names: [], notes: [], leftover: [] };
   const pattern = phrasePattern(text, piece.codes);
   if (pattern) return pattern;
   if (piece.codes.length > 0) return namesOfCodes(piece);
-  const { bare, notes } = withoutNotes(text);
-  const parts = split(bare).map(namesOfPart);
-  const names = parts.flatMap((part) => part.names);
-  if (names.length > 0) return { names, notes, leftover: parts.flatMap((part) => part.leftover) };
+  const parts = partsOf(text);
+  const names = parts.flatMap(({ found, notes }) =>
+    found.names.map((name) => (notes.length > 0 ? { ...name, notes } : name)),
+  );
+  const notes = parts.flatMap((part) => part.notes);
+  if (names.length > 0) return { ...shared(names), leftover: parts.flatMap(leftOf) };
   // "Google Analytics (_ga, _gid)": the names are what stands in brackets.
   const inside = notes.flatMap(split).flatMap((note) => (looksLikeName(note) ? [named(note)] : []));
   return inside.length > 0
-    ? { names: inside, notes: [bare], leftover: [] }
+    ? { names: inside, notes: [withoutNotes(text).bare], leftover: [] }
     : { names: [], notes, leftover: [text] };
 }
+
+interface NamedPart {
+  readonly found: FoundNames;
+  readonly notes: readonly string[];
+}
+
+/** What stands between the separators, each with what is in brackets behind it. */
+function partsOf(text: string): NamedPart[] {
+  return split(text).map((part) => {
+    const { bare, notes } = withoutNotes(part);
+    const found = namesOfPart(bare);
+    return { found, notes: [...notes, ...found.notes].filter((note) => note !== "") };
+  });
+}
+
+const leftOf = ({ found }: NamedPart): readonly string[] => found.leftover;
+
+/** Brackets behind the last name alone are about all of them: "IDE, test_cookie (doubleclick.net)". */
+function shared(names: readonly FoundName[]): { names: FoundName[]; notes: readonly string[] } {
+  const last = names.at(-1)?.notes ?? [];
+  const alone = names.slice(0, -1).every((name) => name.notes === undefined);
+  return alone
+    ? {
+        names: names.map(({ name, kind }) => (kind === undefined ? { name } : { name, kind })),
+        notes: last,
+      }
+    : { names: [...names], notes: [] };
+}
+
+/**
+ * Text of a cell of names without what scanners and editors add: how often a cookie was seen
+ * (`__cf_bm [x2]`), words within placeholders (`mp_[project token]_x`), marks of code.
+ */
+function plainNames(text: string): string {
+  return text
+    .slice(0, MOST_TEXT)
+    .replaceAll(/\s*\[x\d{1,4}\]/g, "")
+    .replaceAll(/(?<=\S)(?:\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>)/g, placeholder)
+    .replaceAll(/(?:\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>)(?=\S)/g, placeholder)
+    .replaceAll(/(?<!\S)`+|`+(?=[\s,;.)]|$)/g, "")
+    .trim();
+}
+
+/** Longest text names are looked for in, in characters; what is longer is no list of names. */
+const MOST_TEXT = 20_000;
+
+const placeholder = (text: string): string => text.replaceAll(/\s+/g, "-");
 
 function namesOfCodes({ text, codes }: Piece): FoundNames {
   const names = codes
@@ -171,10 +228,11 @@ function withoutNotes(text: string): { bare: string; notes: string[] } {
 
 const SEPARATORS =
   /\s*[,;،•·▪]\s*|\s+[|/+]\s+|\s+(?:and|et|und|y|e|en|i|or|ou|oder|o|of|و)\s+|\s+-\s+(?=[_a-z]+\S*$)/i;
+const OUTSIDE_BRACKETS = new RegExp(`(?:${SEPARATORS.source})(?![^()]*\\))`, "i");
 
 function split(text: string): string[] {
   return text
-    .split(SEPARATORS)
+    .split(OUTSIDE_BRACKETS)
     .flatMap((part) =>
       /^[^/\s]+\/[^/\s]+(?:\/[^/\s]+)*$/.test(part) && part.split("/").every(looksLikeName)
         ? part.split("/")
@@ -193,9 +251,17 @@ function namesOfPart(part: string): FoundNames {
   const names = words.filter(looksLikeName);
   // "_ga _gid _gat", or "cookie _ga": all other words say no more than what it is.
   const silent = words.every((word) => looksLikeName(word) || KINDS.exact(word) !== undefined);
-  if (names.length > 0 && (silent || names.length === 1))
-    return { ...nothing, names: names.map(named) };
+  if (names.length > 0 && silent) return { ...nothing, names: names.map(named) };
+  if (names.length === 1)
+    return { ...nothing, names: names.map(named), notes: [wordsBeside(words).join(" ")] };
   return { names: names.map(named), notes: [], leftover: [part] };
+}
+
+/** Words beside a name, without those that say only that it is one. */
+function wordsBeside(words: readonly string[]): string[] {
+  return words.filter(
+    (word) => !looksLikeName(word) && KINDS.exact(word) === undefined && !/^[-–—:]*$/.test(word),
+  );
 }
 
 /** `localStorage:theme` says its kind before its name. */

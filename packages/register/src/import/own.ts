@@ -15,11 +15,12 @@ export function ownFacts(
   at: number,
 ) {
   const unsure: string[] = [];
-  const duration = part(eachTimed(fields.get("lifetime"), names, context.language), names, at);
+  const language = fields.get("lifetime")?.pieces[0]?.language ?? context.language;
+  const duration = part(eachTimed(fields.get("lifetime"), names, language), names, at);
   const facts: Partial<Statement> = { ...purposeOf(fields, context, names, at) };
   const text = cellText(duration);
   if (duration && text !== "" && !NOTHING.test(text)) {
-    const lifetime = lifetimeIn(text, context.language);
+    const lifetime = lifetimeIn(text, language);
     if (!lifetime) unsure.push(`lifetime not understood: “${text}”`);
     else if (!lifetime.sure) unsure.push(`lifetime: “${text}”`);
     return {
@@ -43,8 +44,9 @@ function expiryIn(text: string, language: string): string | undefined {
     .find((lifetime) => lifetime !== undefined);
 }
 
-const EXPIRES =
-  /expir|durat|durée|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|stored for|kept for|gespeichert|تنتهي|صلاحي|مدة/i;
+/** Words of sentences about how long something lasts. */
+export const EXPIRES =
+  /expir|dur[aeé]|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|(?:stored|kept|valid|lasts?|remains?|for|during|pendant|durante|für|voor|per) (?:up to |a maximum of |bis zu |jusqu’?'?à )?(?:\d|an? |one )|lifespan|gespeichert|gültig|geldig|giltig|gyldig|platn|ważn|przechow|διαρκ|διάρκ|λήγ|срок|термін|érvény|tárol|valabil|trajan|voimassa|säilyt|süre|有効|تنتهي|صلاحي|مدة/i;
 
 function purposeOf(
   fields: Fields,
@@ -75,8 +77,8 @@ function eachTimed(
 ): Cell | undefined {
   const [piece, ...others] = cell?.pieces ?? [];
   if (!cell || !piece || others.length > 0) return cell;
-  const parts = piece.text.split(/\s*[/|;]\s*/);
-  return parts.length === names.length && parts.every((text) => isLifetime(text, language))
+  const parts = piece.text.split(/\s*[/|;,،]\s*/);
+  return parts.length === names.length && parts.some((text) => isLifetime(text, language))
     ? { ...cell, pieces: parts.map((text) => Object.assign({}, piece, { text })) }
     : cell;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textIn } from "../text.ts";
 import { importPolicy } from "./index.ts";
-import { plainPiece } from "./piece.ts";
-import { itemsInProse } from "./prose.ts";
 
 const read = (body: string) => {
   const html = `<html lang="en"><h2>Advertising cookies</h2>${body}</html>`;
@@ -78,11 +76,48 @@ describe("a paragraph", () => {
     ]);
   });
 
+  it("gives a lifetime only to the name it stands behind", () => {
+    expect(rows("We set a_b (1 day) and c_d as cookies.")).toEqual([
+      ["operator", "a_b", "TODO", "P1D"],
+      ["operator", "c_d", "TODO", "session"],
+    ]);
+    expect(rows("a_b (1 day), c_d (2 days): count visits.").map((row) => row[3])).toEqual([
+      "P1D",
+      "P2D",
+    ]);
+  });
+
+  it("keeps every word of it beside the items", () => {
+    const html =
+      "<p>Our payment partner sets the cookies x_mid (1 year) and x_sid to spot fraud.</p>";
+    const { items, register } = importPolicy(html, { origin: "https://www.shop.example" });
+    expect(items.map(({ name, unsure }) => [name, unsure[0]])).toEqual([
+      [
+        "x_mid",
+        "also said: “Our payment partner sets the cookies x_mid (1 year) and x_sid to spot fraud.”",
+      ],
+      [
+        "x_sid",
+        "also said: “Our payment partner sets the cookies x_mid (1 year) and x_sid to spot fraud.”",
+      ],
+    ]);
+    expect(Object.values(register.services)[0]?.items[0]?.purpose).toEqual({ en: "to spot fraud" });
+  });
+
   it.each([
-    "We set a_b (1 day) and c_d.",
-    "We set a_b (1 day), c_d (2 days), and share x_y with others.",
-    "We set a_b (1 day).",
-  ])("is no list where not all of it is clear: %s", (text) => {
-    expect(itemsInProse(plainPiece(text, { line: 1, column: 1 }), "en")).toBeUndefined();
+    "We do not use _fbp cookies.",
+    "This website sets no cookies such as _ga.",
+    "Nous n’utilisons pas le cookie _ga.",
+  ])("lists what it says is not there: %s", (text) => {
+    const { items, notUnderstood } = read(`<p>${text}</p>`);
+    expect(items).toEqual([]);
+    expect(notUnderstood).toHaveLength(1);
+  });
+
+  it("says less than a table does", () => {
+    const { items } = read(
+      "<p>The cookie _ga (1 day) counts.</p><table><tr><th>Cookie</th><th>Expiry</th></tr><tr><td>_ga</td><td>2 years</td></tr></table>",
+    );
+    expect(items).toMatchObject([{ cookie: "_ga", lifetime: "P2Y" }]);
   });
 });

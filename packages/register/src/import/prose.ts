@@ -1,95 +1,147 @@
+import type { Context } from "./context.ts";
 import type { Fields } from "./fields.ts";
-import { isKnownName, knownAs } from "./known-names.ts";
+import { isKnownName } from "./known-names.ts";
 import type { Field } from "./lexicon/columns.ts";
-import { STARTS_WITH } from "./lexicon/phrases.ts";
-import { isLifetime } from "./lifetime.ts";
-import { namesWithin } from "./lines.ts";
-import { canBeName, looksLikeName, namesIn } from "./names.ts";
+import { isLifetime, isOnlyLifetime } from "./lifetime.ts";
+import { mentionsIn, providersIn, type Mention } from "./mentions.ts";
+import { EXPIRES } from "./own.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
+import { clean } from "./words.ts";
 
-/** A name in a sentence, as a pattern where the sentence says so, and how long it lasts. */
-interface Mention {
-  readonly name: string;
-  readonly lifetime: string | undefined;
+interface Sentence {
+  readonly text: string;
+  /** Where it starts in its paragraph. */
+  readonly from: number;
+  readonly mentions: readonly Mention[];
+  /** Words behind the last mention. */
+  readonly tail: string;
+  /** Lifetime of all of its mentions that have none of their own. */
+  readonly shared: string | undefined;
 }
 
 /**
- * The items a paragraph lists in its sentences: "It sets _ga (2 years) and any cookie beginning with
- * _gat_ (1 minute). They count visits." Sentences beside the list are the purpose of all.
+ * The items a paragraph names in its sentences: "It sets _ga (2 years) and any cookie beginning with
+ * _gat_ (1 minute). They count visits." Sentences beside the names are the purpose of all, else what
+ * stands behind the names is. All other words of such a sentence are kept as a remark.
  *
- * @returns undefined unless there are several items and each of them has a lifetime
+ * @returns undefined where no item is named, or what is said of one is that it is not used
  */
-export function itemsInProse(piece: Piece, language: string): readonly Fields[] | undefined {
-  if (namesWithin(piece).length === 0) return undefined;
-  const sentences = piece.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  const read = sentences.map((text) => ({ text, mentions: mentionsIn(text, piece, language) }));
-  const all = read.flatMap(({ mentions }) => mentions ?? []);
-  if (all.length < 2 || read.some(({ mentions }) => mentions === undefined)) return undefined;
-  const provider = providersIn(piece.text)[0];
-  const purpose = read
-    .filter(({ text, mentions }) => mentions?.length === 0 && !onlyNamesProvider(text))
-    .map(({ text }) => text)
-    .join(" ");
-  return all.map(({ name, lifetime = "" }) => {
-    const said: readonly (readonly [Field, string])[] = [
-      ["name", name],
-      ["lifetime", lifetime],
-      ["purpose", purpose],
-      ["provider", provider ?? ""],
-    ];
-    return new Map(
-      said.flatMap(([field, text]) => (text === "" ? [] : [[field, cellOf(text, piece)] as const])),
+export function itemsInProse(piece: Piece, context: Context): readonly Fields[] | undefined {
+  const sentences = sentencesOf(piece, piece.language ?? context.language, context);
+  const naming = sentences.filter(({ mentions }) => mentions.length > 0);
+  if (naming.length === 0 || naming.some(isNegated)) return undefined;
+  const providers = providersIn(piece.text);
+  const purpose = purposeBeside(sentences);
+  return naming.flatMap((sentence) =>
+    sentence.mentions.map((mention) => {
+      const at = sentence.from + mention.from;
+      const provider = providers.findLast((one) => one.at < at) ?? providers[0];
+      return fieldsOf(piece, [
+        ["name", mention.name],
+        ["lifetime", ownLifetime(mention, context.language) ?? sentence.shared ?? ""],
+        ["purpose", purpose === "" ? tailPurpose(sentence) : purpose],
+        ["provider", provider?.name ?? ""],
+        ["other", remarkOf(sentence, purpose)],
+      ]);
+    }),
+  );
+}
+
+/** Whether a paragraph does nothing but list items with their lifetimes. */
+export function isListing(items: readonly Fields[]): boolean {
+  return items.length > 1 && items.every((fields) => fields.has("lifetime"));
+}
+
+function sentencesOf(piece: Piece, language: string, context: Context): Sentence[] {
+  let from = 0;
+  const read = piece.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((text) => {
+    const at = piece.text.indexOf(text, from);
+    from = at + text.length;
+    const about = context.category !== undefined || ABOUT_ITEMS.test(text);
+    const mentions = mentionsIn(text, piece, about).filter(
+      ({ name, note }) =>
+        about || note !== undefined || piece.codes.includes(name) || isKnownName(name),
     );
+    const tail =
+      mentions.length === 0 ? "" : text.slice(mentions.at(-1)?.to).replace(/[.!?]+$/, "");
+    return { text, from: at, mentions, tail };
+  });
+  return read.map((sentence, at) => {
+    const next = read[at + 1];
+    const said =
+      lifetimeSaid(sentence.tail, language) ??
+      (next?.mentions.length === 0 && REFERS.test(next.text)
+        ? lifetimeSaid(next.text, language)
+        : undefined);
+    const own = sentence.mentions.some((mention) => ownLifetime(mention, language) !== undefined);
+    return Object.assign({}, sentence, { shared: own ? undefined : said });
   });
 }
 
-/** Marks and words between the entries of a list, outside brackets. */
-const BETWEEN =
-  /(?:\s*[,;:،]\s+(?:(?:and|et|und|y|e|en|i|or|ou|oder|o|of)\s+)?|\s+(?:and|et|und|y|e|en|i|or|ou|oder|o|of)\s+)(?![^()]*\))/i;
+/** Words that say a sentence is about items. */
+const ABOUT_ITEMS =
+  /cookie|tracker|storage|traceur|témoin|speicher|galleta|galet|kaka|kakor|eväste|ciastecz|süti|kolačić|piškot|slapuk|sīkdat|küpsis|бисквит|куки|çerez|كوكيز|クッキー/i;
 
-/** What a sentence lists; undefined where a name of it has no lifetime or its words say more. */
-function mentionsIn(sentence: string, piece: Piece, language: string): Mention[] | undefined {
-  const found: Mention[] = [];
-  let shared: string | undefined;
-  for (const part of sentence.replace(/[.!?]+$/, "").split(BETWEEN)) {
-    const [, words = part, note = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(part) ?? [];
-    const name = nameAtEnd(words, piece, found.length > 0);
-    const lifetime = isLifetime(note, language) ? note : undefined;
-    if (name !== undefined) found.push({ name, lifetime });
-    else if (found.length > 0 && isLifetime(part, language) && part.split(" ").length <= 7)
-      shared ??= part;
-    else if (found.length > 0) return undefined;
-  }
-  const names = new Set(found.map(({ name }) => name.replace(/\*$/, "")));
-  const missed = namesWithin({ text: sentence, codes: [] }).filter(
-    (name) => !names.has(name.replace(/\*$/, "")),
+/** Words that point back at what was named before. */
+const REFERS =
+  /^(?:they|these|those|it|this|all|both|the|ces|ils|elles|il|ce|cette|diese|dieses|sie|er|es|estas|esta|estos|este|questi|questo|essi|deze|ze|dit|estes|esses|te|ten|dessa|disse|nämä)\s/i;
+
+/** Words before a name that say it is not there. */
+const NOT =
+  /(?:^|[\s’'])(?:no|not|never|nor|don[’']t|doesn[’']t|without|no longer|neither|pas|sans|aucun\w*|nicht|kein\w*|ohne|sin|ning[uú]n\w*|non|nessun\w*|senza|não|sem|nenhum\w*|niet|geen|zonder|nie|bez|inte|ikke|ingen|inga|utan|uden)\s/i;
+
+function isNegated({ text, mentions, tail }: Sentence): boolean {
+  return (
+    NOT.test(text.slice(0, mentions[0]?.from)) ||
+    /^\s*(?:is|are|was|were)\s+(?:not|no longer|never)\s/i.test(tail)
   );
-  const timed = found.map(({ name, lifetime = shared }) => ({ name, lifetime }));
-  const whole = missed.length === 0 && timed.every(({ lifetime }) => lifetime !== undefined);
-  return whole ? timed : undefined;
 }
 
-/** The name some words end with; behind another one also a plain word that the catalogue has. */
-function nameAtEnd(words: string, piece: Piece, listed: boolean): string | undefined {
-  const tokens = words.split(/[\s“”"«»]+/).filter((token) => token !== "");
-  const codes = piece.codes.filter((code) => tokens.includes(code));
-  if (STARTS_WITH.test(words))
-    return namesIn([{ ...plainPiece(words, piece.place), codes }]).names[0]?.name;
-  const last = tokens.at(-1) ?? "";
-  const alone = listed && tokens.length === 1 && canBeName(last) && isKnownName(last);
-  return codes.includes(last) || looksLikeName(last) || alone ? last : undefined;
+function ownLifetime({ note = "" }: Mention, language: string): string | undefined {
+  return isLifetime(note, language) && note.split(" ").length <= 8 ? note : undefined;
 }
 
-/** The known providers a text names. */
-function providersIn(text: string): string[] {
-  const runs = text.match(/\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}/gu) ?? [];
-  return runs.filter(knownAs);
+/** What some words say of how long items last, where that is all they can mean. */
+function lifetimeSaid(words: string, language: string): string | undefined {
+  const bare = clean(words).replace(/^[\s,;:–—-]+/, "");
+  if (bare === "" || !isLifetime(bare.slice(0, 80), language)) return undefined;
+  return isOnlyLifetime(bare, language) || EXPIRES.test(bare) ? bare : undefined;
 }
 
-/** "We use Google Analytics." says whose the items are, and not what for. */
+/** Sentences that name no item, other than "We use Google Analytics." */
+function purposeBeside(sentences: readonly Sentence[]): string {
+  return sentences
+    .filter(({ text, mentions }) => mentions.length === 0 && !onlyNamesProvider(text))
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 function onlyNamesProvider(sentence: string): boolean {
   const [provider] = providersIn(sentence);
-  return provider !== undefined && sentence.replace(provider, "").split(/\s+/).length <= 4;
+  return provider !== undefined && sentence.replace(provider.name, "").split(/\s+/).length <= 4;
+}
+
+const FEWEST_WORDS = 3;
+
+/** What stands behind the names, where it says more than how long they last. */
+function tailPurpose({ tail, shared }: Sentence): string {
+  const bare = clean(tail).replaceAll(/^[\s,;:–—)-]+|[\s,;:–—(-]+$/g, "");
+  const only = shared !== undefined && isOnlyLifetime(bare.replace(/^(?:which|that|and)\s/i, ""));
+  return bare.split(" ").length < FEWEST_WORDS || only ? "" : bare;
+}
+
+/** The whole sentence, where it says more than that the items are set. */
+function remarkOf(sentence: Sentence, purpose: string): string {
+  const [first] = sentence.mentions;
+  const before = sentence.text.slice(0, first?.from).split(/\s+/).length;
+  const more = purpose !== "" && sentence.tail.trim().split(/\s+/).length > FEWEST_WORDS;
+  return before > FEWEST_WORDS || more || purpose === "" ? sentence.text : "";
+}
+
+function fieldsOf(piece: Piece, said: readonly (readonly [Field, string])[]): Fields {
+  return new Map(
+    said.flatMap(([field, text]) => (text === "" ? [] : [[field, cellOf(text, piece)] as const])),
+  );
 }
 
 function cellOf(text: string, { place, language }: Piece): Cell {

@@ -31,10 +31,13 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
   if (hosts) return { statements: [{ ...shared, place, hosts }], notUnderstood: [] };
   const found = namesIn(names?.pieces ?? []);
   const notes = noteFacts(found.notes, context);
+  const noted = found.names.map((name) =>
+    name.notes ? noteFacts([...found.notes, ...name.notes], context) : notes,
+  );
   const puzzles = found.leftover.map((text) =>
     puzzle(names?.place ?? place, text, "no name of an item could be read here"),
   );
-  if (notes.pixel || shared.pixel)
+  if (noted.some(({ pixel }) => pixel) || notes.pixel || shared.pixel)
     return {
       statements: [],
       notUnderstood: [
@@ -49,14 +52,15 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
   const { pixel: _, kind, ...facts } = shared;
   const statementOf = (name: FoundName, at: number): Statement => {
     const own = ownFacts(fields, context, found.names, at);
-    const unsure = [...facts.unsure, ...notes.unsure, ...own.unsure];
+    const beside = noted[at] ?? notes;
+    const unsure = [...facts.unsure, ...beside.unsure, ...own.unsure];
     return {
       ...facts,
-      ...notes.facts,
+      ...beside.facts,
       ...(fields.has("provider") && facts.provider !== undefined && { provider: facts.provider }),
       ...own.facts,
       place: names?.place ?? place,
-      item: { kind: name.kind ?? notes.kind ?? kind ?? "cookie", name: wild(name.name, fields) },
+      item: { kind: name.kind ?? beside.kind ?? kind ?? "cookie", name: wild(name.name, fields) },
       ...(unsure.length > 0 && { unsure }),
     };
   };

@@ -258,15 +258,15 @@ describe("a policy of this product, changed by hand", () => {
 
   it("is read together with what stands around it", () => {
     const around = `<h2>Others</h2><table><tr><th>Cookie</th><th>Purpose</th></tr>
-      <tr><td>_fbp</td><td>Ads</td></tr></table><p>We set <code>ARRAffinity</code> too.</p>`;
+      <tr><td>_fbp</td><td>Ads</td></tr></table><p>We never set <code>ARRAffinity</code> too.</p>`;
     const { items, notUnderstood } = importOf(`${html}${around}`, register);
     expect(items.map(({ name }) => name)).toContain("_fbp");
-    expect(notUnderstood).toMatchObject([{ text: "We set ARRAffinity too." }]);
+    expect(notUnderstood).toMatchObject([{ text: "We never set ARRAffinity too." }]);
   });
 });
 
 describe("several pages", () => {
-  const odd = "<p>We set <code>ARRAffinity</code> too.</p>";
+  const odd = "<p>We never set <code>ARRAffinity</code> too.</p>";
 
   it("say which one something is on", () => {
     const { notUnderstood, items, text } = importPolicies([

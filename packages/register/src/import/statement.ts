@@ -21,6 +21,7 @@ export interface Statement {
   readonly item?: { readonly kind: ItemKind; readonly name: string };
   readonly provider?: string;
   readonly providerPolicy?: string;
+  readonly providerAddress?: string;
   readonly service?: Said;
   readonly areas?: readonly string[];
   readonly category?: string;

@@ -1,9 +1,16 @@
 import { rowsOf, unaccounted } from "./account.ts";
 import { headingMeaning, type Context } from "./context.ts";
-import { averageLength, guessed, nameColumn, type Columns } from "./content.ts";
+import {
+  averageLength,
+  contentOf,
+  guessed,
+  nameColumn,
+  sharesNames,
+  type Columns,
+} from "./content.ts";
 import { COLUMNS, columnOf, type Field } from "./lexicon/columns.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
-import { looksLikeName, namesIn } from "./names.ts";
+import { canBeName, looksLikeName, namesIn } from "./names.ts";
 import { cellText, type Cell, type Grid } from "./piece.ts";
 import { readRecord, type Read } from "./record.ts";
 import type { Fields } from "./fields.ts";
@@ -34,7 +41,8 @@ export function isVertical(grid: Grid): boolean {
   const width = grid[0]?.length ?? 0;
   if (width !== 2 || grid.length < 2) return false;
   const labels = grid.map((row) => label(row[0])).filter((field) => field !== undefined);
-  const head = (grid[0] ?? []).map(label).filter((field) => field !== undefined);
+  const marked = grid.every(([first, second]) => first?.header === true && !second?.header);
+  const head = marked ? [] : (grid[0] ?? []).map(label).filter((field) => field !== undefined);
   return (
     labels.length >= Math.max(2, grid.length * 0.6) && new Set(labels).size >= 2 && head.length < 2
   );
@@ -147,10 +155,10 @@ function byHeader(grid: Grid): Layout | undefined {
 function headedBy(grid: Grid, at: number): Layout | undefined {
   const row = grid[at];
   if (!row || grid.length < at + 2) return undefined;
-  const columns = columnsOf(row);
+  const rows = grid.slice(at + 1);
+  const columns = columnsOf(row, rows);
   const fields = new Set(columns.filter((field) => field !== undefined));
   const marked = row.every((cell) => cell.header || cell.pieces.length === 0);
-  const rows = grid.slice(at + 1);
   const completed = withName(columns, rows);
   const fits =
     fields.size >= (marked ? 1 : 2) && completed.includes("name") && !namesThing(row, columns);
@@ -164,9 +172,9 @@ function namesThing(row: readonly Cell[], columns: Columns): boolean {
   return row.some((cell, at) => columns[at] === undefined && looksLikeName(cellText(cell)));
 }
 
-function columnsOf(row: readonly Cell[]): Columns {
+function columnsOf(row: readonly Cell[], rows: Grid): Columns {
   const fields = row.map((cell, at) => (row.indexOf(cell) === at ? label(cell) : undefined));
-  return settled(fields, row);
+  return settled(fields, row, rows);
 }
 
 function label(cell: Cell | undefined): Field | undefined {
@@ -176,15 +184,17 @@ function label(cell: Cell | undefined): Field | undefined {
 
 /**
  * Headers mean what they mean beside each other: with "Cookie | Name | Purpose" the first column is
- * the service; "Function" without a "Purpose" is the purpose.
+ * the service, with "Cookies | Cookies used" that of names is the one that holds names; "Function"
+ * without a "Purpose" is the purpose.
  */
-function settled(fields: (Field | undefined)[], row: readonly Cell[]): Columns {
+function settled(fields: (Field | undefined)[], row: readonly Cell[], rows: Grid): Columns {
   const out = [...fields];
   const names = fields.flatMap((field, at) => (field === "name" ? [at] : []));
   if (names.length > 1) {
-    const best =
-      names.find((at) => /name|nom|nombre|nome|naam|اسم/i.test(cellText(row[at]))) ?? names[0];
-    for (const at of names) if (at !== best) out[at] = "service";
+    const called = names.find((at) => NAME.test(cellText(row[at]))) ?? names[0];
+    const held = nameColumn(rows, (column) => names.includes(column));
+    const best = called !== undefined && sharesNames(rows, called) ? called : (held ?? called);
+    for (const at of names) if (at !== best) out[at] = whoseOrWhere(rows, at) ?? "service";
   }
   if (!out.includes("purpose") && !out.includes("description")) {
     const at = out.indexOf("function");
@@ -192,6 +202,13 @@ function settled(fields: (Field | undefined)[], row: readonly Cell[]): Columns {
   }
   return out;
 }
+
+function whoseOrWhere(rows: Grid, column: number): Field | undefined {
+  const found = contentOf(rows, column);
+  return found === "party" || found === "domain" ? found : undefined;
+}
+
+const NAME = /name|nom|nombre|nome|naam|nazw|náz|名|اسم/i;
 
 /** Where no header names the names, the column that holds them. */
 function withName(columns: Columns, rows: Grid): Columns {
@@ -204,12 +221,12 @@ function withName(columns: Columns, rows: Grid): Columns {
 function byContent(grid: Grid, language: string): Layout | undefined {
   const width = grid[0]?.length ?? 0;
   if (width < 2) return undefined;
-  const name = nameColumn(grid, () => true);
-  if (
-    name === undefined ||
-    !grid.some((row) => looksLikeName(namesIn(row[name]?.pieces ?? []).names[0]?.name ?? ""))
-  )
-    return undefined;
+  const found = nameColumn(grid, () => true);
+  const sure =
+    found !== undefined &&
+    grid.some((row) => looksLikeName(namesIn(row[found]?.pieces ?? []).names[0]?.name ?? ""));
+  const name = sure ? found : besideFacts(grid, language);
+  if (name === undefined) return undefined;
   const named = Array.from({ length: width }, (_, column) =>
     column === name ? ("name" as const) : undefined,
   );
@@ -219,6 +236,15 @@ function byContent(grid: Grid, language: string): Layout | undefined {
       columns[column] = "provider";
   });
   return { columns, rows: grid };
+}
+
+/** The first column, where it holds single words beside hosts and lifetimes. */
+function besideFacts(grid: Grid, language: string): number | undefined {
+  const others = new Set(
+    (grid[0] ?? []).slice(1).map((_, at) => contentOf(grid, at + 1, language)),
+  );
+  const words = grid.every((row) => canBeName(cellText(row[0])));
+  return words && others.has("lifetime") && others.has("domain") ? 0 : undefined;
 }
 
 function strength({ columns }: Layout): number {

@@ -37,7 +37,12 @@ export interface Lexicon<Meaning extends string> {
   exact(text: string): Meaning | undefined;
   /** The meaning of the longest phrase within a text. */
   within(text: string): Meaning | undefined;
+  /** The meaning of the phrase that stands first in a text, the longest of those. */
+  first(text: string): Meaning | undefined;
 }
+
+/** Words of the longest phrase that is looked for at each place of a text. */
+const MOST_WORDS = 6;
 
 /** Builds a lexicon from words per meaning; where a phrase has two meanings the first one stays. */
 export function lexicon<Meaning extends string>(
@@ -55,6 +60,15 @@ export function lexicon<Meaning extends string>(
     within: (text) => {
       const padded = ` ${fold(text)} `;
       return longestFirst.find(([phrase]) => padded.includes(phrase))?.[1];
+    },
+    first: (text) => {
+      const parts = fold(text).split(" ");
+      for (let from = 0; from < parts.length; from += 1)
+        for (let to = Math.min(parts.length, from + MOST_WORDS); to > from; to -= 1) {
+          const meaning = meanings.get(parts.slice(from, to).join(" "));
+          if (meaning !== undefined) return meaning;
+        }
+      return undefined;
     },
   };
 }

@@ -47,7 +47,7 @@ describe("glassjar import", () => {
   it("writes a file once, and exits with 1 where something was not understood", async () => {
     writeFileSync(
       at("p.html"),
-      "<p>We set <code>a_b</code> and so on.</p><table><tr><th>Cookie</th><th>Duration</th></tr><tr><td>c_d</td><td>1 day</td></tr></table>",
+      "<p>We never set <code>a_b</code> and so on.</p><table><tr><th>Cookie</th><th>Duration</th></tr><tr><td>c_d</td><td>1 day</td></tr></table>",
     );
     const { code, out, notes } = await run(
       "import",

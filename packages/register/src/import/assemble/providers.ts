@@ -3,7 +3,7 @@ import type { Register } from "../../schema.ts";
 import { freshId } from "../ids.ts";
 import type { ProviderFacts, Statement } from "../statement.ts";
 import { fold } from "../words.ts";
-import { runs, type Site } from "./site.ts";
+import { isHome, runs, type Site } from "./site.ts";
 
 const OPERATOR = "operator";
 
@@ -31,11 +31,22 @@ export class Providers {
   /** Identifier of the provider of a statement: the one it names, else the vendor of what is known. */
   of(statement: Statement, match: KnownMatch | undefined): string {
     const vendor = statement.provider === undefined ? match?.product.vendor : undefined;
-    const name = statement.provider ?? vendor?.name;
+    const name = statement.provider ?? vendor?.name ?? this.#hostOf(statement);
     if (name === undefined) return this.#meet(OPERATOR, this.#ownName(), {});
     const policy =
       statement.providerPolicy ?? this.#facts.get(fold(name))?.policy ?? vendor?.policy;
-    return this.named(name, policy === undefined ? {} : { policy });
+    const { providerAddress: address } = statement;
+    return this.named(name, {
+      ...(policy !== undefined && { policy }),
+      ...(address !== undefined && { address }),
+    });
+  }
+
+  /** Who sets a third party's item from a host of its own, where nothing else is known. */
+  #hostOf({ party, domain }: Statement): string | undefined {
+    return party === "third" && domain !== undefined && !isHome(domain, this.#site)
+      ? domain
+      : undefined;
   }
 
   /** Identifier of the provider of this name. */

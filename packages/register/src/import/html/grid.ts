@@ -31,6 +31,16 @@ export function gridOf(table: Element, piecesOf: (cell: Element) => Piece[]): Gr
   );
 }
 
+/** The cells of elements that are laid out as rows of equal length; the first is their header. */
+export function gridOfCells(
+  rows: readonly (readonly Element[])[],
+  piecesOf: (cell: Element) => Piece[],
+): Grid {
+  return rows.map((cells, y) =>
+    cells.map((cell) => ({ ...cellOf(cell, piecesOf), header: y === 0 })),
+  );
+}
+
 function place(
   grid: (Cell | undefined)[][],
   cell: Cell,

@@ -2,7 +2,8 @@ import { parse } from "parse5";
 import type { Grid, Piece } from "../piece.ts";
 import type { Place } from "../result.ts";
 import { clean } from "../words.ts";
-import { gridOf, hasTableWithin } from "./grid.ts";
+import { gridOf, gridOfCells, hasTableWithin } from "./grid.ts";
+import { playedTable } from "./played.ts";
 import {
   asElement,
   asText,
@@ -23,6 +24,9 @@ export type Block =
       readonly role: "text" | "entry" | "term" | "definition";
       /** How many lists it stands in. */
       readonly depth: number;
+      /** Which list, and which entry of one, it stands in; 0 outside. */
+      readonly list: number;
+      readonly entry: number;
       readonly piece: Piece;
     }
   | { readonly kind: "table"; readonly grid: Grid; readonly place: Place };
@@ -58,6 +62,8 @@ function piecesWithin(element: Element, language: string | undefined): Piece[] {
 
 interface Scope {
   readonly depth: number;
+  readonly list: number;
+  readonly entry: number;
   readonly nesting: number;
   readonly role: "text" | "entry" | "term" | "definition";
   readonly heading?: number;
@@ -65,7 +71,7 @@ interface Scope {
   readonly small: boolean;
 }
 
-const OUTSIDE: Scope = { depth: 0, nesting: 0, role: "text", small: false };
+const OUTSIDE: Scope = { depth: 0, list: 0, entry: 0, nesting: 0, role: "text", small: false };
 
 const SILENT = new Set(
   "script style template svg math title button select option textarea iframe object video audio canvas".split(
@@ -78,6 +84,9 @@ const BLOCKS = new Set(
   ),
 );
 const CODE = new Set(["code", "kbd", "samp", "tt"]);
+/** What marks a word that stands for something else, where it stands within a name: `_pk_id.<i>site</i>`. */
+const VARIABLE = new Set(["i", "em", "var"]);
+const OPEN_NAME = /(?:^|\s)[\w.-]*_[\w.<>-]*[._-]$/;
 const STRONG = new Set(["strong", "b", "em", "dfn", "u", "code"]);
 
 /** Text gathered until the next break. */
@@ -97,6 +106,7 @@ class Walk {
   language: string | undefined;
   origin: string | undefined;
   #run: Run = emptyRun();
+  #count = 0;
 
   visit(node: Node, scope: Scope): void {
     const text = asText(node);
@@ -125,10 +135,10 @@ class Walk {
       ...(lead !== undefined && { lead: clean(lead) }),
       ...(language !== undefined && { language }),
     };
-    const { heading, role, depth } = scope;
+    const { heading, role, depth, list, entry } = scope;
     this.blocks.push(
       heading === undefined
-        ? { kind: "line", role, depth, piece }
+        ? { kind: "line", role, depth, list, entry, piece }
         : { kind: "heading", level: heading, piece },
     );
   }
@@ -137,6 +147,8 @@ class Walk {
     const scope = this.#enter(element, outer);
     if (scope.nesting > MAX_DEPTH) this.#say(textBelow(element), placeOf(element), scope);
     else if (isTable(element) && !hasTableWithin(element)) this.#table(element, scope);
+    else if (isFootnote(element)) return;
+    else if (this.#played(element, scope)) return;
     else if (BLOCKS.has(element.tagName)) {
       this.flush(outer);
       this.children(element, scope);
@@ -155,11 +167,18 @@ class Walk {
       ...outer,
       nesting: outer.nesting + 1,
       depth: outer.depth + (list ? 1 : 0),
+      list: list ? this.#next() : outer.list,
+      entry: ENTRIES.has(tagName) ? this.#next() : outer.entry,
       role: ROLES[tagName] ?? outer.role,
       small: outer.small || tagName === "small",
       ...(language && { language }),
       ...((level ?? HEADINGS[tagName]) && { heading: Number(level ?? HEADINGS[tagName]) }),
     };
+  }
+
+  #next(): number {
+    this.#count += 1;
+    return this.#count;
   }
 
   /** Pages name their own address for search engines. */
@@ -189,6 +208,21 @@ class Walk {
     });
   }
 
+  /** Elements laid out as a table by style alone, read as one. */
+  #played(element: Element, scope: Scope): boolean {
+    const rows = playedTable(element);
+    if (!rows) return false;
+    this.flush(scope);
+    this.blocks.push({
+      kind: "table",
+      grid: gridOfCells(rows, (cell) =>
+        piecesWithin(cell, attribute(cell, "lang") ?? scope.language),
+      ),
+      place: placeOf(element) ?? NOWHERE,
+    });
+    return true;
+  }
+
   #inline(element: Element, scope: Scope): void {
     const { tagName } = element;
     const run = this.#run;
@@ -197,6 +231,8 @@ class Walk {
     this.children(element, scope);
     // A block within an inline element has ended the run.
     if (run !== this.#run) return;
+    if (VARIABLE.has(tagName) && OPEN_NAME.test(run.text.slice(Math.max(0, from - 80), from)))
+      run.text = `${run.text.slice(0, from)}<${run.text.slice(from).replaceAll(/[<>\s]+/g, "")}>`;
     const text = run.text.slice(from);
     if (CODE.has(tagName)) run.codes.push(text);
     if (tagName === "bdi") run.quotes.push(text);
@@ -214,6 +250,7 @@ class Walk {
   }
 }
 
+const ENTRIES = new Set(["li", "dt", "dd"]);
 const ROLES: Readonly<Record<string, Scope["role"]>> = {
   li: "entry",
   dt: "term",
@@ -221,6 +258,13 @@ const ROLES: Readonly<Record<string, Scope["role"]>> = {
 };
 const HEADINGS: Readonly<Record<string, number>> = { caption: 8, summary: 7, legend: 7 };
 const NOWHERE: Place = { line: 1, column: 1 };
+
+/** A mark of a footnote is no part of the word before it. */
+function isFootnote(element: Element): boolean {
+  return (
+    element.tagName === "sup" && /^\s*[[(]?(?:\d{1,2}|[*†‡§])[\])]?\s*$/.test(textBelow(element))
+  );
+}
 
 /** Words as they stand, without what HTML takes for one space: no-break spaces are the writer's. */
 function verbatim(text: string): string {

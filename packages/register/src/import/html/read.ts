@@ -1,29 +1,36 @@
 import { rowsOf, unaccounted, type Part } from "../account.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
 import { CATEGORIES } from "../lexicon/categories.ts";
-import { COLUMNS, type Field } from "../lexicon/columns.ts";
+import type { Field } from "../lexicon/columns.ts";
 import { meaningOf } from "../lines.ts";
-import { canBeName, looksLikeName, namesIn } from "../names.ts";
+import { looksLikeName, namesIn } from "../names.ts";
 import { cellText, type Cell, type Grid, type Piece } from "../piece.ts";
-import { itemsInProse } from "../prose.ts";
+import { isListing, itemsInProse } from "../prose.ts";
 import { readRecord } from "../record.ts";
-import type { Fields } from "../fields.ts";
+import { merged } from "../fields.ts";
 import { puzzle, type NotUnderstood, type Place } from "../result.ts";
 import type { Statement } from "../statement.ts";
 import { isVertical, readTable } from "../table.ts";
+import {
+  asCell,
+  belongs,
+  loneLabel,
+  single,
+  withoutLooseFunction,
+  type At,
+  type Label,
+  type Record,
+} from "./gathered.ts";
+import { itemLists } from "./listing.ts";
+import { pairsOf } from "./pairs.ts";
 import type { Block } from "./page.ts";
 
 type Line = Extract<Block, { kind: "line" }>;
 
-/** An item whose facts are still being gathered, line by line. */
-interface Record {
-  readonly fields: Map<Field, Cell>;
-  readonly place: Place;
-  /** Lists it stands in; lines no deeper than that are about something else. */
-  readonly depth: number;
-  readonly context: Context;
-  readonly role: Line["role"];
-}
+/** Longest paragraph that is what an item is for, in characters. */
+const MOST_PURPOSE = 1000;
+const NOWHERE: At = { depth: 0, role: "text", entry: 0 };
+const FIRST: Place = { line: 1, column: 1 };
 
 /** Headings that are open at a place: those of the page by level, those of lists by depth. */
 interface Open {
@@ -39,9 +46,9 @@ export function readBlocks(
   blocks: readonly Block[],
   outer: Context,
 ): { statements: Statement[]; notUnderstood: NotUnderstood[] } {
-  const reader = new Reader(outer);
+  const reader = new Reader(outer, itemLists(blocks, outer.language));
   for (const block of blocks) reader.read(block);
-  reader.close();
+  reader.finish();
   const read = { statements: reader.statements, notUnderstood: reader.notUnderstood };
   const lost = unaccounted(blocks.flatMap(partsOf), read);
   return { ...read, notUnderstood: [...read.notUnderstood, ...lost].toSorted(byPlace) };
@@ -60,25 +67,94 @@ class Reader {
   readonly statements: Statement[] = [];
   readonly notUnderstood: NotUnderstood[] = [];
   readonly #outer: Context;
+  readonly #mentioned: Statement[] = [];
   #open: readonly Open[] = [];
   #record: Record | undefined;
   /** A word that is a name if facts follow it, as a heading or alone on its line. */
   #candidate: Piece | undefined;
-  /** What the next definition is about, where its term is a label. */
-  #label: Field | undefined;
+  /** A label alone on its line, about what the next line says. */
+  #label: Label | undefined;
+  /** An item of a table of its own that says no purpose. */
+  #bare: Statement | undefined;
+  readonly #itemLists: ReadonlySet<number>;
 
-  constructor(outer: Context) {
+  constructor(outer: Context, lists: ReadonlySet<number>) {
     this.#outer = outer;
+    this.#itemLists = lists;
   }
 
   read(block: Block): void {
+    if (this.#value(block) || this.#purpose(block)) return;
+    if (block.kind === "table") this.#table(block.grid);
+    else {
+      const field = loneLabel(block.piece);
+      if (field) this.#label = { field, block };
+      else this.#plain(block);
+    }
+  }
+
+  /** Takes the paragraph below a table of one item that does not say what it is for. */
+  #purpose(block: Block): boolean {
+    const bare = this.#bare;
+    this.#bare = undefined;
+    if (!bare || block.kind !== "line" || block.depth > 0 || loneLabel(block.piece)) return false;
+    const { text } = block.piece;
+    if (namesIn([block.piece]).leftover.length === 0 || text.length > MOST_PURPOSE) return false;
+    const { language } = block.piece;
+    const purpose = { text, language: language ?? this.#outer.language };
+    this.statements.splice(this.statements.indexOf(bare), 1, { ...bare, purpose });
+    return true;
+  }
+
+  #plain(block: Exclude<Block, { kind: "table" }>): void {
     if (block.kind === "heading") this.#heading(block.piece, block.level);
-    else if (block.kind === "table") this.#table(block.grid);
     else this.#line(block);
+  }
+
+  /** Takes a line as the value of the label before it; gives the label back to the page where it is none. */
+  #value(block: Block): boolean {
+    const label = this.#label;
+    if (!label) return false;
+    this.#label = undefined;
+    const term = block.kind !== "line" || block.role === "term";
+    if (label.used && (term || block.role !== "definition")) return false;
+    if (block.kind === "line" && this.#fits(label.field, block)) {
+      const above = label.block;
+      if (above.kind === "heading" && !this.#record)
+        this.#open = this.#open.filter(({ level }) => level < above.level);
+      const { piece, depth, role, entry } = block;
+      this.#field(label.field, asCell(piece), { depth, role, entry }, piece);
+      if (label.block.kind === "line" && label.block.role === "term") this.#terms(label, block);
+      return true;
+    }
+    // A label with nothing below it, before the next one, says nothing.
+    if (block.kind !== "table" && loneLabel(block.piece) && this.#record) return false;
+    this.#plain(label.block);
+    return false;
+  }
+
+  /** A term of a list of definitions is about all definitions below it. */
+  #terms(label: Label, { role }: Line): void {
+    if (role === "definition") this.#label = { ...label, used: true };
+  }
+
+  #fits(field: Field, { piece, role, entry }: Line): boolean {
+    if (field === "name") {
+      const { names, leftover } = namesIn([piece]);
+      return names.length > 0 && leftover.length === 0 && piece.text.length <= 300;
+    }
+    if (loneLabel(piece)) return false;
+    if (role === "definition") return true;
+    const about = this.#record !== undefined || this.#candidate !== undefined;
+    const named = field === "provider" || field === "category";
+    return about || (named && piece.text.length <= 100 && entry === 0);
   }
 
   /** Makes statements of the item being gathered. */
   close(): void {
+    const label = this.#label;
+    this.#label = undefined;
+    if (label && !label.used && !this.#record) this.#plain(label.block);
     const record = this.#record;
     this.#record = undefined;
     if (!record) return;
@@ -105,7 +181,7 @@ class Reader {
       Object.keys(meaning).length === 0 &&
       names.every(({ name }) => looksLikeName(name))
     )
-      this.#start(new Map([["name", asCell(piece)]]), piece, 0, "text");
+      this.#start(new Map([["name", asCell(piece)]]), piece, NOWHERE);
     else {
       this.#open = [...this.#open, { level, meaning, from: piece }];
     }
@@ -113,53 +189,58 @@ class Reader {
   }
 
   #table(grid: Grid): void {
-    if (isVertical(grid)) {
-      for (const [label, value] of grid) this.#pair(label, value);
+    if (isVertical(grid)) this.#pairs(grid);
+    else {
       this.close();
-      return;
+      const { statements, notUnderstood } = readTable(grid, this.#context());
+      const [only, ...others] = statements;
+      this.#bare = only?.item && others.length === 0 && !only.purpose ? only : undefined;
+      this.statements.push(...statements);
+      this.notUnderstood.push(...notUnderstood);
+      // A caption is about its own table alone.
+      this.#open = this.#open.filter(({ level }) => level !== 8);
     }
-    this.close();
-    const { statements, notUnderstood } = readTable(grid, this.#context());
-    this.statements.push(...statements);
-    this.notUnderstood.push(...notUnderstood);
-    // A caption is about its own table alone.
-    this.#open = this.#open.filter(({ level }) => level !== 8);
+    this.#candidate = undefined;
   }
 
-  /** A row of a table of labels and values. */
-  #pair(label: Cell | undefined, value: Cell | undefined): void {
-    const text = `${cellText(label).replace(/\s*:$/, "")}: x`;
-    const piece = label?.pieces[0];
-    const meaning = piece ? meaningOf({ ...piece, text, codes: [] }, this.#context()) : undefined;
-    if (meaning?.is === "field" && value) this.#field(meaning.field, value, 0);
+  /** A table of labels and values, about the name above it where it has none itself. */
+  #pairs(grid: Grid): void {
+    for (const fields of pairsOf(grid)) {
+      const own = fields.has("name");
+      if (own) this.close();
+      else if (!this.#record && this.#candidate) this.#startCandidate(NOWHERE);
+      if (own) this.#start(new Map(fields), { place: grid[0]?.[0]?.place ?? FIRST }, NOWHERE);
+      else for (const [field, cell] of fields) this.#field(field, cell, NOWHERE);
+      this.close();
+    }
   }
 
-  #line({ piece, depth, role }: Line): void {
+  #line({ piece, depth, role, list, entry }: Line): void {
+    const at: At = { depth, role, entry };
     const record = this.#record;
-    const label = this.#label;
-    this.#label = undefined;
-    if (role === "definition" && label) {
-      this.#field(label, asCell(piece), depth, role, piece);
-      return;
-    }
-    if (role === "term") this.#label = COLUMNS.exact(piece.text.replace(/\s*:$/, ""));
-    if (this.#label) return;
-    if (record && depth > 0 && depth <= record.depth && role !== "definition") this.close();
+    const left = record && depth > 0 && depth <= record.depth && entry !== record.entry;
+    if (left && role !== "definition") this.close();
     if (depth > 0 || !this.#record) this.#leaveLists(depth, role);
-    if (this.#prose(piece)) return;
-    const meaning = meaningOf(piece, this.#context(), role === "entry" || role === "term");
-    if (meaning.is === "field") this.#field(meaning.field, meaning.cell, depth, role, piece);
+    if (this.#listing(piece)) return;
+    const listed = this.#itemLists.has(list)
+      ? "items"
+      : role === "entry" || role === "term"
+        ? "any"
+        : "no";
+    const inner = record !== undefined && this.#record === record && entry === record.entry;
+    const meaning = meaningOf(piece, this.#context(), inner && entry > 0 ? "no" : listed);
+    if (meaning.is === "field") this.#field(meaning.field, meaning.cell, at, piece);
     else if (meaning.is === "item") {
       this.close();
-      this.#start(new Map(meaning.fields), piece, depth, role);
-    } else this.#words(piece, depth, role);
+      this.#start(new Map(meaning.fields), piece, at);
+    } else this.#words(piece, at);
   }
 
-  /** A paragraph that lists items in its sentences. */
-  #prose(piece: Piece): boolean {
+  /** A paragraph that does nothing but list items is one wherever it stands. */
+  #listing(piece: Piece): boolean {
     const context = this.#context();
-    const items = itemsInProse(piece, context.language);
-    if (!items) return false;
+    const items = itemsInProse(piece, context);
+    if (!items || !isListing(items)) return false;
     this.close();
     this.#candidate = undefined;
     for (const fields of items)
@@ -167,40 +248,53 @@ class Reader {
     return true;
   }
 
+  /** What sentences say of items that nothing else on the page is about. */
+  #prose(piece: Piece): void {
+    const context = this.#context();
+    for (const fields of itemsInProse(piece, context) ?? [])
+      this.#mentioned.push(...readRecord(fields, context, piece.place).statements);
+  }
+
+  /** Adds what only sentences say; what tables and lists say counts more. */
+  finish(): void {
+    this.close();
+    const key = ({ item }: Statement): string => `${item?.kind} ${item?.name}`;
+    const known = new Set(this.statements.map(key));
+    for (const statement of this.#mentioned)
+      if (!known.has(key(statement))) {
+        known.add(key(statement));
+        this.statements.push(statement);
+      }
+  }
+
   #leaveLists(depth: number, role: Line["role"]): void {
     const level = LIST_LEVEL + depth * 2 + (role === "definition" ? 1 : 0);
     this.#open = this.#open.filter((open) => open.level < (depth === 0 ? LIST_LEVEL : level));
   }
 
-  #field(
-    field: Field,
-    cell: Cell,
-    depth: number,
-    role: Line["role"] = "text",
-    piece?: Piece,
-  ): void {
+  #field(field: Field, cell: Cell, at: At, piece?: Piece): void {
     if (field === "name") {
       const { names } = namesIn(cell.pieces);
       this.close();
-      if (names.length > 0) this.#start(new Map([["name", cell]]), cell, depth, role);
-      else if (piece) this.#words(piece, depth, role);
+      if (names.length > 0) this.#start(new Map([["name", cell]]), cell, at);
+      else if (piece) this.#words(piece, at);
       else
         this.notUnderstood.push(
           puzzle(cell.place, cellText(cell), "no name of an item could be read here"),
         );
       return;
     }
-    if (!this.#record && this.#candidate && field !== "ignored") this.#startCandidate(depth, role);
+    if (!this.#record && this.#candidate && field !== "ignored") this.#startCandidate(at);
     if (this.#record) this.#record.fields.set(field, merged(this.#record.fields.get(field), cell));
-    else this.#aside(field, cell, depth, piece);
+    else this.#aside(field, cell, at.depth, piece);
   }
 
   /** A lone word with facts below it was a name, and no heading. */
-  #startCandidate(depth: number, role: Line["role"]): void {
+  #startCandidate(at: At): void {
     const piece = this.#candidate;
     if (!piece) return;
     this.#open = this.#open.filter(({ from }) => from?.place !== piece.place);
-    this.#start(new Map([["name", asCell(piece)]]), piece, depth, role);
+    this.#start(new Map([["name", asCell(piece)]]), piece, at);
   }
 
   /** A labelled value before any item: it is about those that follow. */
@@ -209,21 +303,26 @@ class Reader {
       const text = cellText(cell);
       const meaning =
         field === "category" ? headingMeaning(text) : text.length <= 60 ? { provider: text } : {};
-      this.#open = [...this.#open, { level: LIST_LEVEL + depth * 2, meaning, from: piece }];
+      const inner = Math.max(0, ...this.#open.map(({ level }) => level)) + 0.5;
+      const level = depth > 0 ? LIST_LEVEL + depth * 2 : inner;
+      this.#open = [...this.#open, { level, meaning, from: piece }];
     }
     if (piece && field === "lifetime")
       this.notUnderstood.push(puzzle(piece.place, piece.text, "a lifetime, but of what?"));
   }
 
-  #words(piece: Piece, depth: number, role: Line["role"]): void {
+  #words(piece: Piece, at: At): void {
+    const { depth } = at;
     const record = this.#record;
-    if (record && belongs(record, depth, role)) {
+    if (record && belongs(record, at)) {
       record.fields.set("purpose", merged(record.fields.get("purpose"), asCell(piece)));
       return;
     }
     this.close();
+    this.#prose(piece);
     // Cookie lists often head their tables with a plain "Necessary (2)".
     const text = piece.text.replace(/\s*\(\d+\)$/, "");
+    this.#lead(piece, depth);
     const headed =
       (piece.lead === piece.text && text.length <= 80) || CATEGORIES.exact(text) !== undefined;
     if (depth > 0 || headed) {
@@ -236,43 +335,20 @@ class Reader {
     this.#candidate = single(piece);
   }
 
-  #start(
-    fields: Map<Field, Cell>,
-    piece: { place: Place },
-    depth: number,
-    role: Line["role"],
-  ): void {
+  /** "**Analytics cookies:** they count visits" heads what follows like a heading. */
+  #lead({ lead, text }: Piece, depth: number): void {
+    if (lead === undefined || lead === text || depth > 0 || !text.startsWith(lead)) return;
+    const meaning = headingMeaning(lead.replace(/\s*[:：–—-]\s*$/, ""));
+    if (meaning.category === undefined) return;
+    this.#open = [
+      ...this.#open.filter((open) => open.level < 7),
+      { level: 7, meaning, from: undefined },
+    ];
+  }
+
+  #start(fields: Map<Field, Cell>, { place }: { place: Place }, at: At): void {
     this.close();
     this.#candidate = undefined;
-    this.#record = { fields, place: piece.place, depth, context: this.#context(), role };
+    this.#record = { fields, place, context: this.#context(), ...at };
   }
-}
-
-/** A line of one word that could be a name. */
-function single(piece: Piece): Piece | undefined {
-  const bare = piece.text.replace(/\s*:$/, "");
-  return canBeName(bare) ? { ...piece, text: bare } : undefined;
-}
-
-/** Whether plain words go on about an item: deeper in its list, its definition, or the first words below it. */
-function belongs(record: Record, depth: number, role: Line["role"]): boolean {
-  if (record.role === "term") return role === "definition" && depth >= record.depth;
-  if (depth > record.depth) return true;
-  return record.depth === 0 && depth === 0 && !record.fields.has("purpose");
-}
-
-/** Beside a purpose a function is the service; alone it is the purpose. */
-function withoutLooseFunction(fields: Map<Field, Cell>): Fields {
-  const words = fields.get("function");
-  if (!words || fields.has("purpose") || fields.has("description")) return fields;
-  const others = [...fields].filter(([field]) => field !== "function");
-  return new Map([...others, ["purpose", words]]);
-}
-
-function asCell(piece: Piece): Cell {
-  return { pieces: [piece], header: false, place: piece.place };
-}
-
-function merged(first: Cell | undefined, second: Cell): Cell {
-  return first ? { ...first, pieces: [...first.pieces, ...second.pieces] } : second;
 }

@@ -1,0 +1,42 @@
+import { COLUMNS } from "../lexicon/columns.ts";
+import { isLifetime } from "../lifetime.ts";
+import { canBeName } from "../names.ts";
+import { isNames, openerOf } from "../lines.ts";
+import type { Block } from "./page.ts";
+
+type Line = Extract<Block, { kind: "line" }>;
+
+/**
+ * The lists of a page whose entries are items: each starts with a word that can be a name, and some
+ * with one that can be nothing else, or with a lifetime behind it: "session: 1 day".
+ */
+export function itemLists(blocks: readonly Block[], language: string): ReadonlySet<number> {
+  const lists = new Map<number, Line[]>();
+  const seen = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind !== "line" || block.list === 0 || block.role === "definition") continue;
+    // Only the first line of an entry says what the entry is.
+    if (seen.has(block.entry)) continue;
+    seen.add(block.entry);
+    lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
+  }
+  const ofItems = [...lists].filter(([, entries]) => listsItems(entries, language));
+  return new Set(ofItems.map(([list]) => list));
+}
+
+function listsItems(entries: readonly Line[], language: string): boolean {
+  const openers = entries.map(({ piece }) => openerOf(piece));
+  const named = openers.filter((opener) => opener !== undefined);
+  const sure = named.filter(
+    ({ word, rest, marked }) => marked || isNames(word) || saysLifetime(rest, language),
+  );
+  return (
+    named.length === openers.length &&
+    sure.length * 2 >= openers.length &&
+    named.every(({ word }) => canBeName(word) && COLUMNS.exact(word) === undefined)
+  );
+}
+
+function saysLifetime(text: string, language: string): boolean {
+  return text !== "" && text.split(" ").length <= 6 && isLifetime(text, language);
+}

@@ -1,0 +1,92 @@
+import { COLUMNS, columnOf } from "../lexicon/columns.ts";
+import { clean } from "../words.ts";
+import { asElement, asText, isTable, type Element } from "./tree.ts";
+
+/** Elements that pages lay out as tables by style alone. */
+const LAID_OUT = new Set(["div", "section", "article", "ul", "ol", "dl", "figure"]);
+const MOST_COLUMNS = 12;
+/** Longest header of a column, in characters. */
+const MOST_HEADER = 40;
+
+/**
+ * The rows of an element whose children are laid out as a table: a row of headers and rows of as many
+ * cells, or headers and cells in one run. Undefined for everything else.
+ */
+export function playedTable(element: Element): readonly (readonly Element[])[] | undefined {
+  if (!LAID_OUT.has(element.tagName) || isTable(element)) return undefined;
+  const children = childrenOf(element);
+  return children.length < 2 ? undefined : (byRows(children) ?? inOneRun(children));
+}
+
+function byRows(children: readonly Element[]): Element[][] | undefined {
+  const [first] = children;
+  const header = first && headerWithin(first);
+  if (!header) return undefined;
+  const rows = children
+    .slice(1)
+    .flatMap((child) => rowsWithin(child, header.length) ?? [undefined]);
+  const whole = rows.filter((row) => row !== undefined);
+  return whole.length > 0 && whole.length === rows.length ? [header, ...whole] : undefined;
+}
+
+/** The header cells of an element, or of the only row in it. */
+function headerWithin(element: Element): Element[] | undefined {
+  const cells = childrenOf(element);
+  if (isHeader(cells)) return cells;
+  const [only, ...others] = cells;
+  return only && others.length === 0 ? headerWithin(only) : undefined;
+}
+
+function isHeader(cells: readonly Element[]): boolean {
+  if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
+  const texts = cells.map(shortText);
+  const exact = texts.flatMap((text) => (text === undefined ? [] : (COLUMNS.exact(text) ?? [])));
+  const known = texts.flatMap((text) => (text === undefined ? [] : (columnOf(text) ?? [])));
+  return known.includes("name") && new Set(exact).size >= 2 && known.length >= cells.length - 1;
+}
+
+/** A row of so many cells, or the rows of a group. */
+function rowsWithin(element: Element, width: number): Element[][] | undefined {
+  const cells = childrenOf(element);
+  if (cells.length === width && cells.every((cell) => !isGroup(cell, width))) return [cells];
+  const rows = cells.map(childrenOf);
+  return rows.length > 0 && rows.every((row) => row.length === width) ? rows : undefined;
+}
+
+const isGroup = (cell: Element, width: number): boolean => childrenOf(cell).length === width;
+
+function inOneRun(children: readonly Element[]): Element[][] | undefined {
+  const labels = children.slice(0, MOST_COLUMNS + 1).map((child) => {
+    const text = shortText(child);
+    return text === undefined ? undefined : COLUMNS.exact(text.replace(/\s*:$/, ""));
+  });
+  const width = labels.indexOf(undefined);
+  const fields = labels.slice(0, Math.max(0, width));
+  const fits =
+    width >= 2 &&
+    new Set(fields).size === width &&
+    fields.includes("name") &&
+    children.length >= 2 * width &&
+    children.length % width === 0;
+  if (!fits) return undefined;
+  return Array.from({ length: children.length / width }, (_, row) =>
+    children.slice(row * width, (row + 1) * width),
+  );
+}
+
+function childrenOf(element: Element): Element[] {
+  return element.childNodes.flatMap((node) => asElement(node) ?? []);
+}
+
+/** The text of an element, unless it is longer than a header. */
+function shortText(element: Element): string | undefined {
+  let text = "";
+  const open = [...element.childNodes].toReversed();
+  for (let node = open.pop(); node; node = open.pop()) {
+    text += asText(node)?.value.trim() ?? "";
+    if (text.length > MOST_HEADER) return undefined;
+    open.push(...(asElement(node)?.childNodes.toReversed() ?? []));
+  }
+  const bare = clean(text);
+  return bare === "" ? undefined : bare;
+}
