@@ -3,10 +3,13 @@ import { bounded, inTime } from "../gather/bounded.ts";
 import type { BannerSeen, ControlSeen } from "../banner-seen.ts";
 import { reportedUrl } from "../site.ts";
 import { CONTROL_TEXT, SUBJECT, type Control } from "./lexicon.ts";
+import { measure } from "./measure.ts";
 
 /** A banner on the page, with controls to press. */
 export interface Banner {
   readonly seen: BannerSeen;
+  /** What holds it. */
+  readonly around: Locator;
   readonly controls: Readonly<Partial<Record<Control, Locator>>>;
 }
 
@@ -56,7 +59,12 @@ async function bannerIn(frame: Frame, page: Page): Promise<Banner | undefined> {
     seen[control] = await describe(locator);
   }
   const driver = (await isOurs(page)) ? "glassjar" : "words";
-  return { seen: { driver, page: reportedUrl(page.url()), ...seen }, controls: found };
+  const look = await measure(around, found);
+  return {
+    seen: { driver, page: reportedUrl(page.url()), ...seen, ...(look ? { look } : {}) },
+    around,
+    controls: found,
+  };
 }
 
 /**
