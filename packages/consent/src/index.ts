@@ -12,6 +12,7 @@ export * from "./signals/adapters.ts";
 export { contactedBeforeConsent } from "./signals/google.ts";
 export * from "./signals/gpc-refusals.ts";
 export * from "./signals/port.ts";
+export * from "./signals/visit.ts";
 export { REGIME_TABLE } from "./regimes/table.ts";
 export type { RegimeRow } from "./regimes/row.ts";
 export * from "./signed-note.ts";
