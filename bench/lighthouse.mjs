@@ -59,8 +59,8 @@ async function judge(url, screen, port) {
     id,
     score: Math.round(100 * lhr.categories[id].score),
     missing: lhr.categories[id].auditRefs
-      .map(({ id: audit, weight }) => ({ ...lhr.audits[audit], weight }))
-      .filter(({ score, weight }) => weight > 0 && score !== null && score < 1)
+      .filter(({ id: audit, weight }) => weight > 0 && (lhr.audits[audit].score ?? 1) < 1)
+      .map(({ id: audit }) => lhr.audits[audit])
       .map(({ title, details }) => [title, ...evidenceOf(details)].join(" · ")),
   }));
 }

@@ -1,4 +1,5 @@
 export type { Entry, Product, Vendor } from "./entry.ts";
+export { checkOf, type Check } from "./checks.ts";
 export { FUNCTIONS, type FunctionId } from "./functions.ts";
 export { known, knownHost, SURE, type Evidence, type KnownMatch } from "./known.ts";
 export { PRODUCTS } from "./products.ts";

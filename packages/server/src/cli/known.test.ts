@@ -49,7 +49,16 @@ describe("glassjar known", () => {
       "  lifetime  13 months",
       "  stored by *.doubleclick.net",
       "  source    https://policies.google.com/technologies/cookies",
+      "  checked   not yet held to the source",
     ]);
+  });
+
+  it("says when a fact was held to the page that states it", async () => {
+    const { out } = await run("_ga");
+    expect(out).toContain("  source    https://support.google.com/analytics/answer/11397207\n");
+    expect(out).toContain("  checked   2026-11");
+    const { json } = await run("_ga", "--json");
+    expect(JSON.stringify(json)).toContain('"checked":"2026-11"');
   });
 
   it.each([

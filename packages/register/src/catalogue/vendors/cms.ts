@@ -28,9 +28,9 @@ export const cms: readonly Product[] = [
     function: "comments",
     category: "preferences",
     entries: [
-      cookie("comment_author_*", "remember-author", "P347D"),
-      cookie("comment_author_email_*", "remember-author", "P347D"),
-      cookie("comment_author_url_*", "remember-author", "P347D"),
+      cookie("comment_author_*", "remember-author", "P348D"),
+      cookie("comment_author_email_*", "remember-author", "P348D"),
+      cookie("comment_author_url_*", "remember-author", "P348D"),
     ],
     source: wordpressSource,
   },
@@ -85,8 +85,8 @@ export const cms: readonly Product[] = [
     function: "authentication",
     category: "necessary",
     entries: [
-      cookie("SESS*", "keep-signed-in", "P23D"),
-      cookie("SSESS*", "keep-signed-in", "P23D"),
+      cookie("SESS*", "keep-signed-in", "P24D"),
+      cookie("SSESS*", "keep-signed-in", "P24D"),
       cookie("Drupal.visitor.*", "remember-setting", "P1Y"),
       cookie("has_js", "test-storage", "session"),
       cookie("big_pipe_nojs", "test-storage", "session"),
@@ -194,7 +194,7 @@ export const cms: readonly Product[] = [
       cookie("mage-cache-sessid", "keep-session", "session"),
       cookie("mage-messages", "show-message", "P1Y"),
       cookie("private_content_version", "keep-basket", "P400D"),
-      cookie("section_data_ids", "keep-basket", "P1D"),
+      cookie("section_data_ids", "keep-basket", "session"),
       stored("mage-cache-storage", "keep-basket"),
     ],
     source:

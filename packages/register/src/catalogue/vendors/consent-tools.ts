@@ -40,7 +40,7 @@ export const consentTools: readonly Product[] = [
   tool(
     "didomi",
     "Didomi",
-    "https://developers.didomi.io/",
+    "https://developers.didomi.io/cmp/web-sdk/consent-notice/cookies",
     kept("didomi_token"),
     stored("didomi_token", "keep-choice"),
   ),

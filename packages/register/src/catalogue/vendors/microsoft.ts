@@ -22,7 +22,6 @@ export const microsoft: readonly Product[] = [
       cookie("_clck", "count-visitors", "P1Y"),
       cookie("_clsk", "join-visit", "P1D"),
       cookie("CLID", "count-visitors", "P1Y", CLARITY),
-      cookie("_cltk", "join-visit", "session"),
       storedForSession("_cltk", "join-visit"),
     ],
     source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list",
@@ -62,6 +61,7 @@ export const microsoft: readonly Product[] = [
     entries: [
       cookie("ai_user", "count-visitors", "P1Y"),
       cookie("ai_session", "join-visit", "PT30M"),
+      cookie("ai_authUser", "identify-contact", "session"),
       storedForSession("AI_buffer*", "join-visit"),
       storedForSession("AI_sentBuffer*", "join-visit"),
     ],

@@ -93,5 +93,6 @@ export const payment: readonly Product[] = [
       cookie("_landing_page", "remember-origin", "P14D"),
     ],
     source: "https://www.shopify.com/legal/cookies",
+    note: "Since January 2026 Shopify itself no longer sets _shopify_y and _shopify_s; themes may.",
   },
 ];

@@ -1,11 +1,5 @@
 import { stored, cookie, storedForSession, type Product, type Vendor } from "../entry.ts";
 
-const meta: Vendor = {
-  id: "meta",
-  name: "Meta Platforms",
-  country: "IE",
-  policy: "https://www.facebook.com/privacy/policy/",
-};
 const linkedin: Vendor = {
   id: "linkedin",
   name: "LinkedIn",
@@ -43,8 +37,6 @@ const quora: Vendor = {
   country: "US",
   policy: "https://www.quora.com/about/privacy",
 };
-
-const FACEBOOK = ["*.facebook.com"];
 const LINKEDIN = ["*.linkedin.com"];
 const TIKTOK = ["*.tiktok.com"];
 const X = ["*.twitter.com", "*.x.com"];
@@ -52,73 +44,6 @@ const PINTEREST = ["*.pinterest.com"];
 
 /** Social networks and their advertising. */
 export const social: readonly Product[] = [
-  {
-    id: "facebook",
-    name: "Facebook",
-    function: "advertising",
-    vendor: meta,
-    category: "marketing",
-    hosts: ["*.facebook.com", "*.facebook.net", "*.fbcdn.net"],
-    entries: [
-      cookie("_fbp", "recognise-for-ads", "P90D"),
-      cookie("_fbc", "measure-ads", "P90D"),
-      cookie("fr", "recognise-for-ads", "P90D", FACEBOOK),
-      cookie("datr", "protect-site", "P400D", FACEBOOK),
-      cookie("sb", "protect-site", "P400D", FACEBOOK),
-      cookie("usida", "recognise-for-ads", "session", FACEBOOK),
-      cookie("wd", "remember-setting", "P7D", FACEBOOK),
-      cookie("c_user", "keep-signed-in", "P1Y", FACEBOOK),
-      cookie("xs", "keep-signed-in", "P1Y", FACEBOOK),
-      cookie("locale", "remember-language", "P7D", ["*.facebook.com"]),
-      cookie("presence", "run-chat", "session", ["*.facebook.com"]),
-      cookie("oo", "keep-objection", "P5Y", ["*.facebook.com"]),
-      cookie("dpr", "remember-setting", "P7D", ["*.facebook.com"]),
-      cookie("ps_l", "protect-site", "P400D", ["*.facebook.com"]),
-      cookie("ps_n", "protect-site", "P400D", ["*.facebook.com"]),
-      cookie("m_user", "keep-signed-in", "P90D", ["*.facebook.com"]),
-      cookie("m_pixel_ratio", "remember-setting", "session", ["*.facebook.com"]),
-      cookie("lu", "remember-account", "P2Y", ["*.facebook.com"]),
-      cookie("pl", "keep-signed-in", "P90D", ["*.facebook.com"]),
-      cookie("dbln", "trust-device", "P2Y", ["*.facebook.com"]),
-      cookie("csm", "protect-site", "P90D", ["*.facebook.com"]),
-      cookie("sfau", "sign-in-step", "P1D", ["*.facebook.com"]),
-      cookie("ick", "sign-in-step", "P2Y", ["*.facebook.com"]),
-      cookie("aks", "keep-signed-in", "P2Y", ["*.facebook.com"]),
-      cookie("aksb", "keep-signed-in", "session", ["*.facebook.com"]),
-      cookie("s", "keep-signed-in", "P90D", ["*.facebook.com"]),
-      cookie("act", "measure-speed", "session", ["*.facebook.com"]),
-      cookie("spin", "measure-speed", "P1D", ["*.facebook.com"]),
-      cookie("fblo_*", "sign-in-step", "P1Y"),
-      cookie("fbsr_*", "sign-in-step", "session"),
-      cookie("fbm_*", "sign-in-step", "P1Y"),
-      storedForSession("_fbq", "measure-ads"),
-      stored("lastExternalReferrer", "remember-origin"),
-      stored("lastExternalReferrerTime", "remember-origin"),
-    ],
-    source: "https://www.facebook.com/privacy/policies/cookies/",
-  },
-  {
-    id: "instagram",
-    name: "Instagram",
-    function: "social",
-    vendor: meta,
-    category: "marketing",
-    hosts: ["*.instagram.com", "*.cdninstagram.com"],
-    entries: [
-      cookie("ig_did", "recognise-for-ads", "P400D", ["*.instagram.com"]),
-      cookie("ig_nrcb", "keep-choice", "P1Y", ["*.instagram.com"]),
-      cookie("mid", "recognise-for-ads", "P400D", ["*.instagram.com"]),
-      cookie("ig_cb", "keep-choice", "P1Y", ["*.instagram.com"]),
-      cookie("csrftoken", "prevent-forgery", "P1Y", ["*.instagram.com"]),
-      cookie("ds_user_id", "keep-signed-in", "P90D", ["*.instagram.com"]),
-      cookie("sessionid", "keep-signed-in", "P1Y", ["*.instagram.com"]),
-      cookie("rur", "balance-load", "session", ["*.instagram.com"]),
-      cookie("shbid", "protect-site", "P7D", ["*.instagram.com"]),
-      cookie("shbts", "protect-site", "P7D", ["*.instagram.com"]),
-      cookie("urlgen", "recognise-for-ads", "session", ["*.instagram.com"]),
-    ],
-    source: "https://privacycenter.instagram.com/policies/cookies/",
-  },
   {
     id: "linkedin",
     name: "LinkedIn Insight",
@@ -143,7 +68,7 @@ export const social: readonly Product[] = [
       cookie("li_oatml", "recognise-for-ads", "P30D", ["*.linkedin.com"]),
       cookie("li_rm", "trust-device", "P1Y", ["*.linkedin.com"]),
       cookie("li_mc", "keep-choice", "P6M", ["*.linkedin.com"]),
-      cookie("liap", "keep-signed-in", "P90D", ["*.linkedin.com"]),
+      cookie("liap", "keep-signed-in", "P1Y", ["*.linkedin.com"]),
       cookie("JSESSIONID", "prevent-forgery", "session", ["*.linkedin.com"]),
       cookie("li_at", "keep-signed-in", "P1Y", ["*.linkedin.com"]),
       cookie("li_a", "keep-signed-in", "P90D", ["*.linkedin.com"]),

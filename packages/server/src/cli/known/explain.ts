@@ -1,6 +1,7 @@
 import { formatLifetime } from "@glassjar/register";
 import {
   catalogueTexts,
+  checkOf,
   PURPOSES,
   purposeTerm,
   type Entry,
@@ -34,7 +35,7 @@ export function explain(name: string, host: string | undefined, match: KnownMatc
     ["category", categoryOf(match)],
     ["lifetime", formatLifetime(entry.lifetime, "en")],
     ...(entry.on ? [["stored by", entry.on.join(", ")] as const] : []),
-    ["source", product.source],
+    ...sourceOf(match),
     ...(product.note === undefined ? [] : [["note", product.note] as const]),
   ];
   return [
@@ -42,6 +43,19 @@ export function explain(name: string, host: string | undefined, match: KnownMatc
     ...lines.map(([label, text]) => `  ${label.padEnd(10)}${text}`),
   ].join("\n");
 }
+
+/** Where the fact is stated, and whether it was held to that. Lists answer for themselves. */
+function sourceOf({ product, entry }: KnownMatch): readonly (readonly [string, string])[] {
+  const check = checkOf(product, entry);
+  if (check)
+    return [
+      ["source", check.source],
+      ["checked", check.at],
+    ];
+  return [["source", product.source], ...(product.list === undefined ? [UNCHECKED] : [])];
+}
+
+const UNCHECKED = ["checked", "not yet held to the source"] as const;
 
 function ownerOf({ product: { name, id, vendor, list } }: KnownMatch): string {
   const product = name ?? titled(id);
@@ -67,6 +81,7 @@ function categoryOf({ product, entry: { purpose } }: KnownMatch): string {
 /** A match as data, for `--json`. */
 export function factsOf({ product, entry, evidence, confidence }: KnownMatch) {
   const { purpose } = entry;
+  const check = checkOf(product, entry);
   return {
     kind: entry.kind,
     pattern: entry.name,
@@ -82,7 +97,8 @@ export function factsOf({ product, entry, evidence, confidence }: KnownMatch) {
     evidence,
     confidence: Number(confidence.toFixed(2)),
     sureness: sureness(confidence),
-    source: product.source,
+    source: check?.source ?? product.source,
+    ...(check && { checked: check.at }),
     ...(product.list !== undefined && { list: product.list }),
   };
 }

@@ -220,7 +220,7 @@ export const advertisingProfiles: readonly Product[] = [
       cookie("trace_id", "report-errors", "session"),
       cookie("utag_env_*", "report-errors", "session"),
     ],
-    source: "https://docs.tealium.com/platforms/javascript/tealium-cookies/",
+    source: "https://docs.tealium.com/iq-tag-management/data-layer/cookies/",
   },
   {
     id: "commanders-act",

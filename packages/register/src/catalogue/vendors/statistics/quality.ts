@@ -28,7 +28,8 @@ export const statisticsQuality: readonly Product[] = [
       stored("dtAdkSettings", "measure-speed"),
       stored("rxec", "join-visit"),
     ],
-    source: "https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/cookies",
+    source:
+      "https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/rum-cookies-and-web-storage",
   },
   {
     id: "datadog",
@@ -48,7 +49,8 @@ export const statisticsQuality: readonly Product[] = [
       "*.browser-intake-datadoghq.eu",
     ],
     entries: [
-      cookie("_dd_s", "measure-speed", "PT15M"),
+      cookie("_dd_s", "measure-speed", "P1Y"),
+      cookie("_dd_s_v2", "measure-speed", "P1Y"),
       cookie("_dd_cookie_test_*", "test-storage", "PT1S"),
       cookie("_dd_site_test_*", "test-storage", "PT1S"),
       stored("_dd_c_*", "measure-speed"),

@@ -1,0 +1,115 @@
+import { cookie, type Product } from "../../entry.ts";
+import { VENDORS } from "../../vendors.ts";
+
+/** Partner programmes that shops run themselves. */
+export const advertisingReferrals: readonly Product[] = [
+  {
+    id: "refersion",
+    name: "Refersion",
+    function: "partners",
+    vendor: {
+      id: "refersion",
+      name: "Refersion",
+      country: "US",
+      policy: "https://www.refersion.com/privacy/",
+    },
+    category: "marketing",
+    hosts: ["*.refersion.com"],
+    entries: [
+      cookie("rfsn_*", "credit-partner", "P30D"),
+      cookie("_rfsn", "credit-partner", "P30D"),
+    ],
+    source: "https://support.refersion.com/",
+  },
+  {
+    id: "rewardful",
+    name: "Rewardful",
+    function: "partners",
+    vendor: {
+      id: "rewardful",
+      name: "Rewardful",
+      country: "CA",
+      policy: "https://www.rewardful.com/privacy",
+    },
+    category: "marketing",
+    hosts: ["*.getrewardful.com", "*.wdfl.co"],
+    entries: [cookie("rewardful.referral", "credit-partner", "P60D")],
+    source: "https://developers.rewardful.com/",
+  },
+  {
+    id: "post-affiliate",
+    name: "Post Affiliate Pro",
+    function: "partners",
+    vendor: VENDORS.qualityunit,
+    category: "marketing",
+    hosts: ["*.postaffiliatepro.com"],
+    entries: [
+      cookie("PAPVisitorId", "credit-partner", "P10Y"),
+      cookie("PAPAffiliateId", "credit-partner", "P10Y"),
+      cookie("PAPCookie_*", "credit-partner", "P10Y"),
+    ],
+    source: "https://support.qualityunit.com/",
+  },
+  {
+    id: "tapfiliate",
+    name: "Tapfiliate",
+    function: "partners",
+    vendor: {
+      id: "tapfiliate",
+      name: "Tapfiliate",
+      country: "NL",
+      policy: "https://tapfiliate.com/privacy/",
+    },
+    category: "marketing",
+    hosts: ["*.tapfiliate.com"],
+    entries: [cookie("tap_vid", "credit-partner", "P45D")],
+    source: "https://tapfiliate.com/docs/",
+  },
+  {
+    id: "firstpromoter",
+    name: "FirstPromoter",
+    function: "partners",
+    vendor: {
+      id: "igil",
+      name: "Igil Webs",
+      country: "RO",
+      policy: "https://firstpromoter.com/privacy-policy",
+    },
+    category: "marketing",
+    hosts: ["*.firstpromoter.com"],
+    entries: [
+      cookie("_fprom_*", "credit-partner", "P60D"),
+      cookie("_fprom_ref", "credit-partner", "P60D"),
+      cookie("_fprom_tid", "credit-partner", "P60D"),
+    ],
+    source: "https://help.firstpromoter.com/",
+  },
+  {
+    id: "goaffpro",
+    name: "GoAffPro",
+    function: "partners",
+    vendor: {
+      id: "goaffpro",
+      name: "GoAffPro",
+      country: "IN",
+      policy: "https://goaffpro.com/privacy",
+    },
+    category: "marketing",
+    hosts: ["*.goaffpro.com"],
+    entries: [],
+    source: "https://docs.goaffpro.com/",
+  },
+  {
+    id: "affiliatewp",
+    name: "AffiliateWP",
+    function: "partners",
+    category: "marketing",
+    entries: [
+      cookie("affwp_ref", "credit-partner", "P1D"),
+      cookie("affwp_ref_visit_id", "credit-partner", "P1D"),
+      cookie("affwp_campaign", "credit-partner", "P1D"),
+      cookie("affwp_*", "credit-partner", "P30D"),
+    ],
+    source: "https://affiliatewp.com/docs/",
+  },
+];
