@@ -133,6 +133,8 @@ interface Parts {
 }
 
 function answerer({ options, upstream, isHealthy }: Parts) {
+  /** Connections whose requests can no longer be told apart. */
+  const spoiled = new WeakSet<Duplex>();
   const takeViolations = violationRoute((violation) => options.onViolation?.(violation));
   const own = (request: NodeRequest, response: NodeResponse): boolean => {
     const path = (request.url ?? "").split("?", 1)[0];
@@ -142,6 +144,7 @@ function answerer({ options, upstream, isHealthy }: Parts) {
     return true;
   };
   return (request: NodeRequest, response: NodeResponse): void => {
+    if (spoiled.has(request.socket)) return void response.destroy();
     try {
       if ((request.url ?? "").length > MAX_TARGET)
         return answerFault(request, response, "request-too-long");
@@ -153,6 +156,7 @@ function answerer({ options, upstream, isHealthy }: Parts) {
     } catch (error) {
       const code = faultOf(error);
       options.log?.({ level: "error", message: String(error), code });
+      if (code === "request-malformed" && request.httpVersionMajor < 2) spoiled.add(request.socket);
       if (response.headersSent) response.destroy();
       else answerFault(request, response, code);
     }

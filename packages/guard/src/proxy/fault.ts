@@ -62,8 +62,9 @@ function faultFields(
   language: string,
   html: boolean,
 ): Field[] {
-  // What is left of the request's body is not read, so a connection of HTTP/1.1 cannot go on.
-  const ends = !request.complete && request.httpVersionMajor < 2;
+  // What is left of the body is not read, and what follows a malformed request may be part of it.
+  const unread = !request.complete || code === "request-malformed";
+  const ends = unread && request.httpVersionMajor < 2;
   return [
     field("Content-Type", html ? "text/html; charset=utf-8" : "application/problem+json"),
     field("Content-Language", language),
