@@ -87,7 +87,9 @@ export const serviceChecks: Checks = {
       "_hp5_let.*",
     ),
   ],
-  clarity: [check(npm("clarity-js@0.8/types/data.d.ts"), "_clck", "_clsk", "sessionStorage _cltk")],
+  clarity: [
+    check(npm("clarity-js@0.8.70/types/data.d.ts"), "_clck", "_clsk", "sessionStorage _cltk"),
+  ],
   "application-insights": [
     check(
       github(
@@ -107,8 +109,8 @@ export const serviceChecks: Checks = {
       "localStorage ajs_anonymous_id",
     ),
   ],
-  mixpanel: [check(npm("mixpanel-browser@2/dist/mixpanel.module.js"), "mp_*_mixpanel")],
-  posthog: [check(npm("posthog-js@1/dist/module.js"), "ph_*_posthog")],
+  mixpanel: [check(npm("mixpanel-browser@2.83.0/dist/mixpanel.module.js"), "mp_*_mixpanel")],
+  posthog: [check(npm("posthog-js@1.449.2/dist/module.js"), "ph_*_posthog")],
   snowplow: [
     check(
       github(
@@ -120,7 +122,7 @@ export const serviceChecks: Checks = {
   ],
   rudderstack: [
     check(
-      npm("@rudderstack/analytics-js@3/dist/npm/modern/esm/index.mjs"),
+      npm("@rudderstack/analytics-js@3.34.1/dist/npm/modern/esm/index.mjs"),
       "rl_user_id",
       "rl_trait",
       "rl_anonymous_id",
@@ -133,10 +135,14 @@ export const serviceChecks: Checks = {
     ),
   ],
   openreplay: [
-    check(npm("@openreplay/tracker/dist/lib/index.js"), "sessionStorage __openreplay_token"),
+    check(npm("@openreplay/tracker@19.0.1/dist/lib/index.js"), "sessionStorage __openreplay_token"),
   ],
   datadog: [
-    check(npm("@datadog/browser-core/src/domain/session/sessionConstants.ts"), "_dd_s", "_dd_s_v2"),
+    check(
+      npm("@datadog/browser-core@7.16.2/src/domain/session/sessionConstants.ts"),
+      "_dd_s",
+      "_dd_s_v2",
+    ),
   ],
   sentry: [
     check(

@@ -23,7 +23,7 @@ export const softwareChecks: Checks = {
     ),
   ],
   rails: [check(github("heartcombo/devise/blob/v4.8.1/lib/devise.rb"), "remember_user_token")],
-  "express-session": [check(npm("express-session@1/README.md"), "connect.sid")],
+  "express-session": [check(npm("express-session@1.19.0/README.md"), "connect.sid")],
   aspnet: [
     check(
       github("dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionDefaults.cs"),
@@ -32,7 +32,7 @@ export const softwareChecks: Checks = {
   ],
   "next-auth": [
     check(
-      npm("next-auth@4/core/lib/cookie.js"),
+      npm("next-auth@4.24.15/core/lib/cookie.js"),
       "next-auth.session-token",
       "__Secure-next-auth.session-token",
       "next-auth.csrf-token",
@@ -41,11 +41,46 @@ export const softwareChecks: Checks = {
       "__Secure-next-auth.callback-url",
     ),
   ],
+  "cookie-session": [check(npm("cookie-session@2.1.1/README.md"), "session.sig")],
+  "better-auth": [
+    check(
+      npm("better-auth@1.7.25/dist/cookies/index.mjs"),
+      "better-auth.session_token",
+      "__Secure-better-auth.session_token",
+      "better-auth.session_data",
+      "__Secure-better-auth.session_data",
+    ),
+  ],
+  i18next: [
+    check(
+      npm("i18next-browser-languagedetector@8.3.0/dist/esm/i18nextBrowserLanguageDetector.js"),
+      "i18next",
+      "localStorage i18nextLng",
+    ),
+  ],
+  mantine: [
+    check(
+      npm(
+        "@mantine/core@9.7.3/esm/core/MantineProvider/color-scheme-managers/local-storage-manager.mjs",
+      ),
+      "localStorage mantine-color-scheme-value",
+    ),
+  ],
   keycloak: [
     check(KEYCLOAK, "AUTH_SESSION_ID", "KC_RESTART", "KEYCLOAK_LOCALE", "KEYCLOAK_REMEMBER_ME"),
   ],
   "keycloak-more": [check(KEYCLOAK, "WELCOME_STATE_CHECKER")],
-  supabase: [check(npm("@supabase/ssr/dist/main/utils/constants.js"), "sb-*-auth-token*")],
+  okta: [
+    check(
+      npm("@okta/okta-auth-js@8.0.1/esm/browser/storage/options/browser.js"),
+      "localStorage okta-token-storage",
+      "localStorage okta-cache-storage",
+      "sessionStorage okta-transaction-storage",
+      "localStorage okta-shared-transaction-storage",
+      "localStorage okta-original-uri-storage",
+    ),
+  ],
+  supabase: [check(npm("@supabase/ssr@0.12.7/dist/main/utils/constants.js"), "sb-*-auth-token*")],
   wordpress: [
     check(
       github("WordPress/WordPress/blob/6.1/wp-includes/pluggable.php"),
@@ -135,7 +170,7 @@ export const softwareChecks: Checks = {
       "localStorage product_data_storage",
     ),
   ],
-  klaro: [check(npm("klaro@0.7/src/consent-manager.js"), "klaro")],
-  tarteaucitron: [check(npm("tarteaucitronjs@1/tarteaucitron.js"), "tarteaucitron")],
-  cookieconsent: [check(npm("vanilla-cookieconsent@3/dist/cookieconsent.umd.js"), "cc_cookie")],
+  klaro: [check(npm("klaro@0.7.22/src/consent-manager.js"), "klaro")],
+  tarteaucitron: [check(npm("tarteaucitronjs@1.34.0/tarteaucitron.js"), "tarteaucitron")],
+  cookieconsent: [check(npm("vanilla-cookieconsent@3.1.0/dist/cookieconsent.umd.js"), "cc_cookie")],
 };

@@ -91,7 +91,7 @@ export const platformsIdentity: readonly Product[] = [
       stored("okta-token-storage", "keep-signed-in"),
       cookie("okta-token-storage*", "keep-signed-in", "P1D"),
       storedForSession("okta-transaction-storage", "sign-in-step"),
-      storedForSession("okta-original-uri-storage", "sign-in-step"),
+      stored("okta-original-uri-storage", "sign-in-step"),
       stored("okta-shared-transaction-storage", "sign-in-step"),
       stored("okta-cache-storage", "speed-up"),
       cookie("okta_user_lang", "remember-language", "P1Y", [
