@@ -23,6 +23,7 @@ import { knownAreas, knownCategories, knownProviders } from "./references.ts";
 import { reviewToCome } from "./review.ts";
 import type { Rule } from "./rule.ts";
 import { everyLanguage, noTodo } from "./texts.ts";
+import { readableTheme } from "./theme.ts";
 import { safeguardedTransfers } from "./transfers.ts";
 import { viewOf } from "./view.ts";
 
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   fittingLegalBasis,
   withinBrowserCap,
   statisticalLifetime,
+  readableTheme,
   knownConsentWords,
   noGoogleBeforeConsent,
   carefulRegimes,

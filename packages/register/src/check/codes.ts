@@ -32,6 +32,7 @@ export const PROBLEM_CODES = {
   "legal-basis": "A legal basis that contradicts whether consent is asked.",
   "lifetime-over-cap": "A cookie is declared to live longer than browsers keep it.",
   "statistical-lifetime": "Statistics are kept on the device for more than 13 months.",
+  "theme-contrast": "Declared colours of the notice cannot be read.",
   "google-before-consent":
     "Google's consent mode is advanced, so Google is contacted before consent.",
   "regime-default": "Visitors whose region is not known are not asked first.",

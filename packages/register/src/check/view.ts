@@ -3,6 +3,7 @@ import { ITEM_KINDS, type ItemKind } from "../kinds.ts";
 import { partyOfDomain } from "../party.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Text } from "../schema.ts";
+import { DEFAULT_COLOURS, type Scheme, type ThemeColours } from "../theme.ts";
 import { consentView, type ConsentView } from "./consent-view.ts";
 
 /** A value and where it stands. */
@@ -40,6 +41,9 @@ export interface ServiceView {
   readonly items: readonly ItemView[];
 }
 
+/** The declared colours of the notice, as far as they could be read. */
+export type ThemeView = Readonly<Record<Scheme, Readonly<Partial<ThemeColours>>>>;
+
 /** A provider as far as it could be read. */
 export interface ProviderView {
   /** Whether it links to its own policy. */
@@ -65,6 +69,7 @@ export interface View {
   readonly texts: readonly Placed<Text>[];
   readonly strings: readonly Placed<string>[];
   readonly consent: ConsentView;
+  readonly theme: ThemeView;
   /** The day of the next review. */
   readonly review: string | undefined;
   /** The moment of the check, in epoch milliseconds. */
@@ -96,6 +101,7 @@ export function viewOf(document: unknown, now: number): View {
     texts: textsOf(root),
     strings: stringsOf(document, ""),
     consent: consentView(site["consent"]),
+    theme: themeView(mapping(mapping(site["consent"])["theme"])),
     review: text(site["review"]),
     now,
   };
@@ -107,6 +113,17 @@ function providerView(provider: Mapping): ProviderView {
     country: text(provider["country"]),
     transfers: "transfers" in provider,
   };
+}
+
+function themeView(theme: Mapping): ThemeView {
+  return { light: coloursOf(mapping(theme["light"])), dark: coloursOf(mapping(theme["dark"])) };
+}
+
+function coloursOf(colours: Mapping): Partial<ThemeColours> {
+  const known = Object.entries(colours).filter(
+    ([name, value]) => Object.hasOwn(DEFAULT_COLOURS.light, name) && typeof value === "string",
+  );
+  return Object.fromEntries(known);
 }
 
 function serviceView(id: string, service: Mapping, origin: string | undefined): ServiceView {
