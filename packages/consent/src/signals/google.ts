@@ -1,6 +1,5 @@
 import type { Register } from "@glassjar/register";
-import type { EffectiveChoice } from "../choice.ts";
-import type { RegimeTerms } from "../choice.ts";
+import type { EffectiveChoice, RegimeTerms } from "../choice.ts";
 import { asksIn, isSignalled, servicesAt, type Ask } from "./ask.ts";
 
 /** The seven consent types of Google's consent mode v2. */

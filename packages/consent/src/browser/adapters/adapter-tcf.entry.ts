@@ -1,14 +1,12 @@
 import { CmpApi } from "@iabtechlabtcf/cmpapi";
-import { GVL, TCModel, TCString, type VendorList } from "@iabtechlabtcf/core";
+import { GVL, type VendorList } from "@iabtechlabtcf/core";
 import type { GlassjarApi } from "../../consent-api.ts";
 import type { ConsentTerms } from "../../signals/adapters.ts";
-import { isSignalled } from "../../signals/ask.ts";
+import { makeTcString } from "../../signals/make-tc-string.ts";
 import type { TcfConfig } from "../../signals/tcf.ts";
-import { follow, type Now } from "./follow.ts";
+import { follow } from "./follow.ts";
 
 declare const __GLASSJAR_ADAPTER__: TcfConfig & { readonly terms: ConsentTerms };
-
-const DAY_MS = 86_400_000;
 
 /** IAB TCF 2.3 under the operator's own registered CMP. */
 async function start(config: typeof __GLASSJAR_ADAPTER__): Promise<void> {
@@ -20,8 +18,10 @@ async function start(config: typeof __GLASSJAR_ADAPTER__): Promise<void> {
   }
   try {
     const gvl = await vendorList(config.gvl);
-    follow(config.terms, (now) => {
-      if (now.made) api.update(tcString(config, gvl, now), false);
+    const { glassjar } = globalThis as { glassjar?: GlassjarApi };
+    follow(config.terms, ({ choice }) => {
+      const made = glassjar?.consent.get();
+      if (made) api.update(makeTcString(config, gvl, choice, made.day), false);
       else api.update("", config.terms.regime === "opt-in");
     });
   } catch {
@@ -36,27 +36,6 @@ async function vendorList(url: string): Promise<GVL> {
   const gvl = new GVL((await response.json()) as VendorList);
   await gvl.readyPromise;
   return gvl;
-}
-
-function tcString(config: TcfConfig, gvl: GVL, { choice }: Now): string {
-  const { glassjar } = globalThis as { glassjar?: GlassjarApi };
-  const model = new TCModel(gvl);
-  model.cmpId = config.cmpId;
-  model.cmpVersion = config.cmpVersion;
-  model.consentScreen = 1;
-  model.isServiceSpecific = true;
-  model.publisherCountryCode = config.publisherCountry;
-  for (const [purpose, asks] of config.purposes)
-    if (isSignalled(asks, choice)) model.purposeConsents.set(purpose);
-  for (const [vendor, asks] of config.vendors) {
-    model.vendorsDisclosed.set(vendor);
-    if (isSignalled(asks, choice)) model.vendorConsents.set(vendor);
-  }
-  // The day of the choice, not of this page: the string must not change while the choice does not.
-  const day = new Date((glassjar?.consent.get()?.day ?? 0) * DAY_MS);
-  model.created = day;
-  model.lastUpdated = day;
-  return TCString.encode(model);
 }
 
 void start(__GLASSJAR_ADAPTER__);
