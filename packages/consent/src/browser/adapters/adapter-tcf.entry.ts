@@ -10,21 +10,21 @@ declare const __GLASSJAR_ADAPTER__: TcfConfig & { readonly terms: ConsentTerms }
 
 /** IAB TCF 2.3 under the operator's own registered CMP. */
 async function start(config: typeof __GLASSJAR_ADAPTER__): Promise<void> {
-  const api = new CmpApi(config.cmpId, config.cmpVersion, true);
-  if (!config.gdprApplies) {
+  const { cmpId, cmpVersion, gdprApplies, terms } = config;
+  // The stub answers until there is something to say: the library has no answer while it waits.
+  const gvl = gdprApplies ? await vendorList(config.gvl).catch(() => undefined) : undefined;
+  const api = new CmpApi(cmpId, cmpVersion, true);
+  if (!gdprApplies) {
     // oxlint-disable-next-line unicorn/no-null
     api.update(null);
-    return;
-  }
-  try {
-    const gvl = await vendorList(config.gvl);
+  } else if (gvl) {
     const { glassjar } = globalThis as { glassjar?: GlassjarApi };
-    follow(config.terms, ({ choice }) => {
+    follow(terms, ({ choice }) => {
       const made = glassjar?.consent.get();
       if (made) api.update(makeTcString(config, gvl, choice, made.day), false);
-      else api.update("", config.terms.regime === "opt-in");
+      else api.update("", terms.regime === "opt-in");
     });
-  } catch {
+  } else {
     // Without the vendor list there is no valid string, and callers must not wait for one.
     api.disable();
   }
