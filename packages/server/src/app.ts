@@ -15,6 +15,7 @@ import { addSessions } from "./plugins/app/sessions.ts";
 import { addFormBody } from "./plugins/external/formbody.ts";
 import { addOpenApi } from "./plugins/external/openapi.ts";
 import { dataRoutes } from "./routes/data/index.ts";
+import { exploreRoutes } from "./routes/explore/index.ts";
 import { frontRoutes } from "./routes/front/index.ts";
 import { securityTxtRoutes } from "./routes/front/security-txt.ts";
 import { officeAssets } from "./routes/office/assets.ts";
@@ -90,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await frontRoutes(app, { store, accounts, sessions, site, origin });
   await app.register(securityTxtRoutes, { contact: options.securityContact });
   await app.register(dataRoutes, { store, defaultSite: id });
+  await app.register(exploreRoutes, { store, site, prefix: "/api/explore/v2.1/catalog" });
   await app.register(officeRoutes, { store, prefix: "/api/v1/office" });
   await app.register(officeAssets);
   return app;

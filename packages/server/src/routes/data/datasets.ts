@@ -1,3 +1,4 @@
+import { published, publishedSeries } from "@glassjar/audience";
 import { itemKey, owesConsent, purposeIn, textIn, type Text } from "@glassjar/register";
 import type { PublishedSite } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
@@ -14,10 +15,17 @@ export interface DataSource {
 export interface Dataset {
   readonly name: string;
   readonly summary: string;
-  /** Columns with their JSON types, in order. */
-  readonly columns: Readonly<Record<string, "string" | "integer" | "boolean">>;
+  /** Columns with their types, in order; a `datetime` is ISO 8601 text in UTC. */
+  readonly columns: Readonly<Record<string, "string" | "integer" | "boolean" | "datetime">>;
+  /** The columns whose values are few enough to filter by. */
+  readonly facets: readonly string[];
+  /** What changes whenever the rows may, beside the published version. */
+  freshness?(source: DataSource): Promise<string>;
   rows(source: DataSource): Promise<readonly Row[]> | readonly Row[];
 }
+
+/** Figures under the threshold are folded away and all are rounded, whatever is asked. */
+const DISCLOSURE = { threshold: 10, round: 10 } as const;
 
 const iso = (at: number) => new Date(at).toISOString();
 
@@ -39,6 +47,7 @@ const services: Dataset = {
     hosts: "string",
     items: "integer",
   },
+  facets: ["provider", "category", "consent", "exempt"],
   rows(source) {
     const { register } = source.site;
     const say = wordsOf(source);
@@ -69,6 +78,7 @@ const items: Dataset = {
     domain: "string",
     consent: "boolean",
   },
+  facets: ["service", "kind", "party", "consent"],
   rows(source) {
     const { register } = source.site;
     return Object.entries(register.services).flatMap(([id, service]) =>
@@ -97,6 +107,7 @@ const providers: Dataset = {
     policy: "string",
     role: "string",
   },
+  facets: ["country", "role"],
   rows(source) {
     const say = wordsOf(source);
     return Object.entries(source.site.register.providers).map(([id, provider]) => ({
@@ -115,11 +126,12 @@ const versions: Dataset = {
   summary: "The published versions of a site's register, newest first",
   columns: {
     number: "integer",
-    publishedAt: "string",
+    publishedAt: "datetime",
     note: "string",
     material: "boolean",
     hash: "string",
   },
+  facets: ["material"],
   rows: ({ site }) =>
     site.versions.map(({ number, publishedAt, note, material, hash }) => ({
       number,
@@ -135,12 +147,14 @@ const audits: Dataset = {
   summary: "The saved audits of a site, newest first",
   columns: {
     id: "string",
-    at: "string",
+    at: "datetime",
     url: "string",
     version: "integer",
     findings: "integer",
     blocking: "integer",
   },
+  facets: ["version"],
+  freshness: newestAudit,
   async rows({ store, site }) {
     const found = await store.audits.list(site.id, MAX_AUDITS);
     return found.map(({ id, at, url, version, findings, blocking }) => ({
@@ -156,5 +170,95 @@ const audits: Dataset = {
 
 const MAX_AUDITS = 1000;
 
+async function newestAudit({ store, site }: DataSource): Promise<string> {
+  return (await store.audits.list(site.id, 1))[0]?.id ?? "";
+}
+
+const findings: Dataset = {
+  name: "findings",
+  summary: "What the newest audit of a site found",
+  columns: {
+    audit: "string",
+    at: "datetime",
+    rule: "string",
+    severity: "string",
+    message: "string",
+  },
+  facets: ["rule", "severity"],
+  freshness: newestAudit,
+  async rows({ store, site }) {
+    const [newest] = await store.audits.list(site.id, 1);
+    const audit = newest && (await store.audits.get(newest.id));
+    return (audit?.findings ?? []).map(({ rule, severity, message }) => ({
+      audit: audit?.summary.id ?? null,
+      at: iso(audit?.summary.at ?? 0),
+      rule,
+      severity,
+      message,
+    }));
+  },
+};
+
+const AUDIENCE_DAYS = 365;
+const HOURS = 24;
+const DAY_MS = 86_400_000;
+
+const thisMinute = async () => String(Math.floor(Date.now() / 60_000));
+
+const audience: Dataset = {
+  name: "audience",
+  summary: "Views and visits of a site by day, rounded to ten",
+  columns: {
+    day: "datetime",
+    views: "integer",
+    visitors: "integer",
+    visits: "integer",
+    bounces: "integer",
+  },
+  facets: [],
+  freshness: thisMinute,
+  async rows({ store, site }) {
+    const today = Math.floor(Date.now() / DAY_MS);
+    const from = (today - AUDIENCE_DAYS) * HOURS;
+    const hours = await store.tallies.perBucket(site.id, "site_hour", from, (today + 2) * HOURS);
+    return publishedSeries(hours, HOURS, DISCLOSURE).map((figures) => ({
+      day: iso(figures.bucket * DAY_MS),
+      views: figures.views,
+      visitors: figures.visitors,
+      visits: figures.visits,
+      bounces: figures.bounces,
+    }));
+  },
+};
+
+const PAGE_DAYS = 30;
+
+const pages: Dataset = {
+  name: "pages",
+  summary: "The most viewed pages of the last 30 days, rounded to ten",
+  columns: { path: "string", views: "integer", visitors: "integer", entries: "integer" },
+  facets: [],
+  freshness: thisMinute,
+  async rows({ store, site }) {
+    const today = Math.floor(Date.now() / DAY_MS);
+    const rows = await store.tallies.top(site.id, "page_day", today - PAGE_DAYS, today + 2);
+    return published(rows, DISCLOSURE).map(({ key, views, visitors, entries }) => ({
+      path: key,
+      views,
+      visitors,
+      entries,
+    }));
+  },
+};
+
 /** The tables of the data API. */
-export const DATASETS: readonly Dataset[] = [services, items, providers, versions, audits];
+export const DATASETS: readonly Dataset[] = [
+  services,
+  items,
+  providers,
+  versions,
+  audits,
+  findings,
+  audience,
+  pages,
+];

@@ -23,14 +23,19 @@ const Query = Type.Object({
 
 type Query = Static<typeof Query>;
 
-const TYPES = { string: Type.String(), integer: Type.Integer(), boolean: Type.Boolean() } as const;
+const TYPES = {
+  string: Type.String(),
+  integer: Type.Integer(),
+  boolean: Type.Boolean(),
+  datetime: Type.String({ format: "date-time" }),
+} as const;
 
 const Sites = Type.Object({
   total: Type.Integer(),
   results: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
 });
 
-/** `/api/v1/{services,items,providers,versions,audits}`, as JSON or CSV, a page at a time. */
+/** `/api/v1/{services,items,providers,versions,audits,…}`, as JSON or CSV, a page at a time. */
 export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, options) => {
   const { store, defaultSite } = options;
 

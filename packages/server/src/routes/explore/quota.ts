@@ -1,0 +1,33 @@
+import rateLimit from "@fastify/rate-limit";
+import type { FastifyInstance } from "fastify";
+
+const CALLS = 5000;
+const HOUR_MS = 3_600_000;
+
+/** Too many calls for now: error 10002 of the Explore API. */
+export class QuotaError extends Error {
+  override readonly name = "QuotaError";
+  readonly statusCode = 429;
+  readonly body: object;
+
+  /** @param resetIn milliseconds until calls are counted anew */
+  constructor(calls: number, resetIn: number) {
+    super(`You have used all ${calls} calls of this hour.`);
+    this.body = {
+      errorcode: 10002,
+      reset_time: new Date(Date.now() + resetIn).toISOString(),
+      limit_time_unit: "hour",
+      call_limit: calls,
+      error: this.message,
+    };
+  }
+}
+
+/** Lets an address make so many calls an hour, and tells it in `X-RateLimit-*` how many are left. */
+export async function addQuota(app: FastifyInstance, calls = CALLS): Promise<void> {
+  await app.register(rateLimit, {
+    max: calls,
+    timeWindow: HOUR_MS,
+    errorResponseBuilder: (_request, { max, ttl }) => new QuotaError(max, ttl),
+  });
+}
