@@ -10,6 +10,9 @@ type Adapters = NonNullable<ConsentOptions["adapters"]>;
 interface Options {
   readonly regime?: Regime;
   readonly region?: string;
+  /** Whether the request carried Global Privacy Control. */
+  readonly gpc?: boolean;
+  readonly regimes?: ConsentOptions["regimes"];
   readonly register?: Register;
   /** Scripts of the page, between the adapters and its body. */
   readonly scripts?: string;
@@ -33,9 +36,9 @@ export async function startAdapterSite(
   adapters: Adapters,
   options: Options = {},
 ): Promise<AdapterSite> {
-  const { register = REGISTER, regime = "opt-in", region, policy } = options;
-  const declared = { ...register, site: { ...register.site, consent: { adapters } } };
-  const { sync, lazy } = adapterScripts(declared, { regime, region });
+  const { register = REGISTER, regime = "opt-in", region, gpc, regimes = {}, policy } = options;
+  const declared = { ...register, site: { ...register.site, consent: { adapters, regimes } } };
+  const { sync, lazy } = adapterScripts(declared, { regime, region, gpc });
   const nonce = policy ? ` nonce="${policy.nonce}"` : "";
   const script = (text: string) => `<script${nonce}>${text}</script>`;
   const site = await startClientSite({

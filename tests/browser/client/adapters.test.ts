@@ -130,6 +130,24 @@ describe("Google's consent mode", () => {
     ]);
   });
 
+  test("lets Google tell regions apart in advanced mode, where nobody tells us", async () => {
+    const regimes = { regions: { "US-TX": "opt-out", DE: "opt-in" } } as const;
+    await visit({ googleConsentMode: { mode: "advanced" } }, { regimes });
+    expect((await queue("dataLayer")).slice(0, 2)).toEqual([
+      ["consent", "default", { ...DENIED, wait_for_update: 500 }],
+      ["consent", "default", { ...GRANTED, region: ["US-TX"], wait_for_update: 500 }],
+    ]);
+  });
+
+  test("hears Global Privacy Control that only the request carried", async () => {
+    await visit({ googleConsentMode: {} }, { regime: "opt-out", gpc: true });
+    expect((await queue("dataLayer"))[0]).toEqual([
+      "consent",
+      "default",
+      { ...DENIED, analytics_storage: "granted", wait_for_update: 500 },
+    ]);
+  });
+
   test("is not moved by a grant against Global Privacy Control", async () => {
     await turnOnGpc(page);
     await visit({ googleConsentMode: {} });

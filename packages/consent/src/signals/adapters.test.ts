@@ -85,6 +85,13 @@ it("gives a registered CMP what each purpose and vendor depends on", () => {
   expect(abroad.lazy[0]?.config).toMatchObject({ gdprApplies: false });
 });
 
+it("hears of Global Privacy Control that only the request carries", () => {
+  const register = registerWith({ adapters: { microsoftUet: {} } });
+  const configOf = (gpc: boolean) => adapterScripts(register, { ...OPT_IN, gpc }).sync[0]?.config;
+  expect(configOf(true)).toMatchObject({ terms: { signalled: true } });
+  expect(JSON.stringify(configOf(false))).not.toContain("signalled");
+});
+
 it("is plain JSON", () => {
   const register = registerWith({
     adapters: {

@@ -14,6 +14,8 @@ import { wordpressConfig } from "./wordpress.ts";
 export interface ConsentTerms extends RegimeTerms {
   /** What Global Privacy Control refuses. */
   readonly gpc: Refusals;
+  /** True when the request carried it: something on the way may add it for a browser that has none. */
+  readonly signalled?: boolean;
 }
 
 /** A browser script of an adapter and what it is given. */
@@ -37,6 +39,8 @@ export interface AdapterVisit {
   readonly regime: Regime;
   /** ISO 3166 region of the visitor, where it is known. */
   readonly region?: string | undefined;
+  /** Whether the request carried Global Privacy Control. */
+  readonly gpc?: boolean | undefined;
   /** Mount prefix of our own paths; empty by default. */
   readonly base?: string | undefined;
 }
@@ -53,8 +57,8 @@ export function adaptersPath(register: Register): string {
 
 /** Names the bundles of the declared adapters, with their configuration. None are declared: both are empty. */
 export function adapterScripts(register: Register, visit: AdapterVisit): AdapterScripts {
-  const { regime, region, base = "" } = visit;
-  const terms = consentTerms(register, regime);
+  const { regime, region, gpc: signalled = false, base = "" } = visit;
+  const terms = { ...consentTerms(register, regime), ...(signalled && { signalled }) };
   const script = (bundle: string, config: object | undefined): AdapterScript[] =>
     config === undefined ? [] : [{ bundle: `adapter-${bundle}`, config: { ...config, terms } }];
   const gpp = gppConfig(register, region);

@@ -1,7 +1,6 @@
-import { choiceUnder } from "../../choice.ts";
 import type { ConsentTerms } from "../../signals/adapters.ts";
 import { googleConsent, type GoogleConfig } from "../../signals/google.ts";
-import { beforeChoice, follow, hasGpc } from "./follow.ts";
+import { beforeChoice, follow } from "./follow.ts";
 
 declare const __GLASSJAR_ADAPTER__: GoogleConfig & { readonly terms: ConsentTerms };
 
@@ -16,11 +15,7 @@ function start(config: typeof __GLASSJAR_ADAPTER__): void {
     return arguments;
   };
 
-  const granted = choiceUnder(
-    undefined,
-    { ...terms, regime: "opt-out" },
-    hasGpc() ? terms.gpc : undefined,
-  );
+  const elsewhere = beforeChoice({ ...terms, regime: "opt-out" });
   // In front of what the page may have put there already: the default must come first.
   dataLayer.unshift(
     command("consent", "default", {
@@ -31,7 +26,7 @@ function start(config: typeof __GLASSJAR_ADAPTER__): void {
       ? []
       : [
           command("consent", "default", {
-            ...googleConsent(config, granted),
+            ...googleConsent(config, elsewhere),
             region,
             wait_for_update,
           }),

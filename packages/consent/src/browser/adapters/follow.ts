@@ -10,14 +10,15 @@ export interface Now {
   readonly gpc: boolean;
 }
 
-/** Whether the browser sends Global Privacy Control. */
-export function hasGpc(): boolean {
-  return (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+/** Whether the browser, or something on the way, sends Global Privacy Control. */
+function hasGpc({ signalled }: ConsentTerms): boolean {
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+  return globalPrivacyControl === true || signalled === true;
 }
 
 /** What holds before any choice. */
 export function beforeChoice(terms: ConsentTerms): EffectiveChoice | undefined {
-  return choiceUnder(undefined, terms, hasGpc() ? terms.gpc : undefined);
+  return choiceUnder(undefined, terms, hasGpc(terms) ? terms.gpc : undefined);
 }
 
 /** Says what holds now, and again after each decision. */
@@ -25,7 +26,7 @@ export function follow(terms: ConsentTerms, tell: (now: Now) => void): void {
   const { glassjar } = globalThis as { glassjar?: GlassjarApi };
   const now = () => {
     const made = glassjar?.consent.get();
-    const gpc = hasGpc();
+    const gpc = hasGpc(terms);
     const choice = choiceUnder(made, terms, gpc ? terms.gpc : undefined);
     tell({ choice, made: made !== undefined, gpc });
   };
