@@ -10,6 +10,9 @@ import { cellText, type Cell, type Grid } from "./piece.ts";
 /** What each column of a table is about, where that is known. */
 export type Columns = readonly (Field | undefined)[];
 
+/** Rows that are looked at to tell what a column holds. */
+const MOST_ROWS = 200;
+
 /** Shortest average, in characters, of a column that holds sentences. */
 const PROSE = 12;
 
@@ -78,12 +81,15 @@ function holdsName(cell: Cell): boolean {
 }
 
 function share(rows: Grid, column: number, test: (cell: Cell) => boolean): number {
-  const cells = rows.flatMap((row) => row[column] ?? []).filter(({ pieces }) => pieces.length > 0);
+  const cells = rows
+    .slice(0, MOST_ROWS)
+    .flatMap((row) => row[column] ?? [])
+    .filter(({ pieces }) => pieces.length > 0);
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
 /** How many characters the cells of a column have on average. */
 export function averageLength(rows: Grid, column: number): number {
-  const lengths = rows.map((row) => cellText(row[column]).length);
+  const lengths = rows.slice(0, MOST_ROWS).map((row) => cellText(row[column]).length);
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 }

@@ -116,8 +116,9 @@ function readProvider(cell: Cell | undefined, facts: Facts): void {
   if (before && split?.[2]) facts.party = before;
   const name = before && split?.[2] ? split[2].trim() : text;
   const behind = /^(.*?)\s*\(([^()]*)\)$/.exec(name);
-  const after = behind ? PARTIES.exact(behind[2] ?? "") : undefined;
+  const after = behind ? PARTIES.first(behind[2] ?? "") : undefined;
   if (after) facts.party = after;
+  if (after && !PARTIES.exact(behind?.[2] ?? "")) facts.unsure.push(`provider: “${text}”`);
   facts.provider = withoutAddress(after && behind?.[1] ? behind[1] : name, facts);
   if (isHost(facts.provider)) {
     const host = hostIn(facts.provider);

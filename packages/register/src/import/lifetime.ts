@@ -44,14 +44,25 @@ export function lifetimeIn(text: string, language = "en"): ReadLifetime | undefi
   if (spans.length > 0) return { lifetime: longest(spans), sure: spans.length === 1 };
   if (NOT_STORED_WORDS.includes(folded)) return { lifetime: undefined, sure: true };
   const session = hasPhrase(folded, SESSION_WORDS);
-  const persistent = hasPhrase(folded, PERSISTENT_WORDS);
+  const persistent = hasPhrase(folded, PERSISTENT_WORDS) || UNTIL_DELETED.test(folded);
   if (session) return { lifetime: "session", sure: !persistent };
   return persistent ? { lifetime: "persistent", sure: true } : undefined;
 }
 
+/** "Until you delete it", in whatever words. */
+const UNTIL_DELETED =
+  /(?:^| )(?:until|till|hasta|jusqu|bis|fino|ate|tot|do|pana|indtil|tills) .{0,40}(?:delet|eras|clear|remov|borr|elimin|suppr|effac|losch|entfern|cancell|verwijder|wis|apag|usun|smaz|vymaz|sterg|slett|rader)/;
+
 /** Whether a text is a lifetime and little more: what a column of lifetimes holds. */
 export function isLifetime(text: string, language = "en"): boolean {
   return text.length <= 80 && lifetimeIn(text, language) !== undefined;
+}
+
+/** Whether a short text names a unit of time without a number: "a few seconds". */
+export function namesUnit(text: string, language = "en"): boolean {
+  const words = unitWords(language);
+  const tokens = tokensOf(text.slice(0, 40));
+  return tokens.length <= 4 && tokens.some((token) => token.length > 2 && words.has(token));
 }
 
 /** Whether a text is about nothing but a lifetime: "for 6 months" is, "keeps the session" is not. */
@@ -59,12 +70,30 @@ export function isOnlyLifetime(text: string, language = "en"): boolean {
   if (!isLifetime(text, language)) return false;
   const folded = fold(text);
   const spans = durationsIn(text, language);
-  if (spans.length > 0) return tokensOf(text).length <= 7;
+  if (spans.length > 0) return wordsBeside(text, language) <= (tokensOf(text).length > 5 ? 1 : 2);
   const most = [...SESSION_WORDS, ...PERSISTENT_WORDS, ...NOT_STORED_WORDS]
     .filter((phrase) => hasPhrase(folded, [phrase]))
     .reduce((length, phrase) => Math.max(length, phrase.length), 0);
   return most >= folded.length * 0.6 || (ENDS.test(folded) && folded.length <= 60);
 }
+
+/** How many words of a text are neither part of a duration nor usual beside one. */
+function wordsBeside(text: string, language: string): number {
+  const units = unitWords(language);
+  return tokensOf(text).filter(
+    (token) =>
+      !units.has(token) &&
+      numberOf(token) === undefined &&
+      !LINKING_WORDS.has(token) &&
+      !FILLERS.has(token),
+  ).length;
+}
+
+const FILLERS = new Set(
+  "for up to max maximum of about approximately approx after expires expire which that last lasts lasting valid stored kept less than until the it they from or and duree pour jusqu pendant bis zu fur nach hasta durante por fino per ate durante por tot voor na do przez na".split(
+    " ",
+  ),
+);
 
 const ENDS =
   /^(?:until|till|til|bis|jusqu|hasta|fino|ate|tot|do|expires?|ends?|deleted|when|a la|al|ao|bij|nar|dopo|after)(?: |$)/;

@@ -16,6 +16,22 @@ export type Meaning =
   | { readonly is: "item"; readonly fields: ReadonlyMap<Field, Cell> }
   | { readonly is: "words" };
 
+/**
+ * A line of several labelled values, "Name: _ga | Duration: 2 years", as one line for each; the line
+ * itself where it is none.
+ */
+export function labelledParts(piece: Piece): readonly Piece[] {
+  const parts = piece.text.split(BEFORE_LABEL);
+  const labelled = parts.every((part) => {
+    const [, label = ""] = LABEL.exec(part) ?? [];
+    return COLUMNS.exact(label) !== undefined;
+  });
+  return labelled ? parts.map((text) => Object.assign({}, piece, { text })) : [piece];
+}
+
+const BEFORE_LABEL =
+  /\s*[|•·;]\s*(?=[^:|;]{2,40}:\s)|,\s+(?=\p{Lu}[^:|;,]{1,40}:\s)|\s+[–—]\s+(?=[^:|;–—]{2,40}:\s)/u;
+
 /** Whether a line is an entry of a list: of any, of one below a category or a provider, of items. */
 export type Listed = "no" | "any" | "items";
 

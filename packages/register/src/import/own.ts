@@ -1,8 +1,9 @@
 import type { Context } from "./context.ts";
+import { description } from "./description.ts";
 import { said, type Fields } from "./fields.ts";
 import { categoryNamed } from "./lexicon/categories.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
-import { isLifetime, lifetimeIn } from "./lifetime.ts";
+import { isLifetime, lifetimeIn, namesUnit } from "./lifetime.ts";
 import type { FoundName } from "./names.ts";
 import { cellText, type Cell } from "./piece.ts";
 import type { Statement } from "./statement.ts";
@@ -28,7 +29,8 @@ export function ownFacts(
       unsure,
     };
   }
-  const mentioned = expiryIn(facts.purpose?.text ?? "", context.language);
+  const said = facts.purpose?.text ?? "";
+  const mentioned = expiryIn(said, context.language) ?? besideWords(said, context.language);
   if (mentioned === undefined) return { facts, unsure };
   unsure.push(`lifetime ${mentioned} taken from its description`);
   return { facts: { ...facts, lifetime: mentioned }, unsure };
@@ -42,6 +44,12 @@ function expiryIn(text: string, language: string): string | undefined {
     .filter((sentence) => EXPIRES.test(sentence))
     .map((sentence) => lifetimeIn(sentence, language)?.lifetime)
     .find((lifetime) => lifetime !== undefined);
+}
+
+/** A lifetime on its own beside the words: "Counts visits (13 months)". */
+function besideWords(text: string, language: string): string | undefined {
+  const { lifetime } = text.length > 400 ? {} : description(text, language);
+  return lifetime === undefined ? undefined : lifetimeIn(lifetime, language)?.lifetime;
 }
 
 /** Words of sentences about how long something lasts. */
@@ -78,7 +86,8 @@ function eachTimed(
   const [piece, ...others] = cell?.pieces ?? [];
   if (!cell || !piece || others.length > 0) return cell;
   const parts = piece.text.split(/\s*[/|;,،]\s*/);
-  return parts.length === names.length && parts.some((text) => isLifetime(text, language))
+  return parts.length === names.length &&
+    parts.every((text) => isLifetime(text, language) || namesUnit(text, language))
     ? { ...cell, pieces: parts.map((text) => Object.assign({}, piece, { text })) }
     : cell;
 }

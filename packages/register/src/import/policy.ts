@@ -1,9 +1,9 @@
 import { languageTag } from "./language.ts";
 import type { Context } from "./context.ts";
 import { readBlocks } from "./html/read.ts";
-import { readPage, type Page } from "./html/page.ts";
+import { MOST_NESTED, nestingOf, readPage, type Page } from "./html/page.ts";
 import { providerFacts } from "./html/providers.ts";
-import { finish, refused } from "./finish.ts";
+import { finish, refused, unreadable } from "./finish.ts";
 import {
   MAX_SOURCE_LENGTH,
   puzzle,
@@ -65,6 +65,13 @@ function withPlace(statement: Statement, place: Place): Statement {
 
 function readPolicy(source: PolicyPage, options: ImportOptions): Reading {
   if (source.html.length > MAX_SOURCE_LENGTH) return refused(source.html.length, options);
+  const nesting = nestingOf(source.html);
+  if (nesting > MOST_NESTED)
+    return unreadable(
+      `its elements stand ${nesting} deep in each other, at most ${MOST_NESTED} are read`,
+      source.html.slice(0, 80),
+      options,
+    );
   const page = readPage(source.html);
   const language =
     languageTag(

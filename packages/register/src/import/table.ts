@@ -29,12 +29,14 @@ interface Layout {
  */
 function layoutOf(grid: Grid, language: string): Layout | undefined {
   const byRow = byHeader(grid);
-  const turned = transposed(grid);
-  const byColumn = byHeader(turned);
+  // Nobody lays out so many items side by side.
+  const byColumn = grid.length > MOST_COLUMNS ? undefined : byHeader(transposed(grid));
   const headed = byRow && (!byColumn || strength(byRow) >= strength(byColumn)) ? byRow : byColumn;
   if (!headed) return byContent(grid, language);
   return { ...headed, columns: guessed(headed.columns, headed.rows, language) };
 }
+
+const MOST_COLUMNS = 60;
 
 /** Whether a table is a list of labels and values, as pages have one for each item. */
 export function isVertical(grid: Grid): boolean {
@@ -51,12 +53,25 @@ export function isVertical(grid: Grid): boolean {
 /** Reads every row of a table. What makes no item is listed. */
 export function readTable(grid: Grid, context: Context): Read {
   const layout = layoutOf(grid, context.language);
-  if (!layout) return { statements: [], notUnderstood: unaccounted(rowsOf(grid), NOTHING_READ) };
+  if (!layout) {
+    const services = servicesOf(grid);
+    const read = { statements: [], notUnderstood: services };
+    return { ...read, notUnderstood: [...services, ...unaccounted(rowsOf(grid), read)] };
+  }
   const read = readRows(layout, context);
   return { ...read, notUnderstood: [...read.notUnderstood, ...unaccounted(rowsOf(grid), read)] };
 }
 
-const NOTHING_READ: Read = { statements: [], notUnderstood: [] };
+/** The rows of a table that names services or providers and no item: whoever reads it must look. */
+function servicesOf(grid: Grid): NotUnderstood[] {
+  const [header = [], ...rows] = grid;
+  const fields = new Set(header.map(label));
+  const whose = fields.has("service") || fields.has("provider");
+  const known = [...fields].filter((field) => field !== undefined && field !== "ignored");
+  return whose && known.length >= 2
+    ? rows.map((row) => listed(row, "this row names a service and no item of it"))
+    : [];
+}
 
 function readRows({ columns, rows }: Layout, outer: Context): Read {
   const statements: Statement[] = [];

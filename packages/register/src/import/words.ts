@@ -14,11 +14,31 @@ export function clean(text: string): string {
  * `d’audience` is found as `audience`.
  */
 export function fold(text: string): string {
+  if (text.length > MOST_CACHED) return folded(text);
+  const there = cache.get(text);
+  if (there !== undefined) return there;
+  if (cache.size >= MOST_ENTRIES) cache.clear();
+  const made = folded(text);
+  cache.set(text, made);
+  return made;
+}
+
+/** Headers, labels and cells come again and again; folding them is most of the work of reading a table. */
+const cache = new Map<string, string>();
+const MOST_CACHED = 80;
+const MOST_ENTRIES = 5000;
+
+function folded(text: string): string {
   return clean(text)
     .normalize("NFKD")
     .replaceAll(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
+    .replaceAll("ø", "o")
+    .replaceAll("æ", "ae")
+    .replaceAll("œ", "oe")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d")
     .replaceAll("ı", "i")
     .replaceAll(/[أإآ]/g, "ا")
     .replaceAll(/[^\p{L}\p{N}*]+/gu, " ")
@@ -41,8 +61,12 @@ export interface Lexicon<Meaning extends string> {
   first(text: string): Meaning | undefined;
 }
 
-/** Words of the longest phrase that is looked for at each place of a text. */
-const MOST_WORDS = 6;
+/** Every run of words of a text, by where it starts, the longest first. */
+function* phrasesOf(words: readonly string[], most: number): Generator<string> {
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = Math.min(words.length, from + most); to > from; to -= 1)
+      yield words.slice(from, to).join(" ");
+}
 
 /** Builds a lexicon from words per meaning; where a phrase has two meanings the first one stays. */
 export function lexicon<Meaning extends string>(
@@ -52,22 +76,20 @@ export function lexicon<Meaning extends string>(
   for (const [meaning, phrases] of Object.entries(words) as [Meaning, readonly string[]][])
     for (const phrase of phrases.map(fold))
       if (phrase !== "" && !meanings.has(phrase)) meanings.set(phrase, meaning);
-  const longestFirst = [...meanings]
-    .toSorted(([a], [b]) => b.length - a.length)
-    .map(([phrase, meaning]) => [` ${phrase} `, meaning] as const);
+  const most = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(" ").length));
   return {
     exact: (text) => meanings.get(fold(text)),
     within: (text) => {
-      const padded = ` ${fold(text)} `;
-      return longestFirst.find(([phrase]) => padded.includes(phrase))?.[1];
+      let longest = "";
+      for (const phrase of phrasesOf(fold(text).split(" "), most))
+        if (phrase.length > longest.length && meanings.has(phrase)) longest = phrase;
+      return meanings.get(longest);
     },
     first: (text) => {
-      const parts = fold(text).split(" ");
-      for (let from = 0; from < parts.length; from += 1)
-        for (let to = Math.min(parts.length, from + MOST_WORDS); to > from; to -= 1) {
-          const meaning = meanings.get(parts.slice(from, to).join(" "));
-          if (meaning !== undefined) return meaning;
-        }
+      for (const phrase of phrasesOf(fold(text).split(" "), most)) {
+        const meaning = meanings.get(phrase);
+        if (meaning !== undefined) return meaning;
+      }
       return undefined;
     },
   };

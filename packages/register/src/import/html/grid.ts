@@ -55,12 +55,14 @@ function place(
 
 /** How far a cell reaches. A `rowspan` ends with its row group, and 0 means all of that. */
 function spansOf(element: Element, row: Element, rows: readonly Element[], y: number) {
+  const down = span(element, "rowspan");
+  const across = Math.max(1, span(element, "colspan"));
+  if (down === 1) return { across, down };
   const group = row.parentNode;
   const left = rows.slice(y).findIndex((other) => other.parentNode !== group);
   const most = left === -1 ? rows.length - y : left;
-  const down = span(element, "rowspan");
   return {
-    across: Math.max(1, span(element, "colspan")),
+    across,
     down: down === 0 ? most : Math.min(down, most),
   };
 }

@@ -38,6 +38,21 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
+/** Deepest nesting that is parsed; the time it takes grows with its square. */
+export const MOST_NESTED = 2000;
+
+/** How deep elements whose end must be written stand in each other. */
+export function nestingOf(html: string): number {
+  let [depth, most] = [0, 0];
+  for (const [, end] of html.matchAll(
+    /<(\/?)(?:div|span|section|article|ul|ol|dl|table|b|i|em|strong|a|font|blockquote|main|aside|nav)(?=[\s>/])/gi,
+  )) {
+    depth = Math.max(0, depth + (end === "/" ? -1 : 1));
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
 /** Reads a page of HTML, whole or a part of one. Never throws: HTML has no syntax errors. */
 export function readPage(html: string): Page {
   const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });

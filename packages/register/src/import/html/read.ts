@@ -2,8 +2,9 @@ import { rowsOf, unaccounted, type Part } from "../account.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
 import { CATEGORIES } from "../lexicon/categories.ts";
 import type { Field } from "../lexicon/columns.ts";
-import { meaningOf } from "../lines.ts";
-import { looksLikeName, namesIn } from "../names.ts";
+import { isOnlyLifetime } from "../lifetime.ts";
+import { isNames, labelledParts, meaningOf } from "../lines.ts";
+import { canBeName, looksLikeName, namesIn } from "../names.ts";
 import { cellText, type Cell, type Grid, type Piece } from "../piece.ts";
 import { isListing, itemsInProse } from "../prose.ts";
 import { readRecord } from "../record.ts";
@@ -88,7 +89,9 @@ class Reader {
     if (block.kind === "table") this.#table(block.grid);
     else {
       const field = loneLabel(block.piece);
+      const parts = block.kind === "line" ? labelledParts(block.piece) : [];
       if (field) this.#label = { field, block };
+      else if (parts.length > 1) for (const piece of parts) this.#plain({ ...block, piece });
       else this.#plain(block);
     }
   }
@@ -140,8 +143,7 @@ class Reader {
 
   #fits(field: Field, { piece, role, entry }: Line): boolean {
     if (field === "name") {
-      const { names, leftover } = namesIn([piece]);
-      return names.length > 0 && leftover.length === 0 && piece.text.length <= 300;
+      return piece.text.length <= 300 && (isNames(piece.text) || canBeName(piece.text));
     }
     if (loneLabel(piece)) return false;
     if (role === "definition") return true;
@@ -315,6 +317,10 @@ class Reader {
     const { depth } = at;
     const record = this.#record;
     if (record && belongs(record, at)) {
+      if (!record.fields.has("lifetime") && isOnlyLifetime(piece.text, this.#outer.language)) {
+        record.fields.set("lifetime", asCell(piece));
+        return;
+      }
       record.fields.set("purpose", merged(record.fields.get("purpose"), asCell(piece)));
       return;
     }

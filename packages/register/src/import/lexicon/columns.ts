@@ -65,8 +65,19 @@ export function fieldOf(text: string): Field | undefined {
  */
 export function columnOf(text: string): Field | undefined {
   if (text.length > MOST) return undefined;
-  return COLUMNS.exact(text) ?? TELLING.within(text) ?? COLUMNS.within(text);
+  return COLUMNS.exact(text) ?? both(text) ?? TELLING.within(text) ?? COLUMNS.within(text);
 }
+
+/** "Purpose and duration" is a column of words that say how long, too. */
+function both(text: string): Field | undefined {
+  const parts = text.split(AND);
+  if (parts.length !== 2) return undefined;
+  const fields = parts.map((part) => COLUMNS.exact(part));
+  const words = fields.find((field) => field === "purpose" || field === "description");
+  return words !== undefined && fields.includes("lifetime") ? words : undefined;
+}
+
+const AND = /\s*[/&+,]\s*|\s+(?:and|et|und|y|e|en|i|og|och|ja|a|si|es|и|та|και|ve|و)\s+/iu;
 
 /** Longest text that can be a header or a label, in characters. */
 const MOST = 60;
