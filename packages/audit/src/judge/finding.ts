@@ -41,6 +41,8 @@ export interface Finding {
   /** Where the rule comes from. */
   readonly source: string;
   readonly wayOut: string;
+  /** A baseline knows of it until a day, `YYYY-MM-DD`: it does not count. */
+  readonly known?: { readonly until: string; readonly reason?: string };
 }
 
 const DID: Readonly<Record<Exclude<How, "stored">, string>> = {

@@ -127,8 +127,15 @@ const CASES: Readonly<Record<string, Case>> = {
     broken: {
       traces: [
         {
-          ...{ scenario: "unasked", kind: "serviceWorker", name: "/sw.js", by, at: 3 },
-          ...{ host: "www.town.example", party: "first", pages: [PAGE], counted: true },
+          scenario: "unasked",
+          kind: "serviceWorker",
+          name: "/sw.js",
+          by,
+          at: 3,
+          host: "www.town.example",
+          party: "first",
+          pages: [PAGE],
+          counted: true,
         },
       ],
     },
@@ -532,7 +539,10 @@ services:
     broken: {
       violations: [
         {
-          ...{ scenario: "accepted", directive: "script-src-elem", enforced: true, count: 2 },
+          scenario: "accepted",
+          directive: "script-src-elem",
+          enforced: true,
+          count: 2,
           blocked: "https://evil.example/x.js",
           ...at,
         },

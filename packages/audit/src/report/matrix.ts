@@ -1,5 +1,5 @@
 import type { Finding } from "../judge/finding.ts";
-import { SCENARIOS, describeSetter, type Run, type ScenarioName } from "../run.ts";
+import { describeSetter, type Run, type ScenarioName } from "../run.ts";
 import type { Mark } from "./words.ts";
 
 /** One row: an item or a host, with a mark per scenario. */
@@ -13,9 +13,7 @@ export interface Row {
 
 /** The scenarios that took place, in their order: the columns. */
 export function columnsOf(run: Run): ScenarioName[] {
-  return SCENARIOS.filter((name) =>
-    run.scenarios.some(({ scenario, status }) => scenario === name && status === "done"),
-  );
+  return run.scenarios.flatMap(({ scenario, status }) => (status === "done" ? [scenario] : []));
 }
 
 /** Stored items × scenarios. */
@@ -78,7 +76,7 @@ function isFound(
     (finding) =>
       finding.subject === name &&
       finding.severity !== "info" &&
-      finding.message.includes(host) &&
+      (finding.host ?? host) === host &&
       finding.evidence.some((evidence) => evidence.scenario === scenario),
   );
 }
@@ -88,18 +86,6 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
   for (const value of values)
     groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
   return [...groups.values()];
-}
-
-/** How many findings weigh how much. */
-export function countsOf(findings: readonly Finding[]): Record<Finding["severity"], number> {
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    blocking: count("blocking"),
-    major: count("major"),
-    warning: count("warning"),
-    info: count("info"),
-  };
 }
 
 /** What the visitor of a scenario pressed and met, for one line of a report. */

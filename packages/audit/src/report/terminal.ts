@@ -1,27 +1,15 @@
 import { styleText } from "node:util";
 import type { Evidence, Finding, Severity } from "../judge/finding.ts";
 import type { Run, ScenarioName, ScenarioRun } from "../run.ts";
-import {
-  columnsOf,
-  controlsOf,
-  countsOf,
-  hostRows,
-  itemRows,
-  pressedIn,
-  type Row,
-} from "./matrix.ts";
-import { en, type Mark, type ReportWords } from "./words.ts";
+import { columnsOf, controlsOf, hostRows, itemRows, pressedIn, type Row } from "./matrix.ts";
+import { byRule, countsOf, wordsOf, type Report } from "./report.ts";
+import { en, SIGNS, type Mark, type ReportWords } from "./words.ts";
 
-const SIGNS: Readonly<Record<Mark, string>> = {
-  seen: "●",
-  tried: "○",
-  held: "□",
-  unseen: "·",
-  found: "✗",
-};
 const MOST_EVIDENCE = 3;
+const MOST_FINDINGS = 10;
 const NAME_WIDTH = 34;
 const HOST_WIDTH = 28;
+const LEAST_COLUMN = 7;
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -33,20 +21,25 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
   info: "cyan",
 };
 
-/** The report as text, readable at a glance: what was seen in which scenario, then the findings. */
+/**
+ * The report as text, readable at a glance: what was seen in which scenario, the findings, and last,
+ * where a terminal stops scrolling, how many there are.
+ */
 export function renderTerminal(
-  run: Run,
-  findings: readonly Finding[],
+  report: Report,
   { colour = false, words = en }: { colour?: boolean; words?: ReportWords } = {},
 ): string {
+  const { run, assessment, comparison } = report;
+  const { findings, profile } = assessment;
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const visits = run.scenarios.reduce((sum, { pages }) => sum + pages.length, 0);
   const seconds = Math.round(run.durationMs / 1000);
-  const found = byRule(findings).flatMap((same) => ruleText(same, words, paint));
+  const open = findings.filter(({ known }) => !known);
   return [
     paint("bold", words.title(printable(run.url))),
     words.about(run.browser, visits, seconds),
+    words.heldTo(profile.title),
     "",
     ...run.scenarios.map((scenario) => scenarioLine(scenario, words)),
     "",
@@ -54,22 +47,32 @@ export function renderTerminal(
     "",
     ...matrix(words.hosts, words.noThirdParties, hostRows(run, findings), run, paint),
     "",
-    paint(
-      "dim",
-      Object.entries(SIGNS)
-        .map(([mark, sign]) => `${sign} ${words.marks[mark as Mark]}`)
-        .join("   "),
-    ),
+    paint("dim", legend(words)),
+    ...byRule(open).flatMap((same) => ruleText(same, words, paint)),
+    ...knownLines(findings, words, paint),
     "",
+    ...(comparison ? [words.changed(comparison)] : []),
+    judgedLine(report, words),
     paint(
       "bold",
-      `${words.findings}: ${findings.length > 0 ? words.summary(countsOf(findings)) : ""}`.trim(),
+      `${words.findings}: ${open.length > 0 ? words.summary(countsOf(open)) : ""}`.trim(),
     ),
-    ...(found.length > 0 ? found : [words.noFindings]),
-    "",
+    ...(open.length > 0 ? [] : [words.noFindings]),
     paint("dim", words.notAVerdict),
     "",
   ].join("\n");
+}
+
+function legend(words: ReportWords): string {
+  return Object.entries(SIGNS)
+    .map(([mark, sign]) => `${sign} ${words.marks[mark as Mark]}`)
+    .join("   ");
+}
+
+function judgedLine({ assessment }: Report, words: ReportWords): string {
+  const count = (...outcomes: string[]) =>
+    assessment.rules.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return words.judged(count("kept", "broken"), count("unjudged"));
 }
 
 function scenarioLine(scenario: ScenarioRun, words: ReportWords): string {
@@ -120,24 +123,19 @@ function cell({ marks }: Row, scenario: ScenarioName, paint: Paint): string {
   return mark === "found" ? paint("red", text) : text;
 }
 
-/** Findings of one rule and severity together: what to do about them is said once. */
-function byRule(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
-}
-
-function ruleText(findings: readonly Finding[], words: ReportWords, paint: Paint): string[] {
-  const [first] = findings;
-  if (!first) return [];
-  const { severity, rule, source, wayOut } = first;
+function ruleText(
+  findings: readonly [Finding, ...Finding[]],
+  words: ReportWords,
+  paint: Paint,
+): string[] {
+  const [{ severity, rule, source, wayOut }] = findings;
+  const more = findings.length - MOST_FINDINGS;
   return [
     "",
     `  ${paint(COLOURS[severity], words.severities[severity].toUpperCase())} ${paint("bold", rule)}`,
-    ...findings.flatMap((finding) => findingLines(finding, words)),
+    `    ${wordsOf(rule).failureTitle}.`,
+    ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => findingLines(finding, words)),
+    ...(more > 0 ? [`    ${words.more(more)}`] : []),
     paint("dim", `    ${words.wayOut}: ${wayOut}`),
     paint("dim", `    ${words.source}: ${source}`),
   ];
@@ -157,8 +155,20 @@ function evidenceLine({ what, page, at }: Evidence, words: ReportWords): string 
   return `      ${printable(what)} ${printable(words.onPage(page, at))}`;
 }
 
+function knownLines(findings: readonly Finding[], words: ReportWords, paint: Paint): string[] {
+  const known = findings.filter((finding) => finding.known);
+  if (known.length === 0) return [];
+  return [
+    "",
+    `  ${paint("bold", words.knownFindings)}`,
+    ...known.map(({ message, known: line }) =>
+      paint("dim", `    ${printable(message)} ${words.knownUntil(line?.until ?? "")}`),
+    ),
+  ];
+}
+
 function centred(text: string, scenario: ScenarioName): string {
-  const free = scenario.length - text.length;
+  const free = Math.max(LEAST_COLUMN, scenario.length) - text.length;
   return " ".repeat(Math.floor(free / 2)) + text + " ".repeat(Math.ceil(free / 2));
 }
 

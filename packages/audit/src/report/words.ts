@@ -1,42 +1,19 @@
+import type { Comparison } from "../compare.ts";
 import type { Severity } from "../judge/finding.ts";
+import type { Outcome } from "../judge/judge-run.ts";
 import type { ScenarioName, SkipReason } from "../run.ts";
-
-/** What the reports say. */
-export interface ReportWords {
-  readonly title: (host: string) => string;
-  readonly about: (browser: string, pages: number, seconds: number) => string;
-  readonly scenarios: string;
-  readonly scenario: string;
-  readonly items: string;
-  readonly hosts: string;
-  readonly item: string;
-  readonly kind: string;
-  readonly host: string;
-  readonly setter: string;
-  readonly findings: string;
-  readonly noFindings: string;
-  readonly nothingStored: string;
-  readonly noThirdParties: string;
-  readonly evidence: string;
-  readonly source: string;
-  readonly wayOut: string;
-  readonly onPage: (page: string, milliseconds: number) => string;
-  readonly more: (count: number) => string;
-  readonly troubles: string;
-  readonly marks: Readonly<Record<Mark, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly did: (scenario: ScenarioName) => string;
-  readonly skipped: Readonly<Record<SkipReason, string>>;
-  readonly pages: (count: number) => string;
-  readonly pressed: (texts: readonly string[]) => string;
-  readonly banner: (texts: readonly string[]) => string;
-  readonly noBanner: string;
-  readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
-  readonly notAVerdict: string;
-}
 
 /** What a cell of the matrix says. */
 export type Mark = "seen" | "tried" | "held" | "unseen" | "found";
+
+/** Marks where there is no room for words. */
+export const SIGNS: Readonly<Record<Mark, string>> = {
+  seen: "●",
+  tried: "○",
+  held: "□",
+  unseen: "·",
+  found: "✗",
+};
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
@@ -49,11 +26,42 @@ const DID: Readonly<Partial<Record<ScenarioName, string>>> = {
   gpc: "sent Global Privacy Control, looked at pages and answered nothing",
 };
 
-/** English. */
-export const en: ReportWords = {
-  title: (host) => `Audit of ${host}`,
-  about: (browser, pages, seconds) =>
+const SKIPPED: Readonly<Record<SkipReason, string>> = {
+  "no-banner": "not done: nobody asks",
+  "no-accept-control": "not done: no control that accepts was found",
+  "no-reject-control": "not done: no control that rejects was found",
+  "no-withdraw-control": "not done: no control that withdraws was found",
+  unreachable: "not done: the start page did not show",
+};
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  seen: "seen",
+  tried: "refused by the browser",
+  held: "held back before it left the browser",
+  unseen: "not seen",
+  found: "seen, and a finding",
+};
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  broken: "broken",
+  kept: "nothing seen that breaks it",
+  off: "not part of this profile",
+  unjudged: "not judged",
+};
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  blocking: "blocking",
+  major: "major",
+  warning: "warning",
+  info: "info",
+};
+
+/** What the reports say in English. Another language is another object of this type. */
+export const en = {
+  title: (host: string) => `Audit of ${host}`,
+  about: (browser: string, pages: number, seconds: number) =>
     `Chromium ${browser}, ${plural(pages, "page visit")}, ${seconds} s`,
+  heldTo: (profile: string) => `Held to: ${profile}`,
   scenarios: "What the visitor did",
   scenario: "Scenario",
   items: "What was stored",
@@ -62,40 +70,73 @@ export const en: ReportWords = {
   kind: "Kind",
   host: "Host",
   setter: "Who stored it",
+  asker: "Who asked for it",
   findings: "Findings",
+  knownFindings: "Known findings",
+  knownUntil: (day: string) => `known until ${day}`,
   noFindings: "No findings.",
   nothingStored: "Nothing was stored.",
   noThirdParties: "None.",
-  evidence: "Evidence",
+  why: "Why it matters",
+  evidence: (count: number) => `Evidence (${count})`,
   source: "Source",
   wayOut: "Way out",
-  onPage: (page, milliseconds) => `on ${page} after ${(milliseconds / 1000).toFixed(1)} s`,
-  more: (count) => `and ${count} more`,
-  troubles: "What hindered the visit",
-  marks: {
-    seen: "seen",
-    tried: "refused by the browser",
-    held: "held back before it left the browser",
-    unseen: "not seen",
-    found: "seen, and a finding",
-  },
-  severities: { blocking: "blocking", major: "major", warning: "warning", info: "info" },
-  did: (scenario) =>
+  onPage: (page: string, milliseconds: number) =>
+    `on ${page} after ${(milliseconds / 1000).toFixed(1)} s`,
+  more: (count: number) => `and ${count} more`,
+  others: (count: number) => plural(count, "lighter or known finding"),
+  cut: "The report goes on; see the files of the run.",
+  marks: MARKS,
+  severities: SEVERITY_WORDS,
+  outcomes: OUTCOMES,
+  did: (scenario: ScenarioName) =>
     DID[scenario] ?? `granted ${scenario.replace(/^only:/, "")} only, then looked at pages`,
-  skipped: {
-    "no-banner": "not done: nobody asks",
-    "no-accept-control": "not done: no control that accepts was found",
-    "no-reject-control": "not done: no control that rejects was found",
-    "no-withdraw-control": "not done: no control that withdraws was found",
-    unreachable: "not done: the start page did not show",
-  },
-  pages: (count) => plural(count, "page"),
-  pressed: (texts) => `pressed ${texts.map((text) => `“${text}”`).join(", then ")}`,
-  banner: (texts) => `banner with ${texts.map((text) => `“${text}”`).join(", ")}`,
+  skipped: SKIPPED,
+  pages: (count: number) => plural(count, "page"),
+  pressed: (texts: readonly string[]) =>
+    `pressed ${texts.map((text) => `“${text}”`).join(", then ")}`,
+  banner: (texts: readonly string[]) =>
+    `banner with ${texts.map((text) => `“${text}”`).join(", ")}`,
   noBanner: "no banner",
-  summary: (counts) =>
+  summary: (counts: Readonly<Record<Severity, number>>) =>
     Object.entries(counts)
       .map(([severity, count]) => `${count} ${severity}`)
       .join(", "),
+  judged: (judged: number, unjudged: number) =>
+    `${plural(judged, "rule")} judged${unjudged > 0 ? `, ${unjudged} not: what they need was not observed` : ""}.`,
+  rules: "Every rule, and what became of it",
+  rule: "Rule",
+  outcome: "Outcome",
+  missing: (needs: readonly string[]) => `not observed: ${needs.join(", ")}`,
+  changed: ({ before, findings, items, hosts }: Comparison) =>
+    `Since ${before.startedAt.slice(0, 10)}: ${plural(findings.new.length, "new finding")}, ${findings.gone.length} gone, ${findings.same.length} as before; ` +
+    `items +${items.new.length} −${items.gone.length}, third parties +${hosts.new.length} −${hosts.gone.length}.`,
+  changes: "What changed",
+  newFindings: "New",
+  goneFindings: "Gone",
+  isNew: "new",
+  newItems: "New items",
+  goneItems: "Items gone",
+  newHosts: "New third parties",
+  goneHosts: "Third parties gone",
+  timeline: "When it happened",
+  timelineHelp:
+    "Each row is a scenario, from left to right in seconds. Above the line what was stored, below it third parties that were asked; red is part of a finding. The first time of each is shown.",
+  stored: "stored",
+  asked: "asked",
+  seconds: (count: number) => `${count} s`,
+  talks: "Who talks to whom",
+  talksHelp:
+    "From left to right: the site, whom its pages turn to, and whom those turn to. Red is part of a finding, a broken line was held back before it left the browser.",
+  talkLine: (from: string, to: string, count: number) =>
+    `${from} to ${to}, ${plural(count, "request")}`,
+  screenshots: "Pictures",
+  shows: (what: string, scenario: string, page: string) => `${what}, ${scenario}, ${page}`,
+  filter: "Filter",
+  filterText: "Text",
+  shown: (shown: string, all: number) => `${shown} of ${all} findings shown`,
   notAVerdict: "Findings are evidence with the source of each rule, not a legal verdict.",
 };
+
+/** What the reports say. */
+export type ReportWords = typeof en;

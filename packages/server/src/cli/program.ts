@@ -24,7 +24,7 @@ export function createProgram(output: Output): Command {
     .option("--no-demo", "without the demonstration site")
     .action(async (options) => ends((await import("./commands/start.ts")).start(options, output)));
 
-  visiting(program.command("audit <url>"))
+  visiting(program.command("audit [url]"))
     .description("visit a site in a real browser and compare what it does with its register")
     .option(
       "--register <file>",
@@ -34,11 +34,21 @@ export function createProgram(output: Output): Command {
       "--site <id>",
       "hold it to the published version of this site, and keep the audit there",
     )
+    .option("--profile <id>", "law to hold it to: eu, uk, de, us-ca, qc, br", "eu")
+    .option("--from <file>", "judge this saved run again instead of visiting a site")
     .option(
       "--fail-on <severity>",
       "exit with 1 from this severity on: blocking, major, warning, info",
       "major",
     )
+    .option("--baseline <file>", "findings that are known, each until a day, do not count")
+    .option("--update-baseline", "write what is found now into the baseline")
+    .option("--compare <file>", "say what is new and gone since this saved run")
+    .option(
+      "--format <name...>",
+      "write reports: html, json, sarif, junit, markdown, csv, har, text",
+    )
+    .option("--output <folder>", "folder for the reports (default: the one you are in)")
     .option("--html <file>", "write the report as one HTML file")
     .option("--run <file>", "write observations and findings as JSON")
     .option("--json", "print observations and findings as JSON")

@@ -1,58 +1,123 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import {
+  assess,
+  compareRuns,
+  fails,
   gather,
-  judgeRun,
-  renderHtml,
+  parseRun,
   renderTerminal,
-  type Finding,
+  toJson,
+  type Report,
   type Run,
 } from "@glassjar/audit";
 import type { Register } from "@glassjar/register";
+import { auditPlan, type AuditChoices, type AuditPlan } from "../audit/plan.ts";
+import { layBaseline } from "../audit/baseline-file.ts";
+import { writeReports } from "../audit/write-reports.ts";
 import { withStore } from "../data.ts";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { readValidRegister } from "../register-file.ts";
+import { readTextFile } from "../audit/text-file.ts";
 import { gatherOptions, type VisitOptions } from "../visit.ts";
 
-const SEVERITIES = ["blocking", "major", "warning", "info"] as const;
 const DEFAULT_REGISTER = "glassjar.yaml";
 
 /** Options of `glassjar audit`. */
-export interface AuditOptions extends VisitOptions {
+export interface AuditOptions extends VisitOptions, AuditChoices {
   readonly register?: string;
   readonly site?: string;
-  readonly failOn: string;
-  readonly html?: string;
-  readonly run?: string;
+  /** File of a saved run: judged again, without a browser. */
+  readonly from?: string;
   readonly json?: boolean;
 }
 
-/** `glassjar audit URL`: visits a site in a real browser and compares what it does with its register. */
-export async function audit(url: string, options: AuditOptions, output: Output): Promise<ExitCode> {
-  const failOn = severityRank(options.failOn);
-  const visit = gatherOptions(url, options, output);
+/**
+ * `glassjar audit URL`: visits a site in a real browser, or takes a saved run, and compares what the
+ * site does with its register.
+ */
+export async function audit(
+  url: string | undefined,
+  options: AuditOptions,
+  output: Output,
+): Promise<ExitCode> {
+  const plan = auditPlan(options);
+  const source = runSource(url, options, output);
+  const earlier = plan.compare === undefined ? undefined : savedRun("--compare", plan.compare);
   const against = await declared(options);
-  const run = await gather(visit);
-  const findings = judgeRun(run, against.register);
-  writeReports(run, findings, options);
+  const run = await source();
+  const report = judged(run, earlier, against, plan, output);
+  writeReports(report, plan);
+  const { findings } = report.assessment;
   if (options.site !== undefined) {
     const { site } = options;
     const version = against.version === undefined ? {} : { version: against.version };
-    await withStore((store) => store.audits.save({ site, url, run, findings, ...version }));
+    await withStore((store) =>
+      store.audits.save({ site, url: run.url, run, findings, ...version }),
+    );
   }
   if (!against.register)
-    output.note(`Nothing declared to compare with. Draft a register: glassjar init ${url}`);
-  if (options.json) output.json({ run, findings });
-  else output.print(renderTerminal(run, findings, { colour: process.stdout.isTTY }));
-  return findings.some((finding) => severityRank(finding.severity) <= failOn)
-    ? EXIT.findings
-    : EXIT.clean;
+    output.note(`Nothing declared to compare with. Draft a register: glassjar init ${run.url}`);
+  if (options.json) output.json(toJson(report));
+  else output.print(renderTerminal(report, { colour: wantsColour() }));
+  return findings.some((finding) => fails(finding, plan.failOn)) ? EXIT.findings : EXIT.clean;
+}
+
+/** Where the run comes from; what is wrong with the request is said before a browser starts. */
+function runSource(
+  url: string | undefined,
+  options: AuditOptions,
+  output: Output,
+): () => Promise<Run> {
+  const { from } = options;
+  if (from !== undefined && url !== undefined)
+    throw new CommandError("Name an address to visit, or a run to judge with --from, not both.");
+  if (from !== undefined) {
+    const run = savedRun("--from", from);
+    return () => Promise.resolve(run);
+  }
+  if (url === undefined)
+    throw new CommandError(
+      "Name the site, such as http://localhost:8000/, or a saved run with --from FILE.",
+    );
+  const visit = gatherOptions(url, options, output);
+  return () => gather(visit);
+}
+
+/** Both runs are judged alike, so that only what the site does makes a difference. */
+function judged(
+  run: Run,
+  earlier: Run | undefined,
+  { register, file }: Declared,
+  plan: AuditPlan,
+  output: Output,
+): Report {
+  const assessment = assess(run, register, plan.profile);
+  const findings = layBaseline(assessment.findings, plan, output);
+  const before = earlier && {
+    run: earlier,
+    findings: assess(earlier, register, plan.profile).findings,
+  };
+  return {
+    run,
+    assessment: { ...assessment, findings },
+    failOn: plan.failOn,
+    ...(before ? { comparison: compareRuns(before, { run, findings }) } : {}),
+    ...(file === undefined ? {} : { registerFile: file }),
+  };
+}
+
+interface Declared {
+  readonly register?: Register;
+  readonly version?: number;
+  /** File of the register, as it was named. */
+  readonly file?: string;
 }
 
 /** What the site is held to: a file, or the published version of a site, or nothing. */
-async function declared(options: AuditOptions): Promise<{ register?: Register; version?: number }> {
+async function declared(options: AuditOptions): Promise<Declared> {
   const { register: file, site } = options;
-  if (file !== undefined) return { register: readValidRegister(file).register };
+  if (file !== undefined) return { register: readValidRegister(file).register, file };
   if (site !== undefined)
     return withStore(async (store) => {
       const latest = await store.versions.latest(site);
@@ -63,31 +128,23 @@ async function declared(options: AuditOptions): Promise<{ register?: Register; v
       return { register: latest.register, version: latest.number };
     });
   return existsSync(DEFAULT_REGISTER)
-    ? { register: readValidRegister(DEFAULT_REGISTER).register }
+    ? { register: readValidRegister(DEFAULT_REGISTER).register, file: DEFAULT_REGISTER }
     : {};
 }
 
-function severityRank(word: string): number {
-  const rank = SEVERITIES.findIndex((severity) => severity === word);
-  if (rank === -1)
-    throw new CommandError(`Unknown severity ${word}. Choose one of: ${SEVERITIES.join(", ")}.`);
-  return rank;
-}
-
-function writeReports(run: Run, findings: readonly Finding[], options: AuditOptions): void {
-  if (options.html !== undefined) write(options.html, renderHtml(run, findings));
-  if (options.run !== undefined)
-    write(options.run, `${JSON.stringify({ run, findings }, undefined, 2)}\n`);
-}
-
-function write(file: string, text: string): void {
+function savedRun(option: string, file: string): Run {
   try {
-    writeFileSync(file, text);
+    return parseRun(readTextFile(option, file));
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(
-      `Cannot write ${file}: ${why}. Name a file in a folder that exists.`,
-      EXIT.couldNotRun,
+      `${option} ${file}: ${why}. Name a file that glassjar audit --format json wrote.`,
     );
   }
+}
+
+/** Colours are for people who look on, unless they said that they want none (no-color.org). */
+function wantsColour(): boolean {
+  return process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 }
