@@ -1,13 +1,12 @@
 import { isAllowed } from "@glassjar/consent/choice";
 import { owesConsent } from "@glassjar/register";
-import { createHtmlRewriter } from "../html/rewriter.ts";
-import type { PageStream } from "../html/tokenizer.ts";
+import { createHtmlRewriter, type PageStream } from "../html/rewriter.ts";
 import { judge, type Subject } from "../verdict.ts";
 import { valueOf, valuesOf, type Field } from "./fields.ts";
 import { asksForPage } from "./request-fields.ts";
 import type { Visit } from "./visit.ts";
 
-/** The rewriter for the page that this answer brings to this visit; text is latin1. */
+/** The rewriter for the page that this answer brings to this visit. */
 export function rewriterFor(visit: Visit, fields: readonly Field[]): PageStream {
   const { site, choice, undeclared } = visit;
   const held = (subject: Subject) => {
@@ -16,6 +15,7 @@ export function rewriterFor(visit: Visit, fields: readonly Field[]): PageStream 
   };
   return createHtmlRewriter({
     page: visit.url,
+    contentType: valueOf(fields, "content-type"),
     holdsHost: (name) => held({ kind: "host", name }),
     holdsService: (id) => heldService(visit, id),
     // A fragment that a script fetches is not a page: nothing of ours belongs in it.

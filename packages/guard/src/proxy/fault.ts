@@ -1,7 +1,7 @@
 import { baseOf, directionOf } from "@glassjar/register";
 import { field, type Field } from "../http/fields.ts";
 import { MalformedRequest } from "../http/visit.ts";
-import { TagTooLong } from "../html/tokenizer.ts";
+import { NestedTooDeep, TagTooLong } from "../html/rewriter.ts";
 import { FAULT_TEXTS, type FaultCode } from "./locales/texts.ts";
 import { writeHead, type NodeRequest, type NodeResponse } from "./node-message.ts";
 
@@ -36,7 +36,12 @@ export function faultOf(error: unknown): FaultCode {
   if (error instanceof MalformedRequest) return "request-malformed";
   if (error instanceof BodyTooLarge) return "body-too-large";
   if (error instanceof UpstreamTimeout) return "upstream-timeout";
-  if (error instanceof UnreadableAnswer || error instanceof TagTooLong) return "upstream-malformed";
+  if (
+    error instanceof UnreadableAnswer ||
+    error instanceof TagTooLong ||
+    error instanceof NestedTooDeep
+  )
+    return "upstream-malformed";
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
   if (/^(?:HPE_|ERR_INVALID_CHAR|ERR_HTTP_INVALID|Z_|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code))
     return "upstream-malformed";

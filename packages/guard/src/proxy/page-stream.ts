@@ -2,7 +2,7 @@ import { Transform, type TransformCallback } from "node:stream";
 import { valueOf, type Field } from "../http/fields.ts";
 import { rewriterFor } from "../http/page-rewriter.ts";
 import type { Visit } from "../http/visit.ts";
-import type { PageStream } from "../html/tokenizer.ts";
+import type { PageStream } from "../html/rewriter.ts";
 import { CODECS } from "./codecs.ts";
 
 /**
@@ -16,19 +16,17 @@ export function pageStreams(visit: Visit, fields: readonly Field[]): Transform[]
   return codec && [codec.decode(), asStream(rewriterFor(visit, fields)), codec.encode()];
 }
 
-/** The rewriter on bytes: latin1 makes each byte one character and back. */
 function asStream(page: PageStream): Transform {
-  const give = (done: TransformCallback, read: () => string) => {
+  const give = (done: TransformCallback, read: () => Uint8Array) => {
     try {
-      const text = read();
-      done(null, text === "" ? undefined : Buffer.from(text, "latin1"));
+      const bytes = read();
+      done(null, bytes.length === 0 ? undefined : bytes);
     } catch (error) {
       done(error as Error);
     }
   };
   return new Transform({
-    transform: (chunk: Buffer, _encoding, done) =>
-      give(done, () => page.write(chunk.toString("latin1"))),
+    transform: (chunk: Buffer, _encoding, done) => give(done, () => page.write(chunk)),
     flush: (done) => give(done, () => page.end()),
   });
 }
