@@ -75,6 +75,8 @@ const frame = (api: "__gpp" | "__tcfapi") => `
   const look = setInterval(() => {
     if (!parent.frames["${api}Locator"] && waited++ < 200) return;
     clearInterval(look);
+    for (const junk of [null, 1, "{", "5", "text", {}, { ${api}Call: null }, { ${api}Call: {} }])
+      parent.postMessage(junk, "*");
     parent.postMessage({ ${api}Call: { command: "ping", version: 2, callId: "one" } }, "*");
     parent.postMessage(JSON.stringify({ ${api}Call: { command: "ping", version: 2, callId: 2 } }), "*");
   }, 20);`;
