@@ -8,5 +8,4 @@ export * from "./cookie/set-cookie.ts";
 export * from "./cookie/withdrawn.ts";
 export * from "./csp.ts";
 export * from "./html/rewriter.ts";
-export { TagTooLong, type PageStream } from "./html/tokenizer.ts";
 export * from "./refuse-marketing.ts";

@@ -1,24 +1,46 @@
-import { scanTag, tagNameEnd } from "./scan-tag.ts";
+import { attributeText } from "./address.ts";
+import { latin1 } from "./bytes.ts";
+import type { TagScan } from "./scan-tag.ts";
+import { ATTRIBUTES } from "./watched.ts";
 
-/** One attribute of a tag. */
+/** An attribute that may matter. Offsets are those of the page's bytes. */
 export interface Attribute {
   /** Lower-case. */
   readonly name: string;
-  /** As it stands in the page, without quotes. */
-  readonly value: string;
-  /** Offset of the name in the text of the tag. */
-  readonly at: number;
+  readonly nameStart: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
 }
 
-/** The attributes of a tag, duplicates included; a browser heeds the first of a name. */
-export function attributesOf(tag: string): Attribute[] {
+/** The attributes of a tag that may matter, duplicates included; a browser heeds the first of a name. */
+export function attributesOf(bytes: Uint8Array, { count, spots }: TagScan): Attribute[] {
   const attributes: Attribute[] = [];
-  scanTag(tag, tagNameEnd(tag, 1), (nameStart, nameEnd, valueStart, valueEnd) => {
-    attributes.push({
-      name: tag.slice(nameStart, nameEnd).toLowerCase(),
-      value: tag.slice(valueStart, valueEnd),
-      at: nameStart,
-    });
-  });
+  for (let at = 0; at < count * 4; at += 4) {
+    const nameStart = spots[at] as number;
+    const name = ATTRIBUTES.find(bytes, nameStart, spots[at + 1] as number);
+    if (name === undefined) continue;
+    const [valueStart, valueEnd] = [spots[at + 2] as number, spots[at + 3] as number];
+    attributes.push({ name, nameStart, valueStart, valueEnd });
+  }
   return attributes;
+}
+
+/** Whether another attribute of the same name comes first. */
+export function isDuplicate(attributes: readonly Attribute[], attribute: Attribute): boolean {
+  return attributes.find(({ name }) => name === attribute.name) !== attribute;
+}
+
+/** The text of an attribute. */
+export function textOf(bytes: Uint8Array, attribute: Attribute, encoding?: string): string {
+  return attributeText(latin1(bytes, attribute.valueStart, attribute.valueEnd), encoding);
+}
+
+/** The text of the first attribute of this name; undefined without one. */
+export function valueOf(
+  bytes: Uint8Array,
+  attributes: readonly Attribute[],
+  name: string,
+): string | undefined {
+  const attribute = attributes.find((entry) => entry.name === name);
+  return attribute && textOf(bytes, attribute);
 }

@@ -1,40 +1,30 @@
 import type { Attribute } from "./attributes.ts";
-import { isAddress } from "./watched.ts";
+import type { Insertion } from "./edits.ts";
 
 /** Prefix of the attributes in which a held element keeps what would make it work. */
 export const HELD_ATTRIBUTE = "data-jar-";
 
+/** What is to be made inert. */
+export interface Hold {
+  /** Service in whose name it is held, "" for none. */
+  readonly service: string;
+  /** Attributes that move to `data-jar-` names, every duplicate of them: else the second became the first. */
+  readonly moved: readonly Attribute[];
+  /** Whether the element is known by its `type`, which then says that it is only text. */
+  readonly typed: boolean;
+  /** Whether the page itself names the service in `data-jar-service`. */
+  readonly marked: boolean;
+}
+
 /**
- * The text of a start tag, made inert: addresses, and a script's type, move to `data-jar-` names, so
- * that the gate can move them back. Everything else keeps its bytes.
+ * What makes an element inert: addresses, and the type of a script, move to `data-jar-` names, so that
+ * the gate can move them back. Everything else keeps its bytes.
  */
-export function holdTag(
-  element: string,
-  text: string,
-  attributes: readonly Attribute[],
-  service: string,
-): string {
-  const script = element === "script";
-  // Every duplicate moves, or the second would become the first.
-  const moved = attributes.filter(
-    ({ name }) => isAddress(element, name) || (script && name === "type"),
-  );
-  const nameEnd = 1 + element.length;
-  const marks = `${script ? ' type="text/plain"' : ""}${marked(attributes, service)}`;
-  return text.slice(0, nameEnd) + marks + withPrefix(text, nameEnd, moved);
-}
-
-function marked(attributes: readonly Attribute[], service: string): string {
-  const already = attributes.some(({ name }) => name === `${HELD_ATTRIBUTE}service`);
-  return already ? "" : ` ${HELD_ATTRIBUTE}service="${service}"`;
-}
-
-function withPrefix(text: string, from: number, moved: readonly Attribute[]): string {
-  let written = "";
-  let at = from;
-  for (const attribute of moved) {
-    written += text.slice(at, attribute.at) + HELD_ATTRIBUTE;
-    at = attribute.at;
-  }
-  return written + text.slice(at);
+export function holdInsertions(nameEnd: number, hold: Hold): Insertion[] {
+  const type = hold.typed ? ' type="text/plain"' : "";
+  const service = hold.marked ? "" : ` ${HELD_ATTRIBUTE}service="${hold.service}"`;
+  return [
+    { at: nameEnd, text: type + service },
+    ...hold.moved.map(({ nameStart }) => ({ at: nameStart, text: HELD_ATTRIBUTE })),
+  ];
 }

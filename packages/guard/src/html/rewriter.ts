@@ -1,113 +1,92 @@
-import { attributeText, hostOf } from "./address.ts";
-import { attributesOf, type Attribute } from "./attributes.ts";
-import { HELD_ATTRIBUTE, holdTag } from "./hold.ts";
-import { createTokenizer, type PageStream, type StartTag } from "./tokenizer.ts";
-import { addressesOf, isWatched } from "./watched.ts";
+import { fastView, join } from "./bytes.ts";
+import { createOutput } from "./edits.ts";
+import {
+  createTranscoder,
+  encodingOfType,
+  SNIFFED,
+  utf8MarkLength,
+  wideEncoding,
+  type Transcoder,
+} from "./encoding.ts";
+import type { Verdicts } from "./holders.ts";
+import { createMarkupRewriter, type OurTags } from "./rewrite-markup.ts";
+
+export { NestedTooDeep } from "./tree/tree.ts";
 
 /** How {@link createHtmlRewriter} decides and what it adds. */
-export interface HtmlRewriterOptions {
-  /** Address of the page. */
-  readonly page: URL;
-  /**
-   * Whether requests to a host of another name are held: the service they belong to, "" when none
-   * is declared; undefined lets them pass.
-   */
-  holdsHost(host: string): string | undefined;
-  /** The same for an element that names its service itself in `data-jar-service`. */
-  holdsService(service: string): string | undefined;
-  /** HTML for the start of the head, asked once; takes the `lang` of the page. Absent: adds nothing. */
-  headTags?(language: string | undefined): string;
+export interface HtmlRewriterOptions extends Verdicts, OurTags {
+  /** The page's `Content-Type`, for its encoding. */
+  readonly contentType?: string | undefined;
 }
 
-const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
-const BLANK = /^[\t\n\f\r \xef\xbb\xbf]*/;
+/** A page in, a page out, piece by piece. */
+export interface PageStream {
+  /** Takes the next bytes and returns what can be written already; unchanged bytes are not copied. */
+  write(bytes: Uint8Array): Uint8Array;
+  /** Returns the rest. */
+  end(): Uint8Array;
+}
+
+/** A page holds a tag too long to look into within bounds. */
+export class TagTooLong extends Error {
+  override readonly name = "TagTooLong";
+}
+
+/** Most bytes kept back, which is the longest tag; images inlined as `data:` fit. */
+const MAX_WINDOW = 8 * 1024 * 1024;
+/** From here on what is kept back is looked at again only when it has doubled. */
+const PATIENCE = 64 * 1024;
+
+const NOTHING = new Uint8Array();
 
 /**
- * Creates a rewriter that makes third-party elements inert as the page streams through it. Text is
- * bytes as one character each (latin1), so any encoding that agrees with ASCII on ASCII passes
- * unharmed. Whatever needs no change comes out byte for byte.
+ * Creates a rewriter that makes third-party elements inert as the page streams through it. The page
+ * may be in any encoding that agrees with ASCII on the bytes below 128; UTF-16 becomes UTF-8. Nothing
+ * is kept back but the tag, or the token of a style sheet, that the bytes end in.
+ * @throws TagTooLong from `write` when that is more than 8 MiB.
+ * @throws NestedTooDeep when more than 100,000 elements are open at a time.
  */
 export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
-  const { page } = options;
-  let base: URL | undefined;
-  let language: string | undefined;
-  let pending = options.headTags !== undefined;
-  const services = new Map<string, string | undefined>();
+  const named = encodingOfType(options.contentType);
+  const output = createOutput();
+  const markup = createMarkupRewriter(
+    { verdicts: options, encoding: named, tags: options },
+    output,
+  );
+  let kept: Uint8Array[] = [];
+  let size = 0;
+  let wanted = SNIFFED;
+  let started = false;
+  let transcode: Transcoder | undefined;
 
-  function takeHeadTags(): string {
-    if (!pending) return "";
-    pending = false;
-    return asciiOnly(options.headTags?.(language) ?? "");
+  return { write: (bytes) => take(bytes, false), end: () => take(NOTHING, true) };
+
+  function take(bytes: Uint8Array, final: boolean): Uint8Array {
+    kept.push(started && transcode ? transcode(bytes, final) : bytes);
+    size += kept.at(-1)?.length ?? 0;
+    if (size < wanted && !final) return NOTHING;
+    const first = !started;
+    if (first) start(final);
+    const page = fastView(join(kept));
+    output.begin(page);
+    const done = markup.read(page, first ? utf8MarkLength(page) : 0, final);
+    keep(page.subarray(done));
+    return output.take(done);
   }
 
-  function serviceThatHolds(host: string): string | undefined {
-    if (host === page.hostname) return undefined;
-    if (!services.has(host)) services.set(host, options.holdsHost(host));
-    return services.get(host);
+  function start(final: boolean): void {
+    started = true;
+    const page = join(kept);
+    const wide = wideEncoding(page, named);
+    if (wide === undefined) return;
+    transcode = createTranscoder(wide);
+    kept = [transcode(page, final)];
   }
 
-  /** Whether something holds the element, by its own word or by the first address that does. */
-  function holder(name: string, attributes: readonly Attribute[]): string | undefined {
-    const mark = attributes.find((entry) => entry.name === `${HELD_ATTRIBUTE}service`);
-    const byMark = mark && options.holdsService(attributeText(mark.value));
-    if (byMark !== undefined) return byMark;
-    for (const address of addressesOf(name, attributes)) {
-      const host = hostOf(address, base ?? page);
-      const service = host === undefined ? undefined : serviceThatHolds(host);
-      if (service !== undefined) return service;
-    }
-    return undefined;
+  function keep(rest: Uint8Array): void {
+    size = rest.length;
+    kept = size === 0 ? [] : [rest];
+    wanted = size > PATIENCE ? Math.min(2 * size, MAX_WINDOW) : 0;
+    if (size > MAX_WINDOW) throw new TagTooLong(`a tag of more than ${MAX_WINDOW} bytes`);
   }
-
-  function rewritten({ name, text, namespace }: StartTag): string {
-    if (name === "base" && namespace === "html" && !base) base = baseOf(text, page);
-    if (!isWatched(name)) return text;
-    const attributes = attributesOf(text);
-    if (name === "script" && isInertScript(attributes)) return text;
-    const service = holder(name, attributes);
-    return service === undefined ? text : holdTag(name, text, attributes, service);
-  }
-
-  return createTokenizer({
-    startTag(tag) {
-      if (!pending) return rewritten(tag);
-      if (tag.name === "html") {
-        const named = valueOf(attributesOf(tag.text), "lang") ?? "";
-        if (LANGUAGE.test(named)) language ??= named;
-        return tag.text;
-      }
-      if (tag.name === "head") return tag.text + takeHeadTags();
-      return takeHeadTags() + rewritten(tag);
-    },
-    text(text) {
-      if (!pending) return text;
-      const blank = BLANK.exec(text)?.[0].length ?? 0;
-      return blank === text.length
-        ? text
-        : text.slice(0, blank) + takeHeadTags() + text.slice(blank);
-    },
-  });
-}
-
-function valueOf(attributes: readonly Attribute[], name: string): string | undefined {
-  const value = attributes.find((entry) => entry.name === name)?.value;
-  return value === undefined ? undefined : attributeText(value);
-}
-
-/** The first base that has an address counts, and is the page's own where it is no web address. */
-function baseOf(text: string, page: URL): URL | undefined {
-  const href = valueOf(attributesOf(text), "href");
-  if (href === undefined) return undefined;
-  const base = URL.canParse(href, page.href) ? new URL(href, page) : page;
-  return base.hostname === "" ? page : base;
-}
-
-/** Held already, by hand: the gate takes it from here. */
-function isInertScript(attributes: readonly Attribute[]): boolean {
-  return valueOf(attributes, "type")?.trim().toLowerCase() === "text/plain";
-}
-
-/** Character references work whatever the encoding of the page is. */
-function asciiOnly(html: string): string {
-  return html.replace(/[^\0-\x7f]/gu, (char) => `&#x${char.codePointAt(0)?.toString(16)};`);
 }

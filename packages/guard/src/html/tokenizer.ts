@@ -1,204 +1,318 @@
-import { createNamespaceTracker, type Namespace } from "./foreign.ts";
-import { findEndTag, findScriptEnd, RAW_TEXT, type ScriptState } from "./raw-text.ts";
-import { isLetter, scanTag, tagNameEnd } from "./scan-tag.ts";
+import {
+  AMPERSAND,
+  DASH,
+  EXCLAMATION,
+  GREATER,
+  isLetter,
+  latin1,
+  LESS,
+  QUESTION,
+  SLASH,
+} from "./bytes.ts";
+import { isQuirks } from "./doctype.ts";
+import { findEndTag, findScriptEnd, type ScriptText } from "./raw-text.ts";
+import { createTagScan, scanTag, tagNameEnd, type TagScan } from "./scan-tag.ts";
+import { createTagToken, isRules } from "./tag-token.ts";
+import { classOf } from "./text-class.ts";
+import type { Namespace } from "./tree/element.ts";
+import { endTag, isForeign, readText, startTag } from "./tree/foreign.ts";
+import { createKinds, GROUP, known, type TagKind } from "./tree/kinds.ts";
+import { createFragment, createPage, isDeafToText } from "./tree/page.ts";
+import { current } from "./tree/stack.ts";
 
-/** A start tag as it stands in the page. */
+/** A start tag as it stands in the page. Valid until the handler returns. */
 export interface StartTag {
-  /** Lower-case. */
-  readonly name: string;
-  /** From `<` to `>`. */
-  readonly text: string;
+  readonly kind: TagKind;
   readonly namespace: Namespace;
+  readonly bytes: Uint8Array;
+  /** Offset behind the name. */
+  readonly nameEnd: number;
+  readonly scan: TagScan;
 }
 
-/** Decides what is written in place of what was read. */
+/** What a tokenizer tells. Offsets are those of the bytes it was given. */
 export interface MarkupHandler {
-  startTag(tag: StartTag): string;
-  /** A piece of text between tags; how a text is cut into pieces depends on the chunks. */
-  text(text: string): string;
+  /** A start tag with attributes that may matter; one of speculation rules comes with its text. */
+  startTag(tag: StartTag): void;
+  /** Style sheet text. Returns up to where it was read; the rest comes again, with more. */
+  style(bytes: Uint8Array, from: number, last: boolean): number;
+  /** Text of a `style` in SVG, in which character references count. */
+  foreignStyle(bytes: Uint8Array, from: number, to: number): void;
+  /** The head begins here. */
+  head(at: number): void;
+  /** The body begins here. */
+  body(at: number): void;
 }
 
-/** A page in, a page out, piece by piece. */
-export interface PageStream {
-  /** Takes the next piece and returns what can be written already. */
-  write(text: string): string;
-  /** Returns the rest. */
-  end(): string;
+/** Reads a page, in one piece or in several. */
+export interface Tokenizer {
+  /**
+   * Reads on from an offset; nothing follows the bytes when they are `final`. Returns up to where it
+   * has read; what is behind is to be given again, with more.
+   */
+  read(bytes: Uint8Array, from: number, final: boolean): number;
 }
 
-/** A page holds a tag too long to look into within bounds. */
-export class TagTooLong extends Error {
-  override readonly name = "TagTooLong";
-}
-
-/** Longest tag in characters; images inlined as `data:` fit. */
-const MAX_TAG = 8 * 1024 * 1024;
-
-interface Reading {
-  readonly text: string;
-  at: number;
-  readonly final: boolean;
-  readonly out: string[];
-}
-
-/** Reads as far as it can; returns the mode to go on in, or undefined when it needs more text. */
-type Mode = (reading: Reading) => Mode | undefined;
+/** Reads content of one kind; returns up to where, or `~offset` when it needs more bytes. */
+type ContentReader = (bytes: Uint8Array, from: number, final: boolean) => number;
 
 /**
- * Creates a streaming HTML tokenizer after HTML §13.2.5. What it does not hand to the handler it
- * writes as it came. It buffers at most one tag. Content of `<noscript>` is read as markup of its
- * own, because visitors without JavaScript get it.
+ * Creates an HTML tokenizer after HTML §13.2.5 that knows what is open (§13.2.6), which is what
+ * decides how it goes on. Content of `<noscript>` is read as markup of its own, because visitors
+ * without JavaScript get it.
  */
-export function createTokenizer(handler: MarkupHandler): PageStream {
-  const namespaces = createNamespaceTracker();
-  let mode: Mode = data;
-  let rest = "";
+export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): Tokenizer {
+  const kinds = createKinds();
+  const scan = createTagScan();
+  const token = createTagToken(scan);
+  // Where what is read begins, and what a tag of its own has begun.
+  let begins = 0;
+  let begun: "head" | "body" | undefined;
+  const tree = part === "body" ? createFragment() : createPage({ head, body });
+  let content: ContentReader | undefined;
+  let ownEndTag = false;
+  let doctype = false;
 
-  function run(text: string, final: boolean): string {
-    const reading: Reading = { text: rest === "" ? text : rest + text, at: 0, final, out: [] };
-    for (let next = mode(reading); next; next = mode(reading)) mode = next;
-    rest = reading.text.slice(reading.at);
-    if (rest.length > MAX_TAG) throw new TagTooLong(`a tag of more than ${MAX_TAG} bytes`);
-    return reading.out.join("");
+  return { read };
+
+  function head(explicit: boolean): void {
+    if (explicit) begun = "head";
+    else handler.head(begins);
   }
 
-  function data(reading: Reading): Mode | undefined {
-    const { text, at } = reading;
-    const found = text.indexOf("<", at);
-    const markup = found === -1 ? text.length : found;
-    if (markup > at) reading.out.push(handler.text(text.slice(at, markup)));
-    reading.at = markup;
-    return found === -1 ? undefined : readMarkup(reading);
+  function body(explicit: boolean): void {
+    if (explicit) begun = "body";
+    else handler.body(begins);
   }
 
-  function readMarkup(reading: Reading): Mode | undefined {
-    const { text, at, final } = reading;
-    const next = text.charCodeAt(at + 1);
-    if (isLetter(next)) return readStartTag(reading);
-    if (text[at + 1] === "!") return readDeclaration(reading);
-    if (text[at + 1] === "?") return skipMode(">", data);
-    if (text[at + 1] === "/" && at + 2 < text.length)
-      return isLetter(text.charCodeAt(at + 2)) ? readEndTag(reading) : skipMode(">", data);
-    if (!final && (at + 1 >= text.length || text[at + 1] === "/")) return undefined;
-    reading.at += 1;
-    reading.out.push(handler.text("<"));
-    return data;
+  function read(bytes: Uint8Array, from: number, final: boolean): number {
+    let at = from;
+    while (at < bytes.length) {
+      const stop = content ? content(bytes, at, final) : readMarkup(bytes, at, final);
+      if (stop < 0) return ~stop;
+      at = stop;
+    }
+    return at;
   }
 
-  function readStartTag(reading: Reading): Mode | undefined {
-    const { text, at } = reading;
-    const nameEnd = tagNameEnd(text, at + 1);
-    const tag = scanTag(text, nameEnd);
-    if (!tag) return unfinished(reading);
-    const name = text.slice(at + 1, nameEnd).toLowerCase();
-    const attributes = text.slice(nameEnd, tag.end);
-    const namespace = namespaces.start(name, tag.selfClosing, attributes);
-    reading.out.push(handler.startTag({ name, text: text.slice(at, tag.end), namespace }));
-    reading.at = tag.end;
-    return namespace === "html" ? contentMode(name) : data;
+  /** Reads until content of another kind begins. */
+  function readMarkup(bytes: Uint8Array, from: number, final: boolean): number {
+    let at = from;
+    while (at >= 0 && at < bytes.length && !content) {
+      const found = bytes.indexOf(LESS, at);
+      const less = found === -1 ? bytes.length : found;
+      if (less > at) {
+        const upTo = readTextRun(bytes, at, less, final || found !== -1);
+        if (upTo < less) return ~upTo;
+      }
+      if (found === -1) return less;
+      const next = bytes[less + 1];
+      if (isLetter(next)) at = readStartTag(bytes, less, final);
+      else if (next === SLASH && isLetter(bytes[less + 2])) at = readEndTag(bytes, less, final);
+      else at = readOther(bytes, less, final);
+    }
+    return at;
   }
 
-  function contentMode(name: string): Mode {
-    if (name === "script") return scriptMode("plain");
-    if (name === "noscript") return noscriptMode();
-    if (name === "plaintext") return copyAll;
-    return RAW_TEXT.has(name) ? rawTextMode(name) : data;
+  function readTextRun(bytes: Uint8Array, from: number, to: number, whole: boolean): number {
+    const top = current(tree);
+    if (top?.namespace === "svg" && top.kind === STYLE) {
+      if (!whole) return from;
+      handler.foreignStyle(bytes, from, to);
+    }
+    if (isDeafToText(tree)) return to;
+    const upTo = whole ? to : beforeReference(bytes, from, to);
+    const found = classOf(bytes, from, upTo);
+    begins = found.nul ? from : found.contentAt;
+    readText(tree, found);
+    return upTo;
   }
 
-  function readEndTag(reading: Reading): Mode | undefined {
-    const { text, at } = reading;
-    const nameEnd = tagNameEnd(text, at + 2);
-    const tag = scanTag(text, nameEnd);
-    if (!tag) return unfinished(reading);
-    namespaces.end(text.slice(at + 2, nameEnd).toLowerCase());
-    copy(reading, tag.end);
-    return data;
+  function readStartTag(bytes: Uint8Array, less: number, final: boolean): number {
+    const nameEnd = tagNameEnd(bytes, less + 1);
+    if (!scanTag(bytes, nameEnd, scan)) return unfinished(bytes, less, final);
+    const { end } = scan;
+    const kind = kinds(bytes, less + 1, nameEnd);
+    token.set(bytes, kind);
+    if (kind === SCRIPT && !final && isRules(token)) {
+      // They are judged by their text, so the tag waits for it.
+      if (findScriptEnd(bytes, end, { state: "plain" }).found === -1) return ~less;
+    }
+    begins = less;
+    const namespace = startTag(tree, token);
+    if (scan.count > 0 && (scan.odd || namespace !== "html" || (kind.groups & GROUP.asking) !== 0))
+      handler.startTag({ kind, namespace, bytes, nameEnd, scan });
+    if (begun) tellBegun(end);
+    if (tree.content) content = readerOf(kind);
+    return end;
   }
 
-  function readDeclaration(reading: Reading): Mode | undefined {
-    const { text, at, final } = reading;
-    if (!final && text.length - at < LONGEST_OPENING) return undefined;
-    const closedAtOnce = text.startsWith("<!-->", at) || text.startsWith("<!--->", at);
-    if (text.startsWith("<!--", at) && !closedAtOnce) return copyThen(reading, at + 4, commentMode);
-    if (namespaces.current() !== "html" && text.startsWith("<![CDATA[", at))
-      return copyThen(reading, at + LONGEST_OPENING, skipMode("]]>", data));
-    return skipMode(">", data);
+  function tellBegun(at: number): void {
+    const which = begun;
+    begun = undefined;
+    if (which === "head") handler.head(at);
+    else handler.body(at);
   }
 
-  return { write: (text) => run(text, false), end: () => run("", true) };
+  function readEndTag(bytes: Uint8Array, less: number, final: boolean): number {
+    const nameEnd = tagNameEnd(bytes, less + 2);
+    if (!scanTag(bytes, nameEnd, scan)) return unfinished(bytes, less, final);
+    if (ownEndTag) ownEndTag = false;
+    else {
+      token.set(bytes, kinds(bytes, less + 2, nameEnd));
+      begins = less;
+      endTag(tree, token);
+    }
+    return scan.end;
+  }
 
-  function noscriptMode(): Mode {
-    const inner = createTokenizer(handler);
-    return (reading) => {
-      const { safe, ended } = findEndTag(reading.text, reading.at, "noscript");
-      const last = !ended && reading.final ? reading.text.length : safe;
-      reading.out.push(inner.write(reading.text.slice(reading.at, last)));
-      reading.at = last;
-      if (ended || reading.final) reading.out.push(inner.end());
-      return ended ? data : undefined;
+  /** Reads a `<` that begins neither a start tag nor an end tag. */
+  function readOther(bytes: Uint8Array, less: number, final: boolean): number {
+    const next = bytes[less + 1];
+    if (next === EXCLAMATION) return readDeclaration(bytes, less, final);
+    const isBogus = next === QUESTION || (next === SLASH && less + 2 < bytes.length);
+    if (isBogus) return skipThrough(bytes, less, GREATER);
+    if (!final && (next === undefined || next === SLASH)) return ~less;
+    readTextRun(bytes, less, less + 1, true);
+    return less + 1;
+  }
+
+  function readDeclaration(bytes: Uint8Array, less: number, final: boolean): number {
+    if (!final && bytes.length - less < CDATA.length) return ~less;
+    const opening = latin1(bytes, less, Math.min(bytes.length, less + CDATA.length));
+    if (opening.startsWith("<!--")) return readComment(bytes, less, final);
+    if (opening === CDATA && isForeign(tree)) return enter(readCdata, less + CDATA.length);
+    if (!doctype && opening.toLowerCase() === "<!doctype") {
+      const end = bytes.indexOf(GREATER, less);
+      if (end === -1) return unfinished(bytes, less, final);
+      doctype = true;
+      tree.quirks = isQuirks(bytes, less, end + 1);
+    }
+    return skipThrough(bytes, less, GREATER);
+  }
+
+  function readComment(bytes: Uint8Array, less: number, final: boolean): number {
+    const end = commentEnd(bytes, less + 2, less + 4);
+    if (end !== -1) return end;
+    return final ? bytes.length : enter(readCommentRest, less + 4);
+  }
+
+  function readCommentRest(bytes: Uint8Array, from: number, final: boolean): number {
+    const end = commentEnd(bytes, from, from);
+    if (end !== -1) return leave(end);
+    return final ? bytes.length : ~Math.max(from, bytes.length - LONGEST_COMMENT_END + 1);
+  }
+
+  function readCdata(bytes: Uint8Array, from: number, final: boolean): number {
+    const end = cdataEnd(bytes, from);
+    if (end !== -1) return leave(end);
+    return final ? bytes.length : ~Math.max(from, bytes.length - CDATA_END.length + 1);
+  }
+
+  /** Up to and with the mark; where it is missing, it is looked for in what comes. */
+  function skipThrough(bytes: Uint8Array, from: number, mark: number): number {
+    const end = bytes.indexOf(mark, from);
+    if (end !== -1) return end + 1;
+    const skip: ContentReader = (more, at) => {
+      const found = more.indexOf(mark, at);
+      return found === -1 ? more.length : leave(found + 1);
+    };
+    return enter(skip, bytes.length);
+  }
+
+  function enter(reader: ContentReader, at: number): number {
+    content = reader;
+    return at;
+  }
+
+  function leave(at: number): number {
+    content = undefined;
+    return at;
+  }
+
+  /** The element has no place in the tree, so its end tag must not look for one. */
+  function leaveText(at: number): number {
+    ownEndTag = true;
+    return leave(at);
+  }
+
+  function readerOf(kind: TagKind): ContentReader {
+    const how = tree.content;
+    tree.content = undefined;
+    if (how === "plaintext") return (bytes) => bytes.length;
+    if (how === "either") return eitherReader(kind.name);
+    if (how === "script") return scriptReader({ state: "plain" });
+    return kind === STYLE ? styleReader : rawReader(kind.name);
+  }
+
+  function scriptReader(text: ScriptText): ContentReader {
+    return (bytes, from, final) => {
+      const { found, safe } = findScriptEnd(bytes, from, text);
+      if (found !== -1) return leaveText(found);
+      return final ? bytes.length : ~safe;
     };
   }
 
-  function rawTextMode(name: string): Mode {
-    return (reading) => {
-      const { safe, ended } = findEndTag(reading.text, reading.at, name);
-      return leaveText(reading, safe, ended);
+  function rawReader(name: string): ContentReader {
+    return (bytes, from, final) => {
+      const { found, safe } = findEndTag(bytes, from, name);
+      if (found !== -1) return leaveText(found);
+      return final ? bytes.length : ~safe;
     };
   }
 
-  function scriptMode(start: ScriptState): Mode {
-    let state = start;
-    return (reading) => {
-      const found = findScriptEnd(reading.text, reading.at, state);
-      state = found.state;
-      return leaveText(reading, found.safe, found.ended);
+  function styleReader(bytes: Uint8Array, from: number, final: boolean): number {
+    const { found, safe } = findEndTag(bytes, from, "style");
+    const end = found === -1 && final ? bytes.length : safe;
+    const last = found !== -1 || final;
+    const upTo = handler.style(bytes.subarray(0, end), from, last);
+    if (found !== -1) return leaveText(found);
+    return final ? bytes.length : ~upTo;
+  }
+
+  function eitherReader(name: string): ContentReader {
+    const inner = createTokenizer(handler, "body");
+    return (bytes, from, final) => {
+      const { found, safe } = findEndTag(bytes, from, name);
+      const end = found === -1 && final ? bytes.length : safe;
+      const upTo = inner.read(bytes.subarray(0, end), from, found !== -1 || final);
+      if (found !== -1) return leaveText(found);
+      return final ? bytes.length : ~upTo;
     };
-  }
-
-  function leaveText(reading: Reading, safe: number, ended: boolean): Mode | undefined {
-    copy(reading, reading.final && !ended ? reading.text.length : safe);
-    return ended ? data : undefined;
-  }
-
-  function commentMode(reading: Reading): Mode | undefined {
-    const { text, at } = reading;
-    const end = /--!?>/g;
-    end.lastIndex = at;
-    const found = end.exec(text);
-    if (found) return copyThen(reading, end.lastIndex, data);
-    copy(reading, reading.final ? text.length : Math.max(at, text.length - 3));
-    return undefined;
   }
 }
 
-const LONGEST_OPENING = "<![CDATA[".length;
+const STYLE = known("style");
+const SCRIPT = known("script");
+const CDATA = "<![CDATA[";
+const CDATA_END = "]]>";
+const LONGEST_COMMENT_END = "--!>".length;
+const LONGEST_REFERENCE = 32;
 
 /** A browser drops a tag that the page ends in, so it can be written as it is. */
-function unfinished(reading: Reading): undefined {
-  if (reading.final) copy(reading, reading.text.length);
+function unfinished(bytes: Uint8Array, less: number, final: boolean): number {
+  return final ? bytes.length : ~less;
 }
 
-function copyAll(reading: Reading): undefined {
-  copy(reading, reading.text.length);
+/** A character reference may go on in the next piece. */
+function beforeReference(bytes: Uint8Array, from: number, to: number): number {
+  const at = bytes.lastIndexOf(AMPERSAND, to - 1);
+  return at >= from && at > to - LONGEST_REFERENCE ? at : to;
 }
 
-function copy(reading: Reading, end: number): void {
-  if (end > reading.at) reading.out.push(reading.text.slice(reading.at, end));
-  reading.at = end;
+/** Offset behind the end of a comment; `strict` is where dashes of `--!>` can begin. */
+function commentEnd(bytes: Uint8Array, from: number, strict: number): number {
+  for (let at = bytes.indexOf(GREATER, from + 2); at !== -1; at = bytes.indexOf(GREATER, at + 1)) {
+    if (bytes[at - 1] === DASH && bytes[at - 2] === DASH) return at + 1;
+    const marked = bytes[at - 1] === EXCLAMATION && at - 3 >= strict;
+    if (marked && bytes[at - 2] === DASH && bytes[at - 3] === DASH) return at + 1;
+  }
+  return -1;
 }
 
-function copyThen(reading: Reading, end: number, next: Mode): Mode {
-  copy(reading, end);
-  return next;
-}
-
-/** Copies up to and with `mark`. */
-function skipMode(mark: string, next: Mode): Mode {
-  return (reading) => {
-    const { text, at, final } = reading;
-    const found = text.indexOf(mark, at);
-    if (found !== -1) return copyThen(reading, found + mark.length, next);
-    copy(reading, final ? text.length : Math.max(at, text.length - mark.length + 1));
-    return undefined;
-  };
+function cdataEnd(bytes: Uint8Array, from: number): number {
+  const bracket = 0x5d;
+  for (let at = bytes.indexOf(GREATER, from + 2); at !== -1; at = bytes.indexOf(GREATER, at + 1))
+    if (bytes[at - 1] === bracket && bytes[at - 2] === bracket) return at + 1;
+  return -1;
 }

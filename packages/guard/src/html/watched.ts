@@ -1,44 +1,139 @@
-import { attributeText, srcsetAddresses } from "./address.ts";
-import type { Attribute } from "./attributes.ts";
+import { createNameTable } from "./name-table.ts";
+import type { Namespace } from "./tree/element.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** How the value of an attribute names what a browser asks. */
+export type Reading =
+  /** One address, fetched. */
+  | "address"
+  /** Addresses with descriptors. */
+  | "srcset"
+  /** Addresses with space between. */
+  | "addresses"
+  /** Values of an animation, with semicolons between. */
+  | "values"
+  /** Where a form is sent or the page goes on to. */
+  | "navigation"
+  /** The content of a `meta` that goes on to another page. */
+  | "refresh"
+  /** A page of its own. */
+  | "page"
+  /** Declarations of style. */
+  | "style";
 
-/** The attributes of an element that make a browser ask a host. */
-const WATCHED: Readonly<Record<string, ReadonlySet<string>>> = {
-  audio: words("src"),
-  embed: words("src"),
-  feimage: words("href xlink:href"),
-  frame: words("src"),
-  iframe: words("src"),
-  // In HTML the parser makes an img of it, in SVG it is an image.
-  image: words("src srcset href xlink:href"),
-  img: words("src srcset"),
-  input: words("src"),
-  link: words("href imagesrcset"),
-  object: words("data"),
-  script: words("src href xlink:href"),
-  source: words("src srcset"),
-  track: words("src"),
-  use: words("href xlink:href"),
-  video: words("src poster"),
+type Readings = Readonly<Record<string, Reading>>;
+
+const SRC = { src: "address" } as const;
+const LINKED = { href: "address", "xlink:href": "address" } as const;
+const BACKGROUND = { background: "address" } as const;
+const PING = { ping: "addresses", attributionsrc: "addresses" } as const;
+const FORM_ACTION = { formaction: "navigation" } as const;
+
+/** The attributes of HTML's elements that make a browser ask a host. */
+const HTML: Readonly<Record<string, Readings>> = {
+  a: PING,
+  applet: { archive: "addresses", code: "address", codebase: "address", object: "address" },
+  area: PING,
+  audio: SRC,
+  body: BACKGROUND,
+  button: FORM_ACTION,
+  embed: SRC,
+  form: { action: "navigation" },
+  frame: SRC,
+  iframe: { src: "address", srcdoc: "page" },
+  // The parser makes an img of it.
+  image: { src: "address", srcset: "srcset", attributionsrc: "addresses" },
+  img: { src: "address", srcset: "srcset", attributionsrc: "addresses" },
+  input: { src: "address", formaction: "navigation" },
+  link: { href: "address", imagesrcset: "srcset" },
+  meta: { content: "refresh" },
+  object: { data: "address", archive: "addresses", classid: "address", codebase: "address" },
+  param: { value: "address" },
+  script: { src: "address", attributionsrc: "addresses" },
+  source: { src: "address", srcset: "srcset" },
+  table: BACKGROUND,
+  tbody: BACKGROUND,
+  td: BACKGROUND,
+  tfoot: BACKGROUND,
+  th: BACKGROUND,
+  thead: BACKGROUND,
+  tr: BACKGROUND,
+  track: SRC,
+  video: { src: "address", poster: "address" },
 };
 
+/** Attributes of SVG whose value may have a `url()`. */
+const PAINTED = [
+  "clip-path",
+  "cursor",
+  "fill",
+  "filter",
+  "marker",
+  "marker-end",
+  "marker-mid",
+  "marker-start",
+  "mask",
+  "stroke",
+];
+
+const PAINT: Readings = Object.fromEntries(PAINTED.map((name) => [name, "style"]));
+const ANIMATED = { by: "values", from: "values", to: "values", values: "values" } as const;
+
+/** The elements of SVG that differ from others of it. */
+const SVG: Readonly<Record<string, Readings>> = {
+  a: { ...PAINT, ...PING },
+  animate: { ...PAINT, ...LINKED, ...ANIMATED },
+  set: { ...PAINT, ...LINKED, ...ANIMATED },
+};
+const ANY_SVG: Readings = { ...PAINT, ...LINKED };
+
+/** How an attribute of an element makes a browser ask a host; undefined when it does not. */
+export function readingOf(
+  namespace: Namespace,
+  element: string,
+  attribute: string,
+): Reading | undefined {
+  if (attribute === "style") return "style";
+  const readings = readingsOf(namespace, element);
+  return readings !== undefined && Object.hasOwn(readings, attribute)
+    ? readings[attribute]
+    : undefined;
+}
+
+function readingsOf(namespace: Namespace, element: string): Readings | undefined {
+  if (namespace === "math") return undefined;
+  const elements = namespace === "svg" ? SVG : HTML;
+  const own = Object.hasOwn(elements, element) ? elements[element] : undefined;
+  return own ?? (namespace === "svg" ? ANY_SVG : undefined);
+}
+
+/** Attributes that say what others mean. */
+const SAYING = [
+  "attributename",
+  "charset",
+  "data-jar-service",
+  "http-equiv",
+  "lang",
+  "name",
+  "rel",
+  "type",
+];
+
+function attributeNames(): Set<string> {
+  const tables = [...Object.values(HTML), ...Object.values(SVG), ANY_SVG];
+  return new Set(["style", ...SAYING, ...tables.flatMap((readings) => Object.keys(readings))]);
+}
+
+/** The names of attributes that matter anywhere. */
+export const ATTRIBUTES = createNameTable([...attributeNames()].map((name) => [name, name]));
+
 /** The relations of a link that make a browser ask the host at once. */
-const FETCHING = words(
-  "stylesheet preload modulepreload preconnect dns-prefetch prefetch prerender icon manifest " +
+const FETCHING = new Set(
+  (
+    "stylesheet preload modulepreload preconnect dns-prefetch prefetch prerender icon manifest " +
     "apple-touch-icon apple-touch-icon-precomposed apple-touch-startup-image mask-icon " +
-    "compression-dictionary",
+    "compression-dictionary"
+  ).split(" "),
 );
-
-/** Whether tags of this name need a look at their attributes. */
-export function isWatched(name: string): boolean {
-  return Object.hasOwn(WATCHED, name);
-}
-
-/** Whether this attribute of the element is one that makes a browser ask a host. */
-export function isAddress(element: string, attribute: string): boolean {
-  return WATCHED[element]?.has(attribute) ?? false;
-}
 
 /** Whether a `rel` makes a browser ask the host of the link. */
 export function fetches(rel: string | undefined): boolean {
@@ -46,17 +141,4 @@ export function fetches(rel: string | undefined): boolean {
     .toLowerCase()
     .split(/[\t\n\f\r ]+/)
     .some((word) => FETCHING.has(word));
-}
-
-/** The addresses an element makes a browser ask. */
-export function addressesOf(element: string, attributes: readonly Attribute[]): string[] {
-  const value = (name: string) => attributes.find((entry) => entry.name === name)?.value;
-  if (element === "link" && !fetches(attributeText(value("rel") ?? ""))) return [];
-  if (element === "input" && value("type")?.toLowerCase() !== "image") return [];
-  return attributes
-    .filter((entry) => isAddress(element, entry.name))
-    .flatMap((entry) => {
-      const text = attributeText(entry.value);
-      return entry.name.endsWith("srcset") ? srcsetAddresses(text) : [text];
-    });
 }

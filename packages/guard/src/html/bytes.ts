@@ -1,0 +1,80 @@
+/** Codes of the ASCII characters that markup is made of. */
+export const TAB = 0x09;
+export const EXCLAMATION = 0x21;
+export const QUOTE = 0x22;
+export const AMPERSAND = 0x26;
+export const APOSTROPHE = 0x27;
+export const DASH = 0x2d;
+export const SLASH = 0x2f;
+export const LESS = 0x3c;
+export const EQUALS = 0x3d;
+export const GREATER = 0x3e;
+export const QUESTION = 0x3f;
+
+/** Whether a byte is white space of HTML: tab, line feed, form feed, return, space. */
+export function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === TAB || byte === 0x0d || byte === 0x0c;
+}
+
+/** Whether a byte is an ASCII letter: what a tag name starts with. */
+export function isLetter(byte: number | undefined): boolean {
+  const lower = (byte ?? 0) | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** A byte with ASCII upper-case letters made lower-case. */
+export function lowerByte(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}
+
+interface NativeBytes extends Uint8Array {
+  latin1Slice?(from: number, to: number): string;
+}
+
+interface NativeBuffer {
+  allocUnsafe(size: number): Uint8Array;
+  from(buffer: ArrayBufferLike, offset: number, length: number): Uint8Array;
+}
+
+// Node's Buffer is the same bytes with a search for a byte that is ten times as fast.
+const native = (globalThis as { readonly Buffer?: NativeBuffer }).Buffer;
+
+/** Bytes of any content, to be written. */
+function allocate(size: number): Uint8Array {
+  return native ? native.allocUnsafe(size) : new Uint8Array(size);
+}
+
+/** The same bytes, seen through the fastest view this runtime has. */
+export function fastView(bytes: Uint8Array): Uint8Array {
+  if (!native || "latin1Slice" in bytes) return bytes;
+  return native.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+/** The pieces in one; a single piece as it is. */
+export function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const [first] = pieces;
+  if (pieces.length === 1 && first) return first;
+  const whole = allocate(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Bytes as text of one character each (latin1). */
+export function latin1(bytes: NativeBytes, from: number, to: number): string {
+  if (bytes.latin1Slice) return bytes.latin1Slice(from, to);
+  let text = "";
+  for (let at = from; at < to; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + 4096)));
+  return text;
+}
+
+/** The bytes of a text of one character each. */
+export function fromLatin1(text: string): Uint8Array {
+  const bytes = allocate(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}

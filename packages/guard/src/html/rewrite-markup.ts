@@ -1,0 +1,111 @@
+import { createEditList, type Edits, type Insertion } from "./edits.ts";
+import { readEmbedded, type EmbeddedReader } from "./embedded.ts";
+import { encodingOf } from "./encoding.ts";
+import { holdInsertions } from "./hold.ts";
+import { createHolders, type Holders, type Verdicts } from "./holders.ts";
+import { judgeTag, type Embedded, type TagContext } from "./judge-tag.ts";
+import { mayBeHeld } from "./quick-look.ts";
+import { createStyleReader, type StyleReader } from "./style.ts";
+import { attributeValue } from "./tag-token.ts";
+import { createTokenizer, type StartTag, type Tokenizer } from "./tokenizer.ts";
+
+/** What is added to a page. */
+export interface OurTags {
+  /** HTML for the start of the head, asked once; takes the `lang` of the page. Absent: adds nothing. */
+  headTags?(language: string | undefined): string;
+  /** The same for the start of the body. A page of frames has none. */
+  bodyTags?(language: string | undefined): string;
+}
+
+/** How markup is rewritten. */
+export interface MarkupOptions {
+  readonly verdicts: Verdicts;
+  /** Encoding of the page by its header; a `meta` may say it otherwise. */
+  readonly encoding?: string | undefined;
+  readonly tags?: OurTags;
+}
+
+const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** Creates a tokenizer whose edits make inert what is held, in markup and in all that is in it. */
+export function createMarkupRewriter(
+  options: MarkupOptions,
+  edits: Edits,
+  holders: Holders = createHolders(options.verdicts),
+): Tokenizer {
+  const { verdicts, tags } = options;
+  const page: PageContext = { holders, verdicts, encoding: options.encoding };
+  let style: StyleReader | undefined;
+
+  const holdsInStyle = (address: string) => holders.ofAddress(address) !== undefined;
+
+  const readStyle: EmbeddedReader = (bytes, from, to, into) => {
+    createStyleReader(holdsInStyle, into).read(bytes.subarray(0, to), from, true);
+  };
+
+  const readPage: EmbeddedReader = (bytes, from, to, into) => {
+    createMarkupRewriter({ verdicts }, into, holders.inner()).read(
+      bytes.subarray(0, to),
+      from,
+      true,
+    );
+  };
+
+  function insertionsIn(bytes: Uint8Array, { attribute, reading }: Embedded): readonly Insertion[] {
+    const { valueStart, valueEnd } = attribute;
+    const list = createEditList();
+    readEmbedded(bytes, valueStart, valueEnd, list, reading === "page" ? readPage : readStyle);
+    return list.insertions;
+  }
+
+  function rewrite(tag: StartTag): void {
+    const { hold, embedded } = judgeTag(tag, page);
+    const insertions = [
+      ...(hold ? holdInsertions(tag.nameEnd, hold) : []),
+      ...embedded.flatMap((entry) => insertionsIn(tag.bytes, entry)),
+    ];
+    for (const { at, text } of insertions.toSorted((one, other) => one.at - other.at))
+      edits.insert(at, text);
+  }
+
+  return createTokenizer(
+    {
+      startTag(tag) {
+        if (tag.namespace === "html") heed(page, tag);
+        if (mayBeHeld(tag, holders)) rewrite(tag);
+      },
+      style(bytes, from, last) {
+        style ??= createStyleReader(holdsInStyle, edits);
+        const upTo = style.read(bytes, from, last);
+        if (last) style = undefined;
+        return upTo;
+      },
+      foreignStyle: (bytes, from, to) => readEmbedded(bytes, from, to, edits, readStyle),
+      head: (at) => edits.insert(at, asciiOnly(tags?.headTags?.(page.language) ?? "")),
+      body: (at) => edits.insert(at, asciiOnly(tags?.bodyTags?.(page.language) ?? "")),
+    },
+    "page",
+  );
+}
+
+interface PageContext extends TagContext {
+  encoding: string | undefined;
+  language?: string;
+}
+
+/** Learns from a tag what the rest of the page means. */
+function heed(page: PageContext, { kind, bytes, scan }: StartTag): void {
+  if (kind.name !== "base" && kind.name !== "html" && kind.name !== "meta") return;
+  const value = (name: string) => attributeValue(bytes, scan, name);
+  if (kind.name === "base") {
+    const href = value("href");
+    if (href !== undefined) page.holders.setBase(href);
+  } else if (kind.name === "meta") page.encoding ??= encodingOf(value("charset"));
+  else if (page.language === undefined && LANGUAGE.test(value("lang") ?? ""))
+    page.language = value("lang") ?? "";
+}
+
+/** Character references work whatever the encoding of the page is. */
+function asciiOnly(html: string): string {
+  return html.replace(/[^\0-\x7f]/gu, (char) => `&#x${char.codePointAt(0)?.toString(16)};`);
+}
