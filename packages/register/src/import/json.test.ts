@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exportRegister } from "../export/index.ts";
 import { itemKey, parseRegister, type Register } from "../index.ts";
 import { policyJson } from "../policy/index.ts";
 import { importJson } from "./index.ts";
@@ -289,13 +290,45 @@ services:
 `);
   if (!register) throw new Error("the example is no register");
 
-  it("register as JSON comes back with all its languages", () => {
-    const again = importJson(JSON.stringify(register), SITE).register;
-    expect(
-      Object.values(again.services).map(({ name, items, hosts }) => ({ name, items, hosts })),
-    ).toEqual(
-      Object.values(register.services).map(({ name, items, hosts }) => ({ name, items, hosts })),
+  it("register as JSON comes back whole", () => {
+    const { auth, video } = register.services;
+    if (!auth || !video) throw new Error("the example has two services");
+    const whole: Register = {
+      ...register,
+      note: "Kept",
+      services: {
+        auth: { ...auth, legalBasis: "contract" },
+        video: {
+          ...video,
+          recipients: ["operator"],
+          items: [
+            {
+              cookie: "vid",
+              renewed: true,
+              conditional: true,
+              lifetime: "P1Y",
+              purposes: [{ text: "Counts", exempt: "audience-measurement" }, { text: "Sells" }],
+            },
+          ],
+        },
+      },
+    };
+    const again = importJson(exportRegister(whole, "json").text, SITE);
+    expect(again.register).toEqual(whole);
+    expect(parseRegister(again.text).register).toEqual(whole);
+    expect(again.items.map(({ name, line }) => [name, line > 1])).toEqual([
+      ["sessionid", true],
+      ["vid", true],
+    ]);
+  });
+
+  it("a register with mistakes is listed, mistake by mistake", () => {
+    const { notUnderstood, items } = importJson(
+      JSON.stringify({ ...register, services: { auth: { name: "x" } } }),
+      SITE,
     );
+    expect(items).toEqual([]);
+    expect(notUnderstood.map(({ text }) => text)).toContain("/services/auth");
   });
 
   it("policy as JSON comes back in its language", () => {

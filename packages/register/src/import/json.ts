@@ -1,7 +1,8 @@
 import { languageTag } from "./language.ts";
 import { finish, refused, unreadable } from "./finish.ts";
 import { knowledgeShape, observationShape } from "./json/edpb.ts";
-import { policyShape, registerShape } from "./json/glassjar.ts";
+import { policyShape } from "./json/policy.ts";
+import { readRegister, REGISTER_TITLE } from "./json/register.ts";
 import type { JsonFile, Shape } from "./json/shape.ts";
 import { cookiebotShape } from "./json/cookiebot.ts";
 import { klaroShape } from "./json/klaro.ts";
@@ -14,7 +15,6 @@ import type { Reading } from "./statement.ts";
 
 /** Every shape of JSON that is known; the first that fits reads the file. */
 const SHAPES: readonly Shape[] = [
-  registerShape,
   policyShape,
   knowledgeShape,
   observationShape,
@@ -32,21 +32,22 @@ const SHAPES: readonly Shape[] = [
  * with the shapes that are known.
  */
 export function importJson(text: string, options: ImportOptions = {}): ImportResult {
-  return finish([readJson(text, options)], options);
-}
-
-function readJson(text: string, options: ImportOptions): Reading {
-  if (text.length > MAX_SOURCE_LENGTH) return refused(text.length, options);
+  if (text.length > MAX_SOURCE_LENGTH) return finish([refused(text.length, options)], options);
+  const source = text.replace(/^\ufeff/, "");
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
+    value = JSON.parse(source);
   } catch (error) {
-    return unreadable(
-      `this is no JSON: ${error instanceof Error ? error.message : ""}`,
-      text.slice(0, 80),
-      options,
-    );
+    const why = `this is no JSON: ${error instanceof Error ? error.message : ""}`;
+    return finish([unreadable(why, text.slice(0, 80), options)], options);
   }
+  return (
+    readRegister(value, source, locator(source)) ??
+    finish([readValue(value, source, options)], options)
+  );
+}
+
+function readValue(value: unknown, text: string, options: ImportOptions): Reading {
   const own = languageOf(value);
   const language = languageTag(options.language ?? own ?? options.languages?.[0], options) ?? "en";
   const file: JsonFile = {
@@ -57,7 +58,7 @@ function readJson(text: string, options: ImportOptions): Reading {
     const read = shape.read(value, file);
     if (read) return { ...read, language, ...originOf(value) };
   }
-  const known = SHAPES.map(({ title }) => title).join("; ");
+  const known = [REGISTER_TITLE, ...SHAPES.map(({ title }) => title)].join("; ");
   return unreadable(`nothing known has this shape; known are ${known}`, text.slice(0, 80), options);
 }
 

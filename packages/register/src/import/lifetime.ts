@@ -9,7 +9,7 @@ import {
 } from "./lexicon/durations.ts";
 import { lifetimeSeconds } from "../lifetime.ts";
 import { UNITS, type Unit } from "../locales/units.ts";
-import { fold, hasPhrase } from "./words.ts";
+import { fold, hasPhrase, lexicon } from "./words.ts";
 
 /** A lifetime read from words. */
 export interface ReadLifetime {
@@ -43,8 +43,8 @@ export function lifetimeIn(text: string, language = "en"): ReadLifetime | undefi
   const folded = fold(bare);
   if (spans.length > 0) return { lifetime: longest(spans), sure: spans.length === 1 };
   if (NOT_STORED_WORDS.includes(folded)) return { lifetime: undefined, sure: true };
-  const session = hasPhrase(folded, SESSION_WORDS);
-  const persistent = hasPhrase(folded, PERSISTENT_WORDS) || UNTIL_DELETED.test(folded);
+  const session = SESSION.within(folded) !== undefined;
+  const persistent = PERSISTENT.within(folded) !== undefined || UNTIL_DELETED.test(folded);
   if (session) return { lifetime: "session", sure: !persistent };
   return persistent ? { lifetime: "persistent", sure: true } : undefined;
 }
@@ -97,6 +97,9 @@ const FILLERS = new Set(
 
 const ENDS =
   /^(?:until|till|til|bis|jusqu|hasta|fino|ate|tot|do|expires?|ends?|deleted|when|a la|al|ao|bij|nar|dopo|after)(?: |$)/;
+
+const SESSION = lexicon({ session: SESSION_WORDS });
+const PERSISTENT = lexicon({ persistent: PERSISTENT_WORDS });
 
 type Amounts = Partial<Record<Unit, number>>;
 

@@ -22,11 +22,11 @@ export type Meaning =
  */
 export function labelledParts(piece: Piece): readonly Piece[] {
   const parts = piece.text.split(BEFORE_LABEL);
-  const labelled = parts.every((part) => {
+  const whole = parts.every((part) => {
     const [, label = ""] = LABEL.exec(part) ?? [];
     return COLUMNS.exact(label) !== undefined;
   });
-  return labelled ? parts.map((text) => Object.assign({}, piece, { text })) : [piece];
+  return whole ? parts.map((text) => Object.assign({}, piece, { text })) : [piece];
 }
 
 const BEFORE_LABEL =

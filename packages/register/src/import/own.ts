@@ -29,8 +29,8 @@ export function ownFacts(
       unsure,
     };
   }
-  const said = facts.purpose?.text ?? "";
-  const mentioned = expiryIn(said, context.language) ?? besideWords(said, context.language);
+  const words = facts.purpose?.text ?? "";
+  const mentioned = expiryIn(words, context.language) ?? besideWords(words, context.language);
   if (mentioned === undefined) return { facts, unsure };
   unsure.push(`lifetime ${mentioned} taken from its description`);
   return { facts: { ...facts, lifetime: mentioned }, unsure };
@@ -63,9 +63,9 @@ function purposeOf(
   at: number,
 ): Partial<Statement> {
   const purpose = part(fields.get("purpose"), names, at);
-  const description = part(fields.get("description"), names, at);
-  const category = purpose && description ? categoryNamed(cellText(purpose)) : undefined;
-  const cells = [category ? undefined : purpose, description].filter((cell) => cell !== undefined);
+  const details = part(fields.get("description"), names, at);
+  const category = purpose && details ? categoryNamed(cellText(purpose)) : undefined;
+  const cells = [category ? undefined : purpose, details].filter((cell) => cell !== undefined);
   const pieces = cells.flatMap((cell) => cell.pieces);
   const text = cells
     .map(cellText)

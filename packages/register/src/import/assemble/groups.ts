@@ -25,11 +25,15 @@ export interface Group {
   readonly remarks: readonly string[];
 }
 
+/** Items a service of a register has at most. */
+const MOST_ITEMS = 500;
+
 /** The services met so far: one per provider, function, category and areas. */
 export class Groups {
   readonly #site: Site;
   readonly #providers: Providers;
   readonly #met = new Map<string, Group>();
+  readonly #full: Group[] = [];
 
   constructor(site: Site, providers: Providers) {
     this.#site = site;
@@ -38,7 +42,7 @@ export class Groups {
 
   /** The groups in the order they were met. */
   all(): readonly Group[] {
-    return [...this.#met.values()];
+    return [...this.#full, ...this.#met.values()];
   }
 
   /** The group a statement belongs to, made if it is the first. */
@@ -51,12 +55,14 @@ export class Groups {
     const provider = guessed ? undefined : this.#providers.of(statement, match);
     const key = JSON.stringify([provider ?? null, service, category, statement.areas ?? []]);
     const there = this.#met.get(key);
-    if (there) return there;
+    if (there && there.items.length < MOST_ITEMS) return there;
     const group = this.#fresh(statement, {
       provider: provider ?? this.#providers.of(statement, match),
       category,
       remarks: guess ? [guess.why] : [],
     });
+    // A full group makes room for the next of its kind.
+    if (there) this.#full.push(there);
     this.#met.set(key, group);
     return group;
   }

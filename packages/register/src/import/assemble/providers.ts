@@ -5,6 +5,8 @@ import type { ProviderFacts, Statement } from "../statement.ts";
 import { fold } from "../words.ts";
 import { isHome, runs, type Site } from "./site.ts";
 
+/** Longest text a register takes, in characters. */
+const MOST = 2000;
 const OPERATOR = "operator";
 
 interface Provider {
@@ -37,7 +39,7 @@ export class Providers {
       statement.providerPolicy ?? this.#facts.get(fold(name))?.policy ?? vendor?.policy;
     const { providerAddress: address } = statement;
     return this.named(name, {
-      ...(policy !== undefined && { policy }),
+      ...(policy !== undefined && policy.length <= 2048 && { policy }),
       ...(address !== undefined && { address }),
     });
   }
@@ -50,7 +52,8 @@ export class Providers {
   }
 
   /** Identifier of the provider of this name. */
-  named(name: string, facts: ProviderFacts = {}): string {
+  named(words: string, facts: ProviderFacts = {}): string {
+    const name = words.slice(0, MOST);
     const known = this.#facts.get(fold(name));
     return runs(name, this.#site)
       ? this.#meet(OPERATOR, this.#ownName(), known ?? {})

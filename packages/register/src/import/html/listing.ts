@@ -18,7 +18,9 @@ export function itemLists(blocks: readonly Block[], language: string): ReadonlyS
     // Only the first line of an entry says what the entry is.
     if (seen.has(block.entry)) continue;
     seen.add(block.entry);
-    lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
+    const entries = lists.get(block.list);
+    if (entries) entries.push(block);
+    else lists.set(block.list, [block]);
   }
   const ofItems = [...lists].filter(([, entries]) => listsItems(entries, language));
   return new Set(ofItems.map(([list]) => list));
