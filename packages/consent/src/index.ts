@@ -9,7 +9,7 @@ export * from "./receipt-verify.ts";
 export * from "./regime.ts";
 export * from "./regime-region.ts";
 export * from "./signals/adapters.ts";
-export { contactedBeforeConsent } from "./signals/google.ts";
+export { contactedBeforeConsent, registerForGuard } from "./signals/google.ts";
 export * from "./signals/gpc-refusals.ts";
 export * from "./signals/port.ts";
 export * from "./signals/visit.ts";

@@ -1,4 +1,4 @@
-import type { Register } from "@glassjar/register";
+import type { Register, Service } from "@glassjar/register";
 import type { EffectiveChoice, RegimeTerms } from "../choice.ts";
 import { asksIn, isSignalled, servicesAt, type Ask } from "./ask.ts";
 
@@ -98,4 +98,23 @@ export function contactedBeforeConsent(register: Register): string[] {
   return register.site.consent?.adapters?.googleConsentMode?.mode === "advanced"
     ? servicesAt(register, HOSTS)
     : [];
+}
+
+/**
+ * The register as the guard must read it. In advanced mode the hosts of {@link contactedBeforeConsent}
+ * stand in services of their own that owe no consent, so that they pass while items are held; in
+ * basic mode it is the register itself. Not for people: the policy and the notice show the register.
+ */
+export function registerForGuard(register: Register): Register {
+  const early = contactedBeforeConsent(register);
+  if (early.length === 0) return register;
+  const services = Object.entries(register.services).flatMap(([id, service]): [string, Service][] =>
+    early.includes(id)
+      ? [
+          [id, { ...service, hosts: [] }],
+          [`${id}~hosts`, { ...service, category: "necessary", items: [] }],
+        ]
+      : [[id, service]],
+  );
+  return { ...register, services: Object.fromEntries(services) };
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { choiceUnder, isAllowed } from "../choice.ts";
 import { owesConsent } from "@glassjar/register";
 import { consentTerms } from "./adapters.ts";
-import { gpcRefusal, gpcRefusals } from "./gpc-refusals.ts";
+import { categoriesToAsk, gpcRefusal, gpcRefusals } from "./gpc-refusals.ts";
 import { registerWith } from "./testing/register.ts";
 
 it.each([
@@ -49,4 +49,17 @@ it("refuses at first byte, over a stale grant and without any choice, and leaves
       expect(allowed).toContain("session");
       expect(allowed.includes("newsletter")).toBe(choice !== undefined || regime !== "opt-in");
     }
+});
+
+it("asks for nothing that a signal refuses already", () => {
+  const register = registerWith();
+  const all = ["statistical", "preferences", "marketing", "social"];
+  expect(categoriesToAsk(register)).toEqual(all);
+  expect(categoriesToAsk(register, gpcRefusals(register))).toEqual([
+    "statistical",
+    "preferences",
+    "social",
+  ]);
+  const both = { categories: ["social"], services: ["newsletter", "partners"] };
+  expect(categoriesToAsk(register, both)).toEqual(["statistical", "marketing"]);
 });

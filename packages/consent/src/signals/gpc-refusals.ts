@@ -1,4 +1,4 @@
-import { owesConsent, type Register } from "@glassjar/register";
+import { consentCategories, owesConsent, type Register } from "@glassjar/register";
 import type { Refusals } from "../choice.ts";
 
 /**
@@ -38,4 +38,20 @@ export function gpcRefusals(register: Register): Refusals {
     categories: ["marketing", ...addedCategories(register)],
     services: Object.keys(register.services).filter((id) => gpcRefusal(register, id)),
   };
+}
+
+/**
+ * The categories a visitor is asked about: nobody is asked for what a signal refuses already.
+ *
+ * @param refused - what the signals present refuse, if any is present
+ */
+export function categoriesToAsk(register: Register, refused?: Refusals): string[] {
+  if (!refused) return consentCategories(register);
+  const open = Object.entries(register.services).filter(
+    ([id, service]) =>
+      owesConsent(register, service) &&
+      !refused.services.includes(id) &&
+      !refused.categories.includes(service.category),
+  );
+  return [...new Set(open.map(([, { category }]) => category))];
 }

@@ -1,8 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileMatcher } from "@glassjar/register";
 import { choiceUnder, type EffectiveChoice } from "../choice.ts";
 import { consentTerms } from "./adapters.ts";
-import { contactedBeforeConsent, GOOGLE_SIGNALS, googleConfig, googleConsent } from "./google.ts";
+import {
+  contactedBeforeConsent,
+  GOOGLE_SIGNALS,
+  googleConfig,
+  googleConsent,
+  registerForGuard,
+} from "./google.ts";
 import { matomoCalls, matomoConfig, matomoStart } from "./matomo.ts";
 import { clarityConfig, clarityConsent, uetConfig, uetConsent } from "./microsoft.ts";
 import { shopifyConfig, shopifyConsent } from "./shopify.ts";
@@ -147,6 +154,15 @@ describe("Google", () => {
     expect(contactedBeforeConsent(ALL)).toEqual([]);
     const advanced = registerWith({ adapters: { googleConsentMode: { mode: "advanced" } } });
     expect(contactedBeforeConsent(advanced)).toEqual(["analytics"]);
+  });
+
+  it("passes the guard before consent only in advanced mode, and its cookies never do", () => {
+    expect(registerForGuard(ALL)).toBe(ALL);
+    const advanced = registerWith({ adapters: { googleConsentMode: { mode: "advanced" } } });
+    const matcher = compileMatcher(registerForGuard(advanced));
+    expect(matcher.host("www.google-analytics.com")?.consent).toBe(false);
+    expect(matcher.item("cookie", "_ga")).toMatchObject({ service: "analytics", consent: true });
+    expect(matcher.host("ads.test")?.consent).toBe(true);
   });
 
   it("is told where others may object only in advanced mode, and only if nobody tells us", () => {
