@@ -22,6 +22,13 @@ export const softwareChecks: Checks = {
       "XSRF-TOKEN",
     ),
   ],
+  codeigniter: [
+    check(github("codeigniter4/CodeIgniter4/blob/develop/app/Config/Session.php"), "ci_session"),
+    check(
+      github("codeigniter4/CodeIgniter4/blob/develop/app/Config/Security.php"),
+      "csrf_cookie_name",
+    ),
+  ],
   rails: [check(github("heartcombo/devise/blob/v4.8.1/lib/devise.rb"), "remember_user_token")],
   "express-session": [check(npm("express-session@1.19.0/README.md"), "connect.sid")],
   aspnet: [
