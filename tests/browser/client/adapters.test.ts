@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startAdapterSite, turnOnGpc, type AdapterSite } from "../../support/adapter-site.ts";
 import { launchBrowser } from "../../support/browser.ts";
+import { REGISTER } from "../../support/client-site.ts";
 
 let browser: Browser;
 let page: Page;
@@ -219,6 +220,32 @@ describe("the WP Consent API", () => {
       "statistics=allow",
       "marketing=deny",
     ]);
+  });
+
+  test("keeps its cookies where the register declares them, and fires its event", async () => {
+    const memory = {
+      provider: "town",
+      category: "necessary",
+      name: "Your choice",
+      items: [{ cookie: "wp_consent_*", lifetime: "P6M", purpose: "Remembers your choice" }],
+    };
+    const register = { ...REGISTER, services: { ...REGISTER.services, memory } };
+    // What the plug-in's own function does.
+    const plugin = `
+      window.heard = [];
+      document.addEventListener("wp_listen_for_consent_change", ({ detail }) => heard.push({ ...detail }));
+      window.wp_set_consent = (category, value) => {
+        const cookie = "wp_consent_" + category + "=" + value;
+        if (document.cookie.includes(cookie)) return;
+        document.cookie = cookie + ";path=/";
+        document.dispatchEvent(new CustomEvent("wp_listen_for_consent_change", { detail: { [category]: value } }));
+      };`;
+    await visit({ wordpress: {} }, { register, scripts: plugin });
+    await decide({ granted: ["marketing"] });
+    expect(await page.evaluate("document.cookie")).toContain("wp_consent_marketing=allow");
+    await decide(NONE);
+    expect(await page.evaluate("document.cookie")).toContain("wp_consent_marketing=deny");
+    expect((await queue("heard")).at(-1)).toEqual({ marketing: "deny" });
   });
 
   test("hears that visitors opt out, and what Global Privacy Control refuses", async () => {
