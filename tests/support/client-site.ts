@@ -12,6 +12,7 @@ import { text } from "node:stream/consumers";
 import { decodeChoice, type How } from "@glassjar/consent";
 import type { GateSource } from "@glassjar/guard";
 import {
+  chooseScript,
   gateScript,
   noticeScript,
   scriptPaths,
@@ -71,6 +72,8 @@ function readRegister(source: string): Register {
 /** A page: its body, and what is unusual about it. */
 interface Page {
   readonly body?: string;
+  /** Right after the start of the body. */
+  readonly before?: string;
   /** After the gate, before the body. */
   readonly head?: string;
   readonly lang?: string;
@@ -117,10 +120,10 @@ const bundle = (name: string) =>
 
 const BUNDLES: ScriptBundles = {
   gate: bundle("guard/bundle/gate.js"),
-  gateEdge: bundle("guard/bundle/gate.js"),
-  choose: "",
-  notice: bundle("consent/bundle/banner.js"),
-  settings: "",
+  gateEdge: bundle("guard/bundle/gate-edge.js"),
+  choose: bundle("guard/bundle/choose.js"),
+  notice: bundle("consent/bundle/notice.js"),
+  settings: bundle("consent/bundle/settings.js"),
 };
 
 /** Starts the site on a free port; hosts that do not end in `site.test` or `site.localhost` are third parties. */
@@ -135,6 +138,7 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
   const paths = scriptPaths(register);
   const scripts: Record<string, (language: string) => string> = {
     [paths.gate]: () => gateScript(BUNDLES, source),
+    [paths.choose]: (language) => chooseScript(BUNDLES, source, language),
     [paths.notice]: (language) => noticeScript(BUNDLES, source, language),
     [paths.settings]: (language) => settingsScript(BUNDLES, source, language),
   };
@@ -194,13 +198,13 @@ function send(response: ServerResponse, type: string, body: string): void {
   response.end(body);
 }
 
-function html({ body = "", head = "", lang = "en", ...page }: Page): string {
+function html({ body = "", head = "", before = "", lang = "en", ...page }: Page): string {
   const gate = "gate" in page ? page.gate : "";
   const direction = lang === "ar" ? "rtl" : "ltr";
   return `<!doctype html><html lang="${lang}" dir="${direction}"><head><meta charset="utf-8">
 <title>Tiny Town</title><meta name="viewport" content="width=device-width">
 ${gate === undefined ? "" : `<script src="/glassjar.js" ${gate}></script>`}${head}</head>
-<body><main><h1>Tiny Town</h1>${body}</main></body></html>`;
+<body>${before}<main><h1>Tiny Town</h1>${body}</main></body></html>`;
 }
 
 const PIXEL = Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAA=", "base64");

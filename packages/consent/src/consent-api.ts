@@ -14,8 +14,11 @@ export interface Grants {
 export interface ConsentApi {
   /** The choice in force; undefined when the visitor is still to be asked. */
   get(): Choice | undefined;
-  /** Stores a choice, reports it to the server, erases what is refused and releases what is granted. */
-  set(grants: Grants, how?: How): void;
+  /**
+   * Stores a choice, reports it to the server, erases what is refused and releases what is granted.
+   * Rejects when what does this cannot be loaded: then nothing has changed.
+   */
+  set(grants: Grants, how?: How): Promise<void>;
   /** Calls `listener` after each choice, also one made in another tab. Returns how to stop that. */
   on(listener: (choice: Choice | undefined) => void): () => void;
   /** Opens the preference centre. */

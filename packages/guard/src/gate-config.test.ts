@@ -1,5 +1,6 @@
 import type { Register } from "@glassjar/register";
 import { expect, test } from "vitest";
+import { chooseConfig } from "./choose-config.ts";
 import { gateConfig } from "./gate-config.ts";
 
 const cookie = (name: string, over: object = {}) => ({
@@ -12,7 +13,7 @@ const cookie = (name: string, over: object = {}) => ({
 const REGISTER: Register = {
   glassjar: 1,
   site: { name: "Town", origin: "https://town.test", languages: ["en"] },
-  providers: { town: { name: "Town" } },
+  providers: { town: { name: "Town", policy: "https://town.test/privacy" } },
   services: {
     login: {
       provider: "town",
@@ -33,56 +34,73 @@ const REGISTER: Register = {
         { localStorage: "store", lifetime: "persistent", path: "/odd", purpose: "Counts" },
       ],
     },
+    ads: { provider: "town", category: "marketing", name: "Ads", items: [cookie("ad.id")] },
   },
 };
+const source = { register: REGISTER, version: 4 };
 
 test("only consented cookies with more than a name have an erasure key", () => {
-  expect(gateConfig({ register: REGISTER, version: 1 }).keys).toEqual([
-    { kind: "cookie", name: "area", service: "visits", path: "/area" },
-    { kind: "cookie", name: "shared*", service: "visits", domain: "town.test" },
-    { kind: "cookie", name: "apart", service: "visits", partitioned: true },
+  expect(chooseConfig(source, "en").keys).toEqual([
+    { name: "area", exact: true, path: "/area" },
+    { name: "shared.*", exact: false, domain: "town.test" },
+    { name: "apart", exact: true, partitioned: true },
   ]);
 });
 
-test("what is not said has the safe default", () => {
-  expect(gateConfig({ register: REGISTER, version: 4 })).toMatchObject({
-    version: 4,
-    materialVersion: 1,
-    cookie: { name: "cookies_preferences", secure: false },
-    undeclared: "enforce",
-    base: "",
-    regime: "opt-in",
-    enforcedByHttp: false,
-    asks: true,
-  });
+test("the gate is given what every page needs, and the safe default of what is not said", () => {
+  expect(gateConfig(source)).toEqual([
+    "cookies_preferences",
+    1,
+    6,
+    0,
+    ["login", "visits statistical", "ads marketing !", "-"],
+    [
+      [3, "[cl]cookies_preferences"],
+      [0, "csid"],
+      [1, "cplain|carea|capart|lstore"],
+      [2, "cad\\.id"],
+      [1, "cshared.*|h.*\\.stats\\.test"],
+    ],
+    "/glassjar-*.js?v=4&lang=",
+    "/cookies/preferences",
+  ]);
 });
 
 test("the register and the server decide the rest", () => {
   const site = {
     ...REGISTER.site,
     undeclared: "observe" as const,
-    choiceCookie: { name: "c", domain: "town.test" },
+    choiceCookie: { name: "c.1", domain: "town.test" },
+    consent: { names: { script: "jam" } },
   };
-  const { visits: _, ...services } = REGISTER.services;
-  const config = gateConfig({
-    register: { ...REGISTER, site, services },
-    version: 4,
+  const more = {
+    ...source,
+    register: { ...REGISTER, site },
     materialVersion: 3,
     base: "/privacy",
     enforcedByHttp: true,
     secure: true,
-  });
-  expect(config).toMatchObject({
-    cookie: { name: "c", domain: "town.test", secure: true },
-    undeclared: "observe",
+  };
+  const [name, material, months, observes, , rules, scripts, page] = gateConfig(more);
+  expect([name, material, months, observes]).toEqual(["c\\.1", 3, 6, 1]);
+  expect(JSON.stringify(rules)).not.toContain("stats");
+  expect([scripts, page]).toEqual(["/privacy/jam-*.js?v=4&lang=", "/privacy/cookies/preferences"]);
+  expect(chooseConfig(more, "fr")).toMatchObject({
+    version: 4,
+    cookie: { name: "c.1", domain: "town.test", secure: true },
     base: "/privacy",
     enforcedByHttp: true,
-    materialVersion: 3,
-    asks: false,
+    language: "fr",
+    providers: { visits: { name: "Town", policy: "https://town.test/privacy" } },
   });
 });
 
+test("where visitors are not asked first, a choice outlives material changes and lasts a year", () => {
+  const [, material, months] = gateConfig({ ...source, materialVersion: 4, regime: "opt-out" });
+  expect([material, months]).toEqual([0, 12]);
+});
+
 test("it is plain JSON: what the browser gets is what was meant", () => {
-  const config = gateConfig({ register: REGISTER, version: 1 });
-  expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+  for (const config of [gateConfig(source), chooseConfig(source, "en")])
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
 });

@@ -1,56 +1,41 @@
 import { CHOICE_COOKIE } from "@glassjar/consent/choice";
-import { gateTexts, type Regime } from "@glassjar/consent";
-import { itemKey, owesConsent, type Register } from "@glassjar/register";
-import { rulesOf, type Rules } from "@glassjar/register/matcher";
-import type { UndeclaredPolicy } from "./verdict.ts";
+import { gpcRefusal, type Regime } from "@glassjar/consent";
+import { owesConsent, type Register, type Service } from "@glassjar/register";
+import type { GateRule } from "./gate-rule.ts";
+import { gateRules, sourceOf } from "./gate-rules.ts";
+import { scriptPaths } from "./script-paths.ts";
 
 /**
- * What erasing a cookie needs beyond its name (RFC 6265 §5.3: a cookie is its name, domain and
- * path; CHIPS adds the partition). Only cookies that declare one of them have a key.
+ * What `/glassjar.js` is given: one register version, boiled down to what every page needs. A plain
+ * JSON list instead of an object, because every returning visitor downloads it.
  */
-export interface ErasureKey {
-  readonly kind: "cookie";
-  /** The declared name or pattern, as in {@link Rules}. */
-  readonly name: string;
-  readonly service: string;
-  readonly path?: string;
-  readonly domain?: string;
-  readonly partitioned?: boolean;
-}
+export type GateConfig = readonly [
+  /** Name of the choice cookie, as the source of a regular expression. */
+  cookie: string,
+  /** The last version with a material change: a choice about an older one asks again. 0: none does. */
+  materialVersion: number,
+  /** Months for which a choice holds: 6 where visitors are asked first, else 12. */
+  months: 6 | 12,
+  /** Whether what the register does not name may pass: 1 or 0. */
+  observes: 0 | 1,
+  /** Each service: `id`, `id category` where consent is owed, `id category !` where GPC refuses it. */
+  services: readonly string[],
+  /** What is declared, in the order in which it is to be tried. */
+  rules: readonly GateRule[],
+  /** Address of the other scripts: their name goes in place of the star, the page's language to the end. */
+  scripts: string,
+  /** Address of the page that does without scripts what the preference centre does. */
+  preferences: string,
+];
 
-/** What `/glassjar.js` is given: one register version, boiled down. Plain JSON. */
-export interface GateConfig {
-  /** The published version a new choice is about. */
-  readonly version: number;
-  /** The last version with a material change: a choice about an older one asks again. */
-  readonly materialVersion: number;
-  readonly cookie: {
-    readonly name: string;
-    readonly domain?: string;
-    /** Whether the choice cookie carries `Secure`. */
-    readonly secure: boolean;
-  };
-  readonly rules: Rules;
-  readonly undeclared: UndeclaredPolicy;
-  /** Mount prefix of our own paths, such as `/privacy`; empty by default. */
-  readonly base: string;
-  readonly regime: Regime;
-  /** True behind the edge: a choice that changes what may pass reloads the page once. */
-  readonly enforcedByHttp: boolean;
-  readonly keys: readonly ErasureKey[];
-  /** False when no service owes consent: then nobody is asked. */
-  readonly asks: boolean;
-  /** Per language: name of the control that opens the preferences, and the words of a held frame. */
-  readonly texts: Readonly<Record<string, readonly [preferences: string, held: string]>>;
-}
-
-/** What {@link gateConfig} is made from. */
+/** What the scripts of a page are made from. */
 export interface GateSource {
   readonly register: Register;
   readonly version: number;
   readonly materialVersion?: number;
   readonly base?: string;
   readonly regime?: Regime;
+  /** True behind the edge: the network is held by HTTP, and a choice reloads the page once. */
   readonly enforcedByHttp?: boolean;
   /** Whether the site is reached by https, so that the choice cookie can carry `Secure`. */
   readonly secure?: boolean;
@@ -58,46 +43,37 @@ export interface GateSource {
   readonly gpc?: boolean;
 }
 
+// What the consent itself stores: the choice, and its report while the server is away. No register
+// can name it, and nothing has to be granted.
+const OWN_SERVICE = "-";
+
 /** Boils a register version down to what the browser gate needs. */
 export function gateConfig(source: GateSource): GateConfig {
-  const { register, version } = source;
-  const { name = CHOICE_COOKIE, domain } = register.site.choiceCookie ?? {};
-  const rules = rulesOf(register);
-  return {
-    version,
-    materialVersion: source.materialVersion ?? 1,
-    cookie: { name, secure: source.secure ?? false, ...(domain === undefined ? {} : { domain }) },
-    rules,
-    undeclared: register.site.undeclared ?? "enforce",
-    base: source.base ?? "",
-    regime: source.regime ?? "opt-in",
-    enforcedByHttp: source.enforcedByHttp ?? false,
-    keys: erasureKeys(register),
-    asks: rules.services.some(([, , consent]) => consent),
-    texts: gateTexts(register.site.languages),
-  };
+  const { register, version, base = "", regime = "opt-in", enforcedByHttp = false } = source;
+  const asksFirst = regime === "opt-in";
+  const cookie = sourceOf(register.site.choiceCookie?.name ?? CHOICE_COOKIE);
+  const services = Object.entries(register.services);
+  return [
+    cookie,
+    asksFirst ? (source.materialVersion ?? 1) : 0,
+    asksFirst ? 6 : 12,
+    register.site.undeclared === "observe" ? 1 : 0,
+    [...services.map(([id, service]) => serviceText(register, id, service)), OWN_SERVICE],
+    [
+      [services.length, `[cl]${cookie}`],
+      // Behind the edge the Content-Security-Policy holds the network.
+      ...gateRules(register, !enforcedByHttp),
+    ],
+    `${base}${scriptPaths(register).gate.replace(".js", "-*.js")}?v=${version}&lang=`,
+    `${base}/cookies/preferences`,
+  ];
 }
 
-function erasureKeys(register: Register): ErasureKey[] {
-  return Object.entries(register.services)
-    .filter(([, service]) => owesConsent(register, service))
-    .flatMap(([service, { items }]) =>
-      items.flatMap((item): ErasureKey[] => {
-        const { domain, partitioned } = item;
-        // The root is where a cookie is looked for anyway.
-        const path = item.path === "/" ? undefined : item.path;
-        const key = itemKey(item);
-        if (key?.kind !== "cookie" || !(path ?? domain ?? partitioned)) return [];
-        return [
-          {
-            kind: "cookie",
-            name: key.name,
-            service,
-            ...(path === undefined ? {} : { path }),
-            ...(domain === undefined ? {} : { domain }),
-            ...(partitioned === undefined ? {} : { partitioned }),
-          },
-        ];
-      }),
-    );
+function serviceText(register: Register, id: string, service: Service): string {
+  const words = [id];
+  if (owesConsent(register, service)) words.push(service.category);
+  // An objection to what owes no consent has no category: its place stays empty.
+  else if (gpcRefusal(register, id)) words.push("");
+  if (gpcRefusal(register, id)) words.push("!");
+  return words.join(" ");
 }

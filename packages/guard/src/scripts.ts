@@ -1,6 +1,8 @@
-import { bannerConfig } from "@glassjar/consent";
-import type { Register } from "@glassjar/register";
+import { noticeConfig, settingsConfig } from "@glassjar/consent";
+import { chooseConfig } from "./choose-config.ts";
 import { gateConfig, type GateSource } from "./gate-config.ts";
+
+export { scriptPaths, type ScriptPaths } from "./script-paths.ts";
 
 /** The texts of the built browser bundles. */
 export interface ScriptBundles {
@@ -16,23 +18,6 @@ export interface ScriptBundles {
   readonly settings: string;
 }
 
-/** Paths under which the three scripts are served, below the site's `base`. */
-export interface ScriptPaths {
-  readonly gate: string;
-  readonly notice: string;
-  readonly settings: string;
-}
-
-/** The paths of a site's scripts; `site.consent.names.script` of the register changes their stem. */
-export function scriptPaths(register: Register): ScriptPaths {
-  const stem = register.site.consent?.names?.script ?? "glassjar";
-  return {
-    gate: `/${stem}.js`,
-    notice: `/${stem}-notice.js`,
-    settings: `/${stem}-settings.js`,
-  };
-}
-
 /** `/glassjar.js`: what every page loads first. */
 export function gateScript(bundles: ScriptBundles, source: GateSource): string {
   const bundle = source.enforcedByHttp ? bundles.gateEdge : bundles.gate;
@@ -40,12 +25,22 @@ export function gateScript(bundles: ScriptBundles, source: GateSource): string {
 }
 
 /**
- * `/glassjar-notice.js`: what the gate loads when somebody is to be asked, or decides.
+ * `/glassjar-choose.js`: what the gate loads when the visitor decides, when held content of the page
+ * can come to life or needs a placeholder, and when the page has no control of its own.
+ *
+ * @param language the page's language tag; another tag is answered in the nearest language
+ */
+export function chooseScript(bundles: ScriptBundles, source: GateSource, language: string): string {
+  return compose(["__GLASSJAR_CHOOSE__", chooseConfig(source, language), bundles.choose]);
+}
+
+/**
+ * `/glassjar-notice.js`: what the gate loads when somebody is to be asked, or opens the preferences.
  *
  * @param language the page's language tag; another tag is answered in the nearest language
  */
 export function noticeScript(bundles: ScriptBundles, source: GateSource, language: string): string {
-  return compose(["__GLASSJAR_BANNER__", bannerConfig({ ...source, language }), bundles.notice]);
+  return compose(["__GLASSJAR_BANNER__", noticeConfig({ ...source, language }), bundles.notice]);
 }
 
 /** `/glassjar-settings.js`: what the notice loads when somebody opens the preferences. */
@@ -56,7 +51,7 @@ export function settingsScript(
 ): string {
   return compose([
     "__GLASSJAR_SETTINGS__",
-    bannerConfig({ ...source, language }),
+    settingsConfig({ ...source, language }),
     bundles.settings,
   ]);
 }

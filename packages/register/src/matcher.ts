@@ -5,6 +5,7 @@ import { rulesOf, type Rules } from "./matcher-rules.ts";
 import { isPattern } from "./pattern.ts";
 import type { Register } from "./schema.ts";
 
+export { byPrecedence, parsePattern } from "./pattern.ts";
 export { rulesOf, type ItemRule, type Rules } from "./matcher-rules.ts";
 
 /** Where the register declares something: what every verdict and finding points back to. */

@@ -65,11 +65,11 @@ test("behind the edge a choice reloads the page once, and only when it changes w
   site = await startClientSite({
     enforcedByHttp: true,
     pages: () => ({
-      "/": { body: "<script>sessionStorage.draft = +(sessionStorage.draft ?? 0) + 1</script>" },
+      "/": { body: "<script>localStorage.draft = +(localStorage.draft ?? 0) + 1</script>" },
     }),
   });
   await page.goto(site.url("/"));
-  const loads = () => page.evaluate("sessionStorage.draft").catch(() => "in between");
+  const loads = () => page.evaluate("localStorage.draft").catch(() => "in between");
   const set = (granted: string) => page.evaluate(`glassjar.consent.set({ granted: [${granted}] })`);
   await set("");
   await page.waitForTimeout(500);

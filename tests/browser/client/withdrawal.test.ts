@@ -19,7 +19,9 @@ const cookieNames = async () =>
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await startClientSite({ pages: () => ({ "/": {}, "/area/shop/": {} }) });
+  site = await startClientSite({
+    pages: () => ({ "/": {}, "/area/shop/": {}, "/bare": { gate: undefined } }),
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -65,6 +67,7 @@ test("withdrawal erases web storage, databases and caches, and only what was wit
   // On localhost, because caches and partitioned cookies exist only where the browser trusts the origin.
   await page.goto(site.url("/", "www.site.localhost"));
   await consent("statistical");
+  await page.goto(site.url("/bare", "www.site.localhost"));
   await page.evaluate(`(async () => {
     for (const storage of [localStorage, sessionStorage])
       for (const name of ["pk_visit", "draft"]) storage[name] = "1";
@@ -74,7 +77,7 @@ test("withdrawal erases web storage, databases and caches, and only what was wit
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   })()`);
-  await page.reload();
+  await page.goto(site.url("/", "www.site.localhost"));
   await consent();
   const left = () =>
     page.evaluate(`(async () => [
@@ -97,10 +100,10 @@ test("what was withdrawn does not come back", async () => {
 
 test("the Cookie Store is held like document.cookie", async () => {
   await page.goto(site.url("/", "www.site.localhost"));
-  await page.evaluate(`Promise.all([
-    cookieStore.set("_pk_id.1", "1"), cookieStore.set({ name: "_pk_id.2", value: "1" }), cookieStore.set("sid", "1"),
-  ])`);
-  expect(await cookieNames()).toEqual(["sid www.site.localhost /"]);
+  await page.evaluate(`{
+    cookieStore.set("_pk_id.1", "1"); cookieStore.set({ name: "_pk_id.2", value: "1" }); cookieStore.set("sid", "1");
+  }`);
+  await expect.poll(cookieNames).toEqual(["sid www.site.localhost /"]);
   await consent("statistical");
   await expect.poll(cookieNames).toHaveLength(3);
 });

@@ -1,69 +1,54 @@
-import { isAllowed, type Choice } from "@glassjar/consent/choice";
-import type { ItemKind } from "@glassjar/register";
-import { compileRules } from "@glassjar/register/matcher";
-import type { GateConfig } from "../gate-config.ts";
-import { judge, type Subject, type Verdict } from "../verdict.ts";
-import { readChoice } from "./cookies.ts";
-import { attempt } from "./patch.ts";
+import type { Choice } from "@glassjar/consent/choice";
+import { firstFit } from "../gate-rule.ts";
+import { readChoice } from "./choice.ts";
+import { months, observes, rules, services } from "./config.ts";
+import { attempt } from "./attempt.ts";
 
-/** What becomes of something: it passes, waits for the visitor's choice, or is refused. */
-export type Outcome = "pass" | "wait" | "refuse";
+// What becomes of something: it passes, waits for the visitor's choice, or is refused.
+export const PASS = 0;
+export const WAIT = 1;
+export const REFUSE = 2;
+export type Outcome = typeof PASS | typeof WAIT | typeof REFUSE;
 
-const NETWORK = /^(?:https?|wss?):$/;
+let choice = readChoice();
 
-/** The verdicts under the choice in force, and that choice. */
-export interface Verdicts {
-  choice(): Choice | undefined;
-  /** Puts another choice in force, for this page at least. */
-  decide(choice: Choice | undefined): void;
-  /** What becomes of a request to this address. The page's own host always passes. */
-  url(url: string): Outcome;
-  /** What becomes of a stored item. */
-  item(kind: ItemKind, name: string): Outcome;
-  judge(subject: Subject): Verdict;
-  /** The service whose hosts cover an address; undefined where none is declared. */
-  serviceOf(url: string): string | undefined;
-  /** Whether a declared service may run; undefined for one the register does not name. */
-  service(id: string): boolean | undefined;
+/** The choice in force. */
+export const currentChoice = (): Choice | undefined => choice;
+
+/** Puts another choice in force, for this page at least. */
+export const decide = (other: Choice | undefined): void => {
+  choice = other;
+};
+
+/** What becomes of what belongs to a service, or to none. */
+export function outcomeOf(service: string | undefined): Outcome {
+  if (!service) return observes ? PASS : REFUSE;
+  const [id = "", category, refused] = service.split(" ");
+  const own = choice?.services[id];
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+  const granted = category
+    ? (own ?? choice?.granted.includes(category) ?? months > 6)
+    : own !== false;
+  if (refused && globalPrivacyControl) return REFUSE;
+  return granted ? PASS : choice ? REFUSE : WAIT;
 }
 
-/** Compiles the rules once and judges by them. */
-export function createVerdicts(config: GateConfig): Verdicts {
-  const matcher = compileRules(config.rules);
-  let current = readChoice(config);
-
-  const judgeNow = (subject: Subject): Verdict =>
-    judge(matcher, current, subject, config.undeclared);
-
-  const outcome = (subject: Subject): Outcome => {
-    const { verdict, reason } = judgeNow(subject);
-    if (verdict === "pass") return "pass";
-    return reason === "not-granted" && !current ? "wait" : "refuse";
-  };
-
-  return {
-    choice: () => current,
-    decide(choice) {
-      current = choice;
-    },
-    url(url) {
-      const host = hostOf(url);
-      return host === undefined || host === location.hostname
-        ? "pass"
-        : outcome({ kind: "host", name: host });
-    },
-    item: (kind, name) => outcome({ kind, name }),
-    judge: judgeNow,
-    serviceOf: (url) => matcher.host(hostOf(url) ?? "")?.service,
-    service(id) {
-      const found = config.rules.services.find(([service]) => service === id);
-      return found && isAllowed(current, { service: id, category: found[1], consent: found[2] });
-    },
-  };
+/** The service that declares a subject: a kind's letter and a name, or `h.` and a host. */
+export function serviceOf(subject: string): string | undefined {
+  const rule = firstFit(rules, subject);
+  return rule && services[rule[0]];
 }
 
-/** The host a request goes to; undefined for what stays in the page, such as `data:` and `blob:`. */
-function hostOf(url: string): string | undefined {
-  const parsed = attempt(() => new URL(url, document.baseURI));
-  return parsed && NETWORK.test(parsed.protocol) ? parsed.hostname : undefined;
+/** What becomes of a subject. */
+export const judge = (subject: string): Outcome => outcomeOf(serviceOf(subject));
+
+const own = location.hostname;
+
+/** What becomes of a request to this address. The page's own host and what stays in the page always pass. */
+export function judgeUrl(url: unknown): Outcome {
+  const { protocol = "", hostname = "" } =
+    attempt(() => new URL(url as string, document.baseURI)) ?? {};
+  return /^(http|ws)s?:$/.test(protocol) && hostname !== own
+    ? judge(`h.${hostname.replace(/\.$/, "")}`)
+    : PASS;
 }

@@ -1,6 +1,7 @@
 const OWN = [
   "/cookies",
   "/glassjar.js",
+  "/glassjar-choose.js",
   "/glassjar-notice.js",
   "/glassjar-settings.js",
   "/glassjar-policy.js",

@@ -42,10 +42,10 @@ const textOf = (name: string) => readFileSync(resolve(name), "utf8");
 /** What the scripts on the site's pages are composed of. */
 export const scriptBundles: ScriptBundles = {
   gate: textOf("@glassjar/guard/bundle/gate.js"),
-  gateEdge: textOf("@glassjar/guard/bundle/gate.js"),
-  choose: "",
-  notice: textOf("@glassjar/consent/bundle/banner.js"),
-  settings: "",
+  gateEdge: textOf("@glassjar/guard/bundle/gate-edge.js"),
+  choose: textOf("@glassjar/guard/bundle/choose.js"),
+  notice: textOf("@glassjar/consent/bundle/notice.js"),
+  settings: textOf("@glassjar/consent/bundle/settings.js"),
 };
 
 /** SHA-256, hex, of what asks the visitor: first layer and preference centre. Receipts name it. */

@@ -1,6 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { GateSource } from "@glassjar/guard";
-import { gateScript, noticeScript, scriptPaths, settingsScript } from "@glassjar/guard/scripts";
+import {
+  chooseScript,
+  gateScript,
+  noticeScript,
+  scriptPaths,
+  settingsScript,
+} from "@glassjar/guard/scripts";
 import type { FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { gpcOf } from "../../plugins/app/gpc.ts";
@@ -16,7 +22,7 @@ const schema = {
   querystring: Type.Object({ lang: Type.Optional(Type.String({ maxLength: 35 })) }),
 };
 
-/** The three scripts on the pages of a site: each bundle with what this site and version needs to tell it. */
+/** The scripts on the pages of a site: each bundle with what this site and version needs to tell it. */
 export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (app, options) => {
   const { site: resolver, base, enforcedByHttp, origin } = options;
   const composed = createComposer();
@@ -44,6 +50,7 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 
 const COMPOSE = {
   gate: (source: GateSource) => gateScript(scriptBundles, source),
+  choose: (source: GateSource, language: string) => chooseScript(scriptBundles, source, language),
   notice: (source: GateSource, language: string) => noticeScript(scriptBundles, source, language),
   settings: (source: GateSource, language: string) =>
     settingsScript(scriptBundles, source, language),
@@ -51,7 +58,7 @@ const COMPOSE = {
 
 function nameOf(path: string, { register }: GateSource): keyof typeof COMPOSE | undefined {
   const paths = scriptPaths(register);
-  return (["gate", "notice", "settings"] as const).find((name) => paths[name] === path);
+  return (["gate", "choose", "notice", "settings"] as const).find((name) => paths[name] === path);
 }
 
 /** Composes scripts and keeps the last ones. */

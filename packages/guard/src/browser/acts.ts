@@ -1,0 +1,24 @@
+import { PASS, WAIT, type Outcome } from "./verdicts.ts";
+
+/** What page scripts asked for and waits for the visitor's choice, in their order. */
+export const acts: (() => unknown)[] = [];
+
+/** Does something, keeps it for the visitor's choice, or lets it fail. */
+export function pass(
+  outcome: () => Outcome,
+  act: () => unknown,
+  refuse: () => unknown = () => undefined,
+): unknown {
+  const now = outcome();
+  if (now === PASS) return act();
+  if (now !== WAIT) return refuse();
+  // The oldest are lost, so that no page fills memory.
+  if (acts.push(() => pass(outcome, act, refuse)) > 999) acts.shift();
+  return undefined;
+}
+
+/** Tells what the page asked by that it failed. */
+export function fail(target: EventTarget): void {
+  for (const type of ["error", "loadend"])
+    setTimeout(() => target.dispatchEvent(new ProgressEvent(type)));
+}

@@ -1,0 +1,57 @@
+import { fail } from "./acts.ts";
+import { judgeUrl, REFUSE, type Outcome } from "./verdicts.ts";
+
+/** Each element with the attributes by which it makes the browser ask for something. */
+const ASKS =
+  /^(?:script|i?frame|img|input|audio|video|source|track|embed) src$|^(?:img|source|link) (?:image)?srcset$|^(?:script|image|use|feimage|link) (?:xlink:)?href$|^video poster$|^object data$|^a(?:rea)? ping$|^(?:body|t\w+) background$/i;
+
+// Links that only say something; all others are fetched or connected to.
+const SAYS = /^(?:alternate|author|canonical|help|license|me|next|prev|search)$/i;
+
+// oxlint-disable-next-line typescript/unbound-method -- they are called with the element
+const { setAttribute, removeAttribute } = Element.prototype;
+
+/** Elements whose address is kept back in a `data-jar-` attribute; they may not be in the document. */
+export const held = new Set<Element>();
+
+/** What becomes of an attribute: the worst of its addresses, of which `srcset` and `ping` have several. */
+function judgeAttribute(element: string, name: string, value: string): Outcome {
+  return ASKS.test(`${element} ${name}`)
+    ? (Math.max(...[value, ...value.split(/[\s,]+/)].map(judgeUrl)) as Outcome)
+    : 0;
+}
+
+/** Gives an attribute to an element by `set`, or keeps it back. */
+export function give(element: Element, name: string, value: unknown, set: () => unknown): unknown {
+  const outcome = SAYS.test((element as HTMLLinkElement).rel)
+    ? 0
+    : judgeAttribute(element.localName, name, String(value));
+  if (!outcome) {
+    // The page gave another address in place of the one kept back.
+    if (held.has(element)) removeAttribute.call(element, `data-jar-${name}`);
+    return set();
+  }
+  removeAttribute.call(element, name);
+  setAttribute.call(element, `data-jar-${name}`, String(value));
+  held.add(element);
+  if (outcome === REFUSE) fail(element);
+  return undefined;
+}
+
+/** Holds what may not pass in a tree that is already there. */
+export function holdWithin(root: ParentNode): void {
+  for (const element of [root as Element, ...root.querySelectorAll("*")])
+    for (const { name, value } of Array.from(element.attributes ?? []))
+      give(element, name, value, () => undefined);
+}
+
+/** Markup in which the attributes that may not pass have other names. Everything else keeps its bytes. */
+export function tame(html: string): string {
+  return html.replace(/<(\w+)(?:"[^"]*"|'[^']*'|[^"'>])*>/g, (tag, element: string) =>
+    tag.replace(/(\s)([\w:]+)(?=\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))/g, (all, space, name, value) =>
+      judgeAttribute(element, name as string, (value as string).replace(/^["']|["']$/g, ""))
+        ? `${space}data-jar-${name}`
+        : all,
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import { fail, pass } from "./acts.ts";
+import type { Around, Table } from "./platform.ts";
+import { judgeUrl, type Outcome } from "./verdicts.ts";
+
+/** What answers with a promise waits for the visitor's choice. */
+export const promise =
+  (outcome: (argument: never) => Outcome): Around =>
+  (native, _, [argument]) =>
+    new Promise((resolve, reject) => {
+      pass(
+        () => outcome(argument as never),
+        () => resolve(native()),
+        () => reject(new TypeError("Failed to fetch")),
+      );
+    });
+
+const opened = new WeakMap<object, unknown>();
+
+export const NETWORK: Table = [
+  ["", "fetch", promise((input: Request) => judgeUrl(input.url ?? input))],
+  [
+    "",
+    "WebSocket EventSource WebTransport",
+    (native, _, args) => {
+      // It fails at once, as when its server is down, and pages then try again: no browser asks this
+      // port (Fetch standard, "block bad port").
+      if (judgeUrl(args[0]))
+        args[0] = String(args[0]).replace(/\/\/.*/, `//${location.hostname}:1`);
+      return native();
+    },
+  ],
+  [
+    "",
+    "RTCPeerConnection",
+    (native, _, args) => {
+      const [options] = args as [RTCConfiguration?];
+      const iceServers = options?.iceServers?.filter(({ urls }) =>
+        [urls].flat().every((url) => !judgeUrl(url.replace(/^\w+:/, "https:"))),
+      );
+      args[0] = { ...options, iceServers };
+      return native();
+    },
+  ],
+  [
+    "XMLHttpRequest",
+    "open",
+    (native, self, [, url]) => {
+      opened.set(self, url);
+      return native();
+    },
+  ],
+  [
+    "XMLHttpRequest",
+    "send",
+    (native, self) =>
+      pass(
+        () => judgeUrl(opened.get(self)),
+        native,
+        () => fail(self),
+      ),
+  ],
+  [
+    "Navigator",
+    "sendBeacon",
+    (native, _, [url]) =>
+      pass(
+        () => judgeUrl(url),
+        native,
+        () => false,
+      ) ?? true,
+  ],
+];

@@ -1,0 +1,36 @@
+import type { Grants, How } from "@glassjar/consent/api";
+import type { Choice } from "@glassjar/consent/choice";
+import type { Network } from "./start.ts";
+import type { trusted } from "./trusted.ts";
+import type { Outcome } from "./verdicts.ts";
+
+/** What the gate hands to the choose script, as the property `jar` of its element. */
+export interface Jar extends Network {
+  /** As in the configuration of the gate. */
+  readonly services: string[];
+  choice(): Choice | undefined;
+  readChoice(): Choice | undefined;
+  /** Puts another choice in force, for this page at least. */
+  decide(choice: Choice | undefined): void;
+  outcomeOf(service: string | undefined): Outcome;
+  serviceOf(subject: string): string | undefined;
+  /** What page scripts asked for and waits for the visitor's choice, in their order. */
+  readonly acts: (() => unknown)[];
+  /** Elements whose address is kept back in a `data-jar-` attribute, in the document or not. */
+  readonly held: Set<Element>;
+  readonly trusted: typeof trusted;
+  /** Tells the other tabs that there is another choice. */
+  tell(): void;
+  /** Called by the choose script with what it can do. */
+  ready(chooser: Chooser): void;
+}
+
+/** What the choose script does for the gate. */
+export interface Chooser {
+  /** Stores a choice and puts it in force. */
+  set(grants: Grants, how?: How): Promise<void>;
+  /** Puts the choice in force that another tab stored. */
+  follow(): void;
+  /** Lets a service run in this page and in no other; nothing is stored. */
+  loadOnce(service: string): void;
+}

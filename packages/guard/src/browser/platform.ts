@@ -1,0 +1,52 @@
+import { attempt } from "./attempt.ts";
+
+// Taken before the page puts something else in its place.
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
+
+/**
+ * Stands between the page and something of its platform.
+ *
+ * @param native does what the page asked for, with `args` as they are by then
+ * @param self what it is asked of; undefined for a constructor
+ */
+export type Around = (native: () => unknown, self: never, args: unknown[], name: string) => unknown;
+
+/** What the page has, and what we give it instead, back to what the platform knows. */
+export const originals = new WeakMap<object, object>();
+
+/**
+ * Puts `around` before methods, constructors and accessors: the setter, else the getter. What is not
+ * there or is locked is left alone.
+ */
+export function wrap(owner: object, names: string, around: Around): void {
+  for (const name of names.split(" ")) {
+    const property = getOwnPropertyDescriptor(owner, name);
+    const key = property?.set ? "set" : property?.get ? "get" : "value";
+    if (!property?.[key]) continue;
+    property[key] = new Proxy(property[key] as (...args: unknown[]) => unknown, {
+      apply: (native, self, args) => {
+        const own = originals.get(self as object) ?? self;
+        return around(() => apply(native, own, args), own as never, args, name);
+      },
+      construct: (native, args, target) =>
+        around(() => construct(native, args, target), undefined as never, args, name) as object,
+    });
+    // Reflect, because a property that somebody locked answers false instead of throwing.
+    defineProperty(owner, name, property);
+  }
+}
+
+/** What is held: `[owners, names, around]`; an owner is an interface of the realm, or the realm itself. */
+export type Table = readonly (readonly [owners: string, names: string, around: Around])[];
+
+/** A window whose platform is held. */
+export type Realm = Window & typeof globalThis;
+
+/** Holds all that a table names in a realm. */
+export function holdAll(realm: Realm, table: Table): void {
+  const interfaces = realm as unknown as Record<string, { prototype: object } | undefined>;
+  for (const [owners, names, around] of table)
+    for (const owner of owners.split(" "))
+      // One by one, so that what one browser or page lacks does not switch off the rest.
+      attempt(() => wrap(owner ? interfaces[owner]!.prototype : realm, names, around));
+}

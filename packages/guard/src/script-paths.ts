@@ -1,0 +1,20 @@
+import type { Register } from "@glassjar/register";
+
+/** Paths under which the scripts are served, below the site's `base`. */
+export interface ScriptPaths {
+  readonly gate: string;
+  readonly choose: string;
+  readonly notice: string;
+  readonly settings: string;
+}
+
+/** The paths of a site's scripts; `site.consent.names.script` of the register changes their stem. */
+export function scriptPaths(register: Register): ScriptPaths {
+  const stem = register.site.consent?.names?.script ?? "glassjar";
+  return {
+    gate: `/${stem}.js`,
+    choose: `/${stem}-choose.js`,
+    notice: `/${stem}-notice.js`,
+    settings: `/${stem}-settings.js`,
+  };
+}
