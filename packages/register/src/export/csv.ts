@@ -1,9 +1,9 @@
 import { partyOf } from "../party.ts";
-import type { Register } from "../schema.ts";
-import { itemRows, purposes, speaker, type ItemRow } from "./rows.ts";
+import type { Item, Register } from "../schema.ts";
+import { purposes, serviceRows, speaker } from "./rows.ts";
 
 type Column = (
-  row: ItemRow,
+  row: ReturnType<typeof serviceRows>[number],
   context: {
     readonly register: Register;
     readonly say: ReturnType<typeof speaker>;
@@ -12,8 +12,8 @@ type Column = (
 ) => string;
 
 /** The columns of the table; the import of CSV reads the same headers. */
-const COLUMNS: Readonly<Record<string, Column>> = {
-  Kind: ({ kind }) => kind,
+export const COLUMNS: Readonly<Record<string, Column>> = {
+  Kind: (row) => ("kind" in row ? row.kind : ""),
   Name: ({ name }) => name,
   Provider: ({ provider }, { say }) => say(provider?.name),
   "Privacy policy": ({ provider }) => provider?.policy ?? "",
@@ -26,12 +26,45 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   Path: ({ item }) => item.path ?? "",
   Lifetime: ({ item }) => item.lifetime ?? "",
   Purpose: ({ item }, { why }) => why(item),
+  Purposes: ({ item }, { say }) => purposesJson(item, say),
+  Renewed: ({ item }) => yes(item.renewed),
+  HttpOnly: ({ item }) => yes(item.httpOnly),
+  Secure: ({ item }) => yes(item.secure),
+  SameSite: ({ item }) => item.sameSite ?? "",
+  Partitioned: ({ item }) => yes(item.partitioned),
+  Conditional: ({ item }) => yes(item.conditional),
+  Hosts: ({ service }) => (service.hosts ?? []).join(" "),
+  "Legal basis": ({ service }) => service.legalBasis ?? "",
+  Recipients: ({ service }, { register, say }) =>
+    (service.recipients ?? []).map((id) => say(register.providers[id]?.name)).join("; "),
+  Operator: ({ service }) => yes(service.provider === "operator"),
+  "Provider country": ({ provider }) => provider?.country ?? "",
+  "Provider role": ({ provider }) => provider?.role ?? "",
+  "Provider address": ({ provider }, { say }) => say(provider?.address),
+  "Provider website": ({ provider }) => provider?.url ?? "",
+  Transfers: ({ provider }) =>
+    (provider?.transfers ?? [])
+      .map(({ country, safeguard }) => `${country} ${safeguard}`)
+      .join("; "),
 };
 
-/** The items of a register as comma-separated values (RFC 4180), one line each, with a header line. */
+const yes = (value: boolean | undefined): string => (value ? "yes" : "");
+
+/** What `Purpose` cannot say alone: several purposes, or one with a ground of its own. */
+function purposesJson(item: Item, say: ReturnType<typeof speaker>): string {
+  if (!item.purposes) return "";
+  return JSON.stringify(
+    item.purposes.map(({ text, exempt }) => ({ text: say(text), ...(exempt && { exempt }) })),
+  );
+}
+
+/**
+ * The items of a register as comma-separated values (RFC 4180), one line each, with a header line. A
+ * service without items has a line without a name.
+ */
 export function csvOf(register: Register, language: string): string {
   const context = { register, say: speaker(register, language), why: purposes(register, language) };
-  const rows = itemRows(register).map((row) =>
+  const rows = serviceRows(register).map((row) =>
     Object.values(COLUMNS).map((column) => column(row, context)),
   );
   return [Object.keys(COLUMNS), ...rows]

@@ -40,10 +40,30 @@ describe("export", () => {
     expect(again.register.providers).toEqual(english.providers);
   });
 
+  it("csv says every fact of its items, services and providers", () => {
+    const { register: full, problems } = parseRegister(`
+glassjar: 1
+site: { name: Harbour, origin: https://www.harbour.example, languages: [en] }
+providers:
+  operator: { name: Harbour Ltd, country: IE, address: "1 Quay, Cork" }
+  tube: { name: Tube, url: https://tube.example, policy: https://tube.example/p, role: processor, country: US, transfers: [{ country: US, safeguard: scc }] }
+services:
+  sign-in: { provider: operator, category: necessary, legalBasis: contract, recipients: [tube], name: { en: Sign-in }, items: [{ cookie: sid, lifetime: P1D, renewed: true, path: /a, httpOnly: true, secure: true, sameSite: Lax, partitioned: true, conditional: true, purposes: [{ text: { en: Keeps }, exempt: authentication }, { text: { en: "Counts; twice" }, exempt: audience-measurement }] }] }
+  film: { provider: tube, category: marketing, hosts: ["*.tube.example", tube.example], name: { en: Film }, items: [] }
+`);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    if (!full) throw new Error("the example is no register");
+    const { origin } = full.site;
+    const again = importCsv(exportRegister(full, "csv").text, { origin, name: "Harbour" });
+    expect(again.notUnderstood).toEqual([]);
+    expect(again.register.services).toEqual(full.services);
+    expect(again.register.providers).toEqual(full.providers);
+  });
+
   it("csv holds nothing a spreadsheet would run", () => {
-    expect(textOf("csv")).toContain(",'=1+1\r\n");
-    expect(textOf("csv").split("\r\n")[0]).toBe(
-      "Kind,Name,Provider,Privacy policy,Service,Location,Category,Exemption,Party,Domain,Path,Lifetime,Purpose",
+    expect(textOf("csv")).toContain(",'=1+1,");
+    expect(textOf("csv").split("\r\n")[0]).toMatch(
+      /^Kind,Name,Provider,Privacy policy,Service,Location,Category,Exemption,Party,Domain,Path,Lifetime,Purpose,/,
     );
   });
 
@@ -67,7 +87,7 @@ services: { s: { provider: operator, category: necessary, name: S, items: [{ coo
     for (const format of EXPORT_FORMATS)
       expect(exportRegister(several, format).text).toMatch(/One[^]*Two/);
     const { register: again } = importJson(exportRegister(several, "json").text);
-    expect(Object.values(again.services)[0]?.items[0]?.purpose).toEqual({ en: "One · Two" });
+    expect(again).toEqual(several);
   });
 
   it("edpb is a knowledge base that the import reads, and names what it has no place for", () => {

@@ -22,6 +22,16 @@ export function itemRows(register: Register): ItemRow[] {
   );
 }
 
+/** Every item of a register, and for a service without items a row without a name. */
+export function serviceRows(register: Register): (ItemRow | Omit<ItemRow, "kind">)[] {
+  const items = itemRows(register);
+  return Object.values(register.services).flatMap((service) =>
+    service.items.length > 0
+      ? items.filter((row) => row.service === service)
+      : [{ name: "", item: {}, service, provider: register.providers[service.provider] }],
+  );
+}
+
 /** Reads texts of a register in one language. */
 export function speaker(register: Register, language: string): (text: Text | undefined) => string {
   return (text) => (text === undefined ? "" : textIn(text, language, register.site.languages));

@@ -1,3 +1,4 @@
+import { readOwnCsv } from "./csv-own.ts";
 import { languageTag } from "./language.ts";
 import { finish, refused } from "./finish.ts";
 import { plainCell, type Cell, type Grid } from "./piece.ts";
@@ -18,12 +19,11 @@ function readCsv(text: string, options: ImportOptions): Reading {
   if (text.length > MAX_SOURCE_LENGTH) return refused(text.length, options);
   const language = languageTag(options.language ?? options.languages?.[0], options) ?? "en";
   const { grid, unclosed } = gridOfCsv(text);
-  const { statements, notUnderstood } = readTable(grid, {
-    language,
-    areas: Object.keys(options.areas ?? {}),
-  });
+  const context = { language, areas: Object.keys(options.areas ?? {}) };
+  const read = readOwnCsv(grid, language) ?? readTable(grid, context);
+  const { notUnderstood } = read;
   return {
-    statements,
+    ...read,
     notUnderstood: unclosed ? [...notUnderstood, unclosed] : notUnderstood,
     language,
   };

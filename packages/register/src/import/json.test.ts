@@ -170,6 +170,70 @@ describe("consent tools", () => {
     expect(notUnderstood.map(({ why }) => why)).toEqual(["service Maps lists no cookies"]);
   });
 
+  it("device storage disclosures of a TCF vendor", () => {
+    const { register, notUnderstood, items } = read({
+      disclosures: [
+        {
+          identifier: "vendor_id",
+          type: "cookie",
+          maxAgeSeconds: 7_776_000,
+          cookieRefresh: true,
+          domains: ["*.ads.example"],
+          purposes: [1, 3],
+        },
+        { identifier: "vendor_seen", type: "web", maxAgeSeconds: null, purposes: [1] },
+        { identifier: "vendor_app", type: "app", maxAgeSeconds: 60, purposes: [1] },
+      ],
+    });
+    expect(Object.values(register.services).flatMap((service) => service.items)).toMatchObject([
+      { cookie: "vendor_id", lifetime: "P90D", renewed: true, domain: "ads.example" },
+      { localStorage: "vendor_seen", lifetime: "persistent" },
+    ]);
+    expect(items[0]?.unsure).toContain("TCF purposes 1, 3; say in words what it is for");
+    expect(notUnderstood.map(({ text }) => text)).toEqual(["vendor_app"]);
+  });
+
+  it("OneTrust as its script loads it", () => {
+    const { register, notUnderstood } = read({
+      DomainData: {
+        Groups: [
+          {
+            GroupName: "Strictly Necessary Cookies",
+            FirstPartyCookies: [
+              {
+                Name: "OptanonConsent",
+                Host: "ferry.example",
+                IsSession: false,
+                Length: "364",
+                description: "Keeps the choice",
+              },
+            ],
+            Hosts: [
+              {
+                HostName: "youtube.com",
+                DisplayName: "youtube.com",
+                Cookies: [
+                  {
+                    Name: "YSC",
+                    Host: "youtube.com",
+                    IsSession: true,
+                    Length: "0",
+                    description: "Counts views",
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(rowsOf(register)).toEqual([
+      expect.stringMatching(/^necessary \S+ cookie OptanonConsent P364D$/),
+      expect.stringMatching(/^necessary \S+ cookie YSC session$/),
+    ]);
+    expect(notUnderstood).toEqual([]);
+  });
+
   it("any list of records", () => {
     const { register, notUnderstood } = read({
       cookies: [

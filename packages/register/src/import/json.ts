@@ -5,6 +5,7 @@ import { policyShape } from "./json/policy.ts";
 import { readRegister, REGISTER_TITLE } from "./json/register.ts";
 import type { JsonFile, Shape } from "./json/shape.ts";
 import { cookiebotShape } from "./json/cookiebot.ts";
+import { disclosureShape } from "./json/disclosure.ts";
 import { klaroShape } from "./json/klaro.ts";
 import { oneTrustShape } from "./json/onetrust.ts";
 import { recordsShape } from "./json/records.ts";
@@ -23,6 +24,7 @@ const SHAPES: readonly Shape[] = [
   vanillaShape,
   klaroShape,
   tarteaucitronShape,
+  disclosureShape,
   recordsShape,
 ];
 

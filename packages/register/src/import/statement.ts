@@ -41,6 +41,8 @@ export interface Statement {
   readonly path?: string;
   readonly httpOnly?: boolean;
   readonly secure?: boolean;
+  readonly partitioned?: boolean;
+  readonly conditional?: boolean;
   readonly sameSite?: "Strict" | "Lax" | "None";
   /** What a person should look at. */
   readonly unsure?: readonly string[];
@@ -64,7 +66,10 @@ export interface Reading {
 }
 
 /** What a source says of a provider outside its list of items. */
-export type ProviderFacts = Pick<Provider, "policy" | "country" | "role" | "address" | "transfers">;
+export type ProviderFacts = Pick<
+  Provider,
+  "policy" | "country" | "role" | "address" | "transfers" | "url"
+>;
 
 /** What a source says of the site: its name, who answers for it, and what its choice covers. */
 export type SiteFacts = Partial<

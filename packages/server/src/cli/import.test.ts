@@ -39,9 +39,13 @@ describe("glassjar import", () => {
     const { code, out, notes } = await run("import", PAGE);
     expect(code).toBe(0);
     expect(parseRegister(out).register?.site.origin).toBe("https://data.harbour.example");
-    expect(notes).toEqual([
-      `${PAGE}: 6 items, 6 with something to decide, 0 to-dos, 0 not understood.`,
-    ]);
+    expect(notes).toHaveLength(7);
+    expect(notes[0]).toMatch(
+      /vendor-four-columns\.html:\d+:\d+ \S+: lifetime not said; \S+ is usual/,
+    );
+    expect(notes.at(-1)).toBe(
+      `${PAGE}: 6 items found, 6 of them with something to decide, 0 to-dos, 0 not understood.`,
+    );
   });
 
   it("writes a file once, and exits with 1 where something was not understood", async () => {
@@ -60,7 +64,7 @@ describe("glassjar import", () => {
     expect([code, out]).toEqual([1, ""]);
     expect(notes.join("\n")).toContain("p.html:1:4 not understood: a_b: named here");
     expect(notes.join("\n")).toContain(
-      "1 items, 0 with something to decide, 1 to-dos, 1 not understood.",
+      "1 items found, 0 of them with something to decide, 1 to-dos, 1 not understood.",
     );
     expect(parseRegister(readFileSync(at("draft.yaml"), "utf8")).register?.site.origin).toBe(
       "https://town.example",
@@ -68,6 +72,20 @@ describe("glassjar import", () => {
     await expect(run("import", at("p.html"), "--output", at("draft.yaml"))).rejects.toThrow(
       "exists and is left as it is",
     );
+  });
+
+  it("says that it reads a large file, and prints some of many guesses", async () => {
+    const row = (number: number): string => `<tr><td>a_${number}</td><td>Counts</td></tr>`;
+    const rows = Array.from({ length: 30 }, (_, number) => row(number)).join("");
+    const padding = `<!--${" ".repeat(1_100_000)}-->`;
+    writeFileSync(
+      at("large.html"),
+      `<table><tr><th>Cookie</th><th>Purpose</th></tr>${rows}</table>${padding}`,
+    );
+    const { notes } = await run("import", at("large.html"));
+    expect(notes[0]).toMatch(/^Reading .*large\.html, 1\.1 MB …$/);
+    expect(notes).toHaveLength(23);
+    expect(notes.at(-2)).toBe("… and 10 items more, each with its comment in the draft.");
   });
 
   it("reads pages in old encodings, CSV and JSON", async () => {

@@ -50,6 +50,8 @@ function detailsOf(statement: Statement, site: Site): Entry["details"] {
     ...(statement.httpOnly && { httpOnly: true }),
     ...(statement.secure && { secure: true }),
     ...(sameSite && { sameSite }),
+    ...(statement.partitioned && { partitioned: true }),
+    ...(statement.conditional && { conditional: true }),
   };
 }
 

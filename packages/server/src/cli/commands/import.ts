@@ -1,5 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { parseRegister } from "@glassjar/register";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import {
   importCsv,
   importJson,
@@ -10,6 +9,7 @@ import {
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { readSourceFile } from "../source-file.ts";
+import { accountOf } from "./import-account.ts";
 
 /** Options of `glassjar import`. */
 export interface ImportCommandOptions {
@@ -34,12 +34,15 @@ export function importFiles(
     throw new CommandError(
       `${options.output} exists and is left as it is. Name another file with --output.`,
     );
+  noteProgress(files, output);
   const result = readFiles(files, importOptions(files, options));
   if (options.output !== undefined) writeFileSync(options.output, result.text, { flag: "wx" });
   if (options.json) output.json(result);
   else {
     if (options.output === undefined) output.print(result.text.trimEnd());
-    report(files, result, options.output, output);
+    for (const line of accountOf(files, result)) output.note(line);
+    if (options.output !== undefined)
+      output.note(`Wrote ${options.output}. Then: glassjar check ${options.output}`);
   }
   return result.notUnderstood.length > 0 || result.items.length === 0 ? EXIT.findings : EXIT.clean;
 }
@@ -80,19 +83,12 @@ function formatOf(file: string): "html" | "csv" | "json" {
   return ending === "json" ? "json" : "html";
 }
 
-function report(
-  files: readonly string[],
-  { items, notUnderstood, text }: ImportResult,
-  written: string | undefined,
-  output: Output,
-): void {
-  const [file = ""] = files;
-  for (const { page = file, line, column, why, text: words } of notUnderstood)
-    output.note(`${page}:${line}:${column} not understood: ${why}: ${words}`);
-  const unsure = items.filter((item) => item.unsure.length > 0).length;
-  const todos = parseRegister(text).problems.filter(({ code }) => code === "todo").length;
-  output.note(
-    `${files.join(", ")}: ${items.length} items, ${unsure} with something to decide, ${todos} to-dos, ${notUnderstood.length} not understood.`,
-  );
-  if (written !== undefined) output.note(`Wrote ${written}. Then: glassjar check ${written}`);
+/** Bytes from which on reading takes long enough to say so. */
+const LONG = 1_000_000;
+
+function noteProgress(files: readonly string[], output: Output): void {
+  for (const file of files) {
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size >= LONG) output.note(`Reading ${file}, ${(size / LONG).toFixed(1)} MB …`);
+  }
 }
