@@ -21,4 +21,5 @@ export * from "./profiles.ts";
 export { FORMATS, type Format, type FormatName } from "./report/formats.ts";
 export { toJson, type JsonReport } from "./report/json.ts";
 export { countsOf, fails, type Report } from "./report/report.ts";
+export { rulesDocument } from "./report/rules-document.ts";
 export { renderTerminal } from "./report/terminal.ts";

@@ -112,8 +112,7 @@ export const en = {
     `Since ${before.startedAt.slice(0, 10)}: ${plural(findings.new.length, "new finding")}, ${findings.gone.length} gone, ${findings.same.length} as before; ` +
     `items +${items.new.length} −${items.gone.length}, third parties +${hosts.new.length} −${hosts.gone.length}.`,
   changes: "What changed",
-  newFindings: "New",
-  goneFindings: "Gone",
+  goneFindings: "Findings gone",
   isNew: "new",
   newItems: "New items",
   goneItems: "Items gone",

@@ -56,7 +56,7 @@ export function createProgram(output: Output): Command {
       ends((await import("./commands/audit.ts")).audit(url, options, output)),
     );
 
-  visiting(program.command("init <url>"))
+  visiting(program.command("init [url]"))
     .description("draft a register from what a browser sees on a site")
     .option("--output <file>", "file to write", "glassjar.yaml")
     .option("--languages <list>", "languages of the policy, the main one first", "en,fr,ar")
@@ -66,6 +66,7 @@ export function createProgram(output: Output): Command {
       "JSON Schema for editors, at your platform",
       "http://localhost:8080/schema/register-1.json",
     )
+    .option("--from <file>", "draft from this saved run instead of visiting a site")
     .option("--json", "print the result as JSON")
     .action(async (url, options) =>
       ends((await import("./commands/init.ts")).init(url, options, output)),
@@ -139,6 +140,17 @@ export function createProgram(output: Output): Command {
     .option("--host <address>", "address to listen at", "127.0.0.1")
     .option("--port <number>", "port to listen at", "8081")
     .option("--base <path>", "path prefix of Glassjar's own pages on the site", "")
+    .option("--cert <file>", "certificate chain in PEM: speak TLS, HTTP/2 and HTTP/1.1")
+    .option("--key <file>", "key of the certificate in PEM")
+    .option("--origin <url>", "origin visitors use, where TLS ends before the edge")
+    .option(
+      "--trust-proxy <cidr...>",
+      "believe X-Forwarded-* and Forwarded of proxies at these addresses",
+    )
+    .option("--health-port <number>", "answer /healthz on a port of its own")
+    .option("--health-path <path>", "answer health checks at this path of the site")
+    .option("--max-body <bytes>", "refuse larger uploads (default: the site decides)")
+    .option("--grace <seconds>", "let answers under way end when stopped", "10")
     .action(async (options) => ends((await import("./commands/edge.ts")).edge(options, output)));
 
   const known = program

@@ -28,8 +28,8 @@ code{font:.875em ui-monospace,SFMono-Regular,Menlo,monospace}
 select,input[type=search]{font:inherit;padding:.2rem .5rem;border:1px solid var(--soft);border-radius:.35rem;background:var(--card);color:var(--text);max-inline-size:12rem}
 input[type=checkbox]{accent-color:currentColor}
 output{color:var(--soft);font-size:.9rem}
-article{background:var(--card);color:var(--text);border:1px solid var(--line);border-inline-start:.4rem solid var(--info);border-radius:.5rem;padding:.9rem 1.1rem;margin-block:.9rem}
-article.blocking{border-inline-start-color:var(--blocking)}article.major{border-inline-start-color:var(--major)}article.warning{border-inline-start-color:var(--warning)}
+article{background:var(--card);border:1px solid var(--line);border-inline-start:.4rem solid var(--info);border-radius:.5rem;padding:.9rem 1.1rem;margin-block:.9rem}
+article,article.blocking,article.major,article.warning,article.info{color:var(--text)}article.blocking{border-inline-start-color:var(--blocking)}article.major{border-inline-start-color:var(--major)}article.warning{border-inline-start-color:var(--warning)}
 article h3{font-size:1.05rem;break-after:avoid}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:.3rem;padding:0 .45rem;font-size:.78rem;font-weight:700;text-transform:uppercase;letter-spacing:.03em;margin-inline-end:.25rem}
 .badge.new{color:var(--info);margin-inline-start:.4rem}
@@ -41,19 +41,19 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .9rem;margin:.5
 dt{color:var(--soft)}dd{margin:0}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.5rem;background:var(--card)}
 table{border-collapse:collapse;inline-size:100%;font-size:.925rem}
-th,td{padding:.45rem .75rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:normal}
+th,td{padding:.45rem .75rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:middle;overflow-wrap:normal}
 tbody tr:last-child>*{border-block-end:0}
 thead th{color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{font-weight:600;min-inline-size:9rem;overflow-wrap:anywhere}
 td.who{min-inline-size:16rem;overflow-wrap:anywhere;color:var(--soft)}
 .mark{text-align:center}
-.sign{display:inline-grid;place-items:center;inline-size:1.5rem;block-size:1.5rem;border-radius:.35rem;color:var(--soft);font-weight:700}
+.sign{display:inline-grid;place-items:center;vertical-align:middle;line-height:1;font-size:1.1em;inline-size:1.5rem;block-size:1.5rem;border-radius:.35rem;color:var(--soft);font-weight:700}
 .sign.found{background:var(--blocking);color:var(--card)}.sign.seen{color:var(--good)}.sign.tried,.sign.held{color:var(--warning)}
-.legend{display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.875rem;color:var(--soft);margin-block-end:.5rem}
+.legend{display:flex;flex-wrap:wrap;align-items:center;gap:.1rem 1rem;font-size:.875rem;color:var(--soft);margin-block-end:.5rem}
 td.broken{color:var(--blocking);font-weight:600}td.kept{color:var(--good)}td.unjudged,td.off{color:var(--soft)}
 .drawing{display:block;inline-size:100%;min-inline-size:44rem;padding:.75rem;font:12px system-ui,sans-serif}
 .drawing text{fill:var(--text)}.drawing .name{font-weight:700}.drawing .ticks text,.drawing .more{fill:var(--soft)}
-.page.even{fill:var(--band)}.page.odd{fill:var(--line)}
+.page{fill:var(--band)}
 .axis{stroke:var(--soft)}
 .action line{stroke:var(--info);stroke-width:1.5}.drawing .action text{fill:var(--info);font-size:11px;font-weight:600}
 .dot{fill:var(--good)}rect.dot{fill:var(--info)}.dot.bad,rect.dot.bad{fill:var(--blocking)}

@@ -33,13 +33,12 @@ export const Summary: Part = ({ report, words }) => {
   );
 };
 
-/** What changed since an earlier run. */
+/** What changed since an earlier run; new findings are marked where they stand. */
 export const Changes: Part = ({ report: { comparison }, words }) => {
   if (!comparison) return null;
   const { findings, items, hosts } = comparison;
   const say = (list: readonly Finding[]) => list.map(({ message }) => message);
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    [words.newFindings, say(findings.new)],
     [words.goneFindings, say(findings.gone)],
     [words.newItems, items.new],
     [words.goneItems, items.gone],

@@ -10,6 +10,7 @@ const ROW = 96;
 const DOT = 8;
 const MOST_STACKED = 4;
 const TICKS = 6;
+const MOST_LETTERS = 30;
 
 /** Something that happened at a time, drawn as a dot. */
 interface Dot {
@@ -24,7 +25,7 @@ export const Timeline: Part = ({ report: { run, assessment }, words }) => {
   if (played.length === 0) return null;
   const end = Math.max(1000, ...played.flatMap((scenario) => endOf(run, scenario)));
   const height = played.length * ROW + 28;
-  const x = (at: number) => LEFT + (at / end) * (WIDTH - LEFT - 16);
+  const x = (at: number) => Math.round(LEFT + (at / end) * (WIDTH - LEFT - 16));
   return (
     <section>
       <h2 id="timeline">{words.timeline}</h2>
@@ -66,9 +67,10 @@ function Lane({ scenario, run, findings, x, words }: LaneProps): VNode {
       <text class="name" x="0" y={middle + 4}>
         {name}
       </text>
-      {pages.map(({ at, durationMs, url }, index) => (
+      {pages.map(({ at, durationMs, url }) => (
         <rect
-          class={`page ${index % 2 === 0 ? "even" : "odd"}`}
+          class="page"
+          rx="4"
           x={x(at)}
           y="16"
           width={Math.max(1, x(at + durationMs) - x(at))}
@@ -82,7 +84,7 @@ function Lane({ scenario, run, findings, x, words }: LaneProps): VNode {
         <g class="action">
           <line x1={x(at)} x2={x(at)} y1="14" y2={ROW - 4} />
           <text x={x(at) + 3} y="12">
-            {text.slice(0, 24)}
+            {text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text}
           </text>
         </g>
       ))}

@@ -3,8 +3,6 @@ import {
   assess,
   compareRuns,
   fails,
-  gather,
-  parseRun,
   renderTerminal,
   toJson,
   type Report,
@@ -13,13 +11,13 @@ import {
 import type { Register } from "@glassjar/register";
 import { auditPlan, type AuditChoices, type AuditPlan } from "../audit/plan.ts";
 import { layBaseline } from "../audit/baseline-file.ts";
+import { runSource, savedRun } from "../audit/run-source.ts";
 import { writeReports } from "../audit/write-reports.ts";
 import { withStore } from "../data.ts";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { readValidRegister } from "../register-file.ts";
-import { readTextFile } from "../audit/text-file.ts";
-import { gatherOptions, type VisitOptions } from "../visit.ts";
+import type { VisitOptions } from "../visit.ts";
 
 const DEFAULT_REGISTER = "glassjar.yaml";
 
@@ -61,27 +59,6 @@ export async function audit(
   if (options.json) output.json(toJson(report));
   else output.print(renderTerminal(report, { colour: wantsColour() }));
   return findings.some((finding) => fails(finding, plan.failOn)) ? EXIT.findings : EXIT.clean;
-}
-
-/** Where the run comes from; what is wrong with the request is said before a browser starts. */
-function runSource(
-  url: string | undefined,
-  options: AuditOptions,
-  output: Output,
-): () => Promise<Run> {
-  const { from } = options;
-  if (from !== undefined && url !== undefined)
-    throw new CommandError("Name an address to visit, or a run to judge with --from, not both.");
-  if (from !== undefined) {
-    const run = savedRun("--from", from);
-    return () => Promise.resolve(run);
-  }
-  if (url === undefined)
-    throw new CommandError(
-      "Name the site, such as http://localhost:8000/, or a saved run with --from FILE.",
-    );
-  const visit = gatherOptions(url, options, output);
-  return () => gather(visit);
 }
 
 /** Both runs are judged alike, so that only what the site does makes a difference. */
@@ -130,18 +107,6 @@ async function declared(options: AuditOptions): Promise<Declared> {
   return existsSync(DEFAULT_REGISTER)
     ? { register: readValidRegister(DEFAULT_REGISTER).register, file: DEFAULT_REGISTER }
     : {};
-}
-
-function savedRun(option: string, file: string): Run {
-  try {
-    return parseRun(readTextFile(option, file));
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(
-      `${option} ${file}: ${why}. Name a file that glassjar audit --format json wrote.`,
-    );
-  }
 }
 
 /** Colours are for people who look on, unless they said that they want none (no-color.org). */

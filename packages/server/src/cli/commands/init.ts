@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { gather, seenItems, thirdPartyHosts } from "@glassjar/audit";
+import { seenItems, thirdPartyHosts } from "@glassjar/audit";
 import { draftRegister, parseRegister, schemaComment } from "@glassjar/register";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import { loadedProducts } from "../known/lists.ts";
 import type { Output } from "../output.ts";
-import { gatherOptions, type VisitOptions } from "../visit.ts";
+import { runSource } from "../audit/run-source.ts";
+import type { VisitOptions } from "../visit.ts";
 
 /** Options of `glassjar init`. */
 export interface InitOptions extends VisitOptions {
@@ -13,18 +14,24 @@ export interface InitOptions extends VisitOptions {
   readonly name?: string;
   /** Address of the JSON Schema, for editors. */
   readonly schema: string;
+  /** File of a saved run: drafted from, without a browser. */
+  readonly from?: string;
   readonly json?: boolean;
 }
 
-/** `glassjar init URL`: drafts a register from what a browser sees on the site. */
-export async function init(url: string, options: InitOptions, output: Output): Promise<ExitCode> {
+/** `glassjar init URL`: drafts a register from what a browser sees on the site, or saw in a saved run. */
+export async function init(
+  url: string | undefined,
+  options: InitOptions,
+  output: Output,
+): Promise<ExitCode> {
   if (existsSync(options.output)) {
     throw new CommandError(
       `${options.output} exists and is left as it is. Name another file with --output.`,
     );
   }
-  const run = await gather(gatherOptions(url, options, output));
-  const { host, origin } = new URL(url);
+  const run = await runSource(url, options, output)();
+  const { host, origin } = new URL(run.url);
   const drafted = draftRegister(seenItems(run), {
     origin,
     name: options.name ?? host,
