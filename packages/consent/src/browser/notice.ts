@@ -1,63 +1,81 @@
-import type { BannerConfig } from "../banner-config.ts";
-import { CHOICE_EVENT, OPEN_EVENT, type ConsentApi, type How } from "../consent-api.ts";
-import { make } from "./dom.ts";
-import { firstLayer } from "./first-layer.ts";
-import { preferences } from "./preferences.ts";
-import { STYLE } from "./style.ts";
+import { CHOICE_EVENT, OPEN_EVENT, type ConsentApi } from "../consent-api.ts";
+import type { NoticeConfig } from "../notice-config.ts";
+import { build, sheetOf } from "./build.ts";
+import { showGpcLine } from "./gpc-line.ts";
+import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
+import { isStyled, whenSettled } from "./styled.ts";
 
-// Neutral, because lists of words to hide look for what such elements are usually called.
-const ELEMENT = "jar-notice";
+/** Puts the first layer into the page while there is no choice, or takes over the server's. */
+export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
+  const { root, host } = rootOf(config);
+  let layer = root.querySelector<HTMLElement>("section");
+  let settings: Promise<unknown> | undefined;
+  const spoken = build(["p", { class: "spoken", role: "status" }]);
+  root.append(spoken);
 
-class JarNotice extends HTMLElement {}
-
-/** Puts the notice into the page: the first layer while there is no choice, the preferences when asked for. */
-export function createNotice(served: BannerConfig, consent: ConsentApi): void {
-  // The script may come from a cache that knew nothing of this visitor's signal.
-  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-  const config = { ...served, gpc: served.gpc || globalPrivacyControl === true };
-  const everything = config.categories.filter((category) => category.consent).map(({ id }) => id);
-
-  const decide = (granted: readonly string[], how: How) => {
-    centre.close();
-    consent.set({ granted }, how);
+  const show = () => {
+    const chosen = consent.get() !== undefined;
+    if (!layer && !chosen) root.prepend((layer = build(config.tree)));
+    if (!layer) return;
+    layer.hidden = chosen;
+    showGpcLine(layer);
   };
-  const actions = {
-    accept: () => decide(everything, "accept-all"),
-    reject: () => decide([], "reject-all"),
-    save: (granted: string[]) => decide(granted, "custom"),
-    choose: () => open(),
-  };
-  const centre = preferences(config, actions);
-  const layer = firstLayer(config, actions);
-  const spoken = make("p", { className: "spoken" });
-  spoken.setAttribute("role", "status");
-  const open = () => whenBody(() => centre.open(consent.get()?.granted ?? []));
+  // An import asks for no policy of Trusted Types, and goes by the nonce of this script.
+  const loadSettings = () => (settings ??= import(config.settingsUrl));
 
-  const host = hostElement(config);
-  host.shadowRoot?.append(layer, centre.element, spoken);
-  const show = () => (layer.hidden = consent.get() !== undefined);
-  show();
+  root.addEventListener("click", (event) => {
+    const button = buttonOf(event);
+    if (!button) return;
+    event.preventDefault();
+    const { value } = button;
+    if (value === "accept-all") void consent.set({ granted: config.asked }, value);
+    else if (value === "reject-all") void consent.set({ granted: [] }, value);
+    else consent.open();
+  });
+  root.addEventListener("pointerover", (event) => {
+    if (buttonOf(event)?.value === "") loadSettings().catch(() => {});
+  });
+  root.addEventListener("keydown", (event) => {
+    // Out of the way until the next page, where the question stands again: nothing is stored.
+    if ((event as KeyboardEvent).key === "Escape" && layer?.contains(event.target as Node))
+      layer.hidden = true;
+  });
+  document.addEventListener(OPEN_EVENT, () => {
+    loadSettings().then(
+      () => root.dispatchEvent(new Event(SHOW_EVENT)),
+      () => location.assign(config.preferencesUrl),
+    );
+  });
   document.addEventListener(CHOICE_EVENT, () => {
     show();
-    if (layer.hidden) spoken.textContent = config.texts.saved;
+    if (layer?.hidden) spoken.textContent = config.saved;
   });
-  document.addEventListener(OPEN_EVENT, open);
+  show();
   // First in the page, so that it is the first thing a keyboard or a screen reader meets.
-  whenBody(() => document.body.prepend(host));
+  if (!host.isConnected) document.body.prepend(host);
+  // What a page cannot make unfair need not be looked at, and few pages style it.
+  whenSettled(() => {
+    if (!layer || layer.hidden || !isStyled(layer, config.css)) return;
+    loadSettings().then(
+      () =>
+        layer?.dispatchEvent(new CustomEvent(CHECK_EVENT, { detail: config.css, bubbles: true })),
+      () => {},
+    );
+  });
 }
 
-function hostElement({ language, direction }: BannerConfig): HTMLElement {
-  if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, JarNotice);
-  const host = document.createElement(ELEMENT);
-  host.lang = language;
-  host.dir = direction;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  host.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
-  return host;
+/** The button of the first layer that an event is about. */
+function buttonOf({ target }: Event): HTMLButtonElement | null {
+  return (target as Element).closest<HTMLButtonElement>("section button");
 }
 
-function whenBody(work: () => void): void {
-  if (document.body) work();
-  else document.addEventListener("DOMContentLoaded", work);
+/** The server's root, or a new one that is still to be put into the page. */
+function rootOf({ element, language, direction, css }: NoticeConfig) {
+  const host = document.querySelector<HTMLElement>(element) ?? document.createElement(element);
+  if (!host.shadowRoot) {
+    host.lang = language;
+    host.dir = direction;
+    host.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheetOf(css)];
+  }
+  return { host, root: host.shadowRoot as ShadowRoot };
 }

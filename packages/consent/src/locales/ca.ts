@@ -9,7 +9,20 @@ export const ca: BannerLocale = {
     withdraw:
       "Podeu canviar o retirar la vostra elecció en qualsevol moment a «Configuració de les galetes», a totes les pàgines. La recordem durant 6\u00a0mesos, sigui quina sigui la vostra decisió.",
     gpc: "El vostre navegador envia el senyal Global Privacy Control. El respectem: no es comparteix res ni s’utilitza res per a publicitat, tret que ho permeteu aquí.",
+    informs:
+      "{controller} emmagatzema i llegeix informació al vostre dispositiu amb les finalitats següents:",
+    optOutHow:
+      "Això està actiu mentre no us hi oposeu. Podeu oposar-vos a tot, acceptar-ho tot o configurar la vostra elecció. Si us hi oposeu, el lloc web continua funcionant.",
+    optOut: "Oposa’m a tot",
+    optOutHonoured:
+      "Sol·licitud d’oposició respectada: el vostre navegador envia el senyal Global Privacy Control.",
+    noticeHow: "No cal que feu res. Podeu desactivar el que no vulgueu.",
+    understood: "D’acord",
+    change:
+      "Podeu canviar-ho en qualsevol moment a «Configuració de les galetes», a totes les pàgines.",
+    added: "Nou des de la vostra última elecció: {services}. El que ja vau decidir no canvia.",
     policy: "Política de galetes",
+    privacyPolicy: "Política de privacitat",
     accept: "Accepta-ho tot",
     reject: "Rebutja-ho tot",
     choose: "Configura",

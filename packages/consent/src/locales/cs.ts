@@ -9,7 +9,18 @@ export const cs: BannerLocale = {
     withdraw:
       "Svou volbu můžete kdykoli změnit nebo souhlas odvolat pod odkazem „Nastavení souborů cookie“ na každé stránce. Pamatujeme si ji 6\u00a0měsíců, ať je jakákoli.",
     gpc: "Váš prohlížeč odesílá signál Global Privacy Control. Respektujeme jej: nic se nesdílí ani nepoužívá pro reklamu, pokud to zde sami nepovolíte.",
+    informs: "{controller} ukládá informace do vašeho zařízení a čte je pro tyto účely:",
+    optOutHow:
+      "Toto je zapnuté, pokud nevznesete námitku. Můžete vypnout vše, přijmout vše nebo si vybrat. Pokud vznesete námitku, web funguje dál.",
+    optOut: "Vypnout vše",
+    optOutHonoured:
+      "Vaše námitka je respektována: váš prohlížeč odesílá signál Global Privacy Control.",
+    noticeHow: "Nemusíte nic dělat. Co nechcete, můžete vypnout.",
+    understood: "OK",
+    change: "Můžete to kdykoli změnit pod odkazem „Nastavení souborů cookie“ na každé stránce.",
+    added: "Nové od vaší poslední volby: {services}. Co jste rozhodli dříve, zůstává beze změny.",
     policy: "Zásady používání souborů cookie",
+    privacyPolicy: "Zásady ochrany osobních údajů",
     accept: "Přijmout vše",
     reject: "Odmítnout vše",
     choose: "Vybrat",

@@ -9,7 +9,20 @@ export const cy: BannerLocale = {
     withdraw:
       "Gallwch newid eich dewis neu ei dynnu’n ôl ar unrhyw adeg o dan “Dewisiadau cwcis” ar bob tudalen. Byddwn yn ei gofio am 6\u00a0mis, beth bynnag fo’ch penderfyniad.",
     gpc: "Mae eich porwr yn anfon y signal Global Privacy Control. Rydym yn ei barchu: ni chaiff dim ei rannu na’i ddefnyddio ar gyfer hysbysebu oni bai eich bod chi’n caniatáu hynny yma.",
+    informs:
+      "Mae {controller} yn storio gwybodaeth ar eich dyfais ac yn ei darllen at y dibenion hyn:",
+    optOutHow:
+      "Mae hyn ymlaen oni bai eich bod yn gwrthwynebu. Gallwch ddiffodd popeth, derbyn popeth, neu ddewis. Os byddwch yn gwrthwynebu, bydd y wefan yn dal i weithio.",
+    optOut: "Diffodd popeth",
+    optOutHonoured:
+      "Rydym yn parchu eich gwrthwynebiad: mae eich porwr yn anfon y signal Global Privacy Control.",
+    noticeHow: "Does dim angen i chi wneud dim. Gallwch ddiffodd yr hyn nad ydych ei eisiau.",
+    understood: "Iawn",
+    change: "Gallwch newid hyn ar unrhyw adeg o dan “Dewisiadau cwcis” ar bob tudalen.",
+    added:
+      "Newydd ers eich dewis diwethaf: {services}. Bydd yr hyn a benderfynoch o’r blaen yn aros fel y mae.",
     policy: "Polisi cwcis",
+    privacyPolicy: "Polisi preifatrwydd",
     accept: "Derbyn popeth",
     reject: "Gwrthod popeth",
     choose: "Dewis",

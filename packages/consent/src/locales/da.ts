@@ -9,7 +9,19 @@ export const da: BannerLocale = {
     withdraw:
       "Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage under ”Cookieindstillinger” på alle sider. Vi husker dit valg i 6 måneder, uanset hvad du beslutter.",
     gpc: "Din browser sender signalet Global Privacy Control. Vi respekterer det: Intet deles eller bruges til reklamer, medmindre du selv tillader det her.",
+    informs:
+      "{controller} lagrer oplysninger på din enhed og læser oplysninger fra den til disse formål:",
+    optOutHow:
+      "Dette er slået til, medmindre du gør indsigelse. Du kan slå alt fra, acceptere alt eller vælge. Hvis du gør indsigelse, virker hjemmesiden stadig.",
+    optOut: "Slå alt fra",
+    optOutHonoured:
+      "Din indsigelse respekteres: Din browser sender signalet Global Privacy Control.",
+    noticeHow: "Du behøver ikke at gøre noget. Du kan slå det fra, du ikke ønsker.",
+    understood: "OK",
+    change: "Du kan til enhver tid ændre dette under ”Cookieindstillinger” på alle sider.",
+    added: "Nyt siden dit seneste valg: {services}. Det, du har besluttet tidligere, ændres ikke.",
     policy: "Cookiepolitik",
+    privacyPolicy: "Privatlivspolitik",
     accept: "Acceptér alle",
     reject: "Afvis alle",
     choose: "Vælg",

@@ -9,7 +9,19 @@ export const de: BannerLocale = {
     withdraw:
       "Sie können Ihre Auswahl jederzeit auf jeder Seite unter „Cookie-Einstellungen“ ändern oder widerrufen. Wir speichern sie für 6\u00a0Monate, wie auch immer Sie entscheiden.",
     gpc: "Ihr Browser sendet das Signal Global Privacy Control. Wir beachten es: Es wird nichts weitergegeben oder für Werbung verwendet, es sei denn, Sie erlauben es hier selbst.",
+    informs:
+      "{controller} speichert Informationen auf Ihrem Endgerät und liest sie aus, zu folgenden Zwecken:",
+    optOutHow:
+      "Dies ist eingeschaltet, solange Sie nicht widersprechen. Sie können allem widersprechen, alles akzeptieren oder auswählen. Wenn Sie widersprechen, funktioniert die Website weiterhin.",
+    optOut: "Allem widersprechen",
+    optOutHonoured: "Widerspruch beachtet: Ihr Browser sendet das Signal Global Privacy Control.",
+    noticeHow: "Sie müssen nichts tun. Was Sie nicht wünschen, können Sie ausschalten.",
+    understood: "OK",
+    change: "Sie können dies jederzeit auf jeder Seite unter „Cookie-Einstellungen“ ändern.",
+    added:
+      "Neu seit Ihrer letzten Auswahl: {services}. Was Sie zuvor entschieden haben, bleibt unverändert.",
     policy: "Cookie-Richtlinie",
+    privacyPolicy: "Datenschutzerklärung",
     accept: "Alles akzeptieren",
     reject: "Alles ablehnen",
     choose: "Auswählen",

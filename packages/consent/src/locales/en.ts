@@ -9,7 +9,17 @@ export const en: BannerLocale = {
     withdraw:
       "You can change or withdraw your choice at any time under “Cookie preferences” on every page. We remember it for 6 months, whatever you decide.",
     gpc: "Your browser sends a Global Privacy Control signal. It is honoured: nothing is shared or used for advertising unless you allow it here yourself.",
+    informs: "{controller} stores and reads information on your device for:",
+    optOutHow:
+      "This is on unless you opt out. You can opt out of all of it, accept all of it, or choose. If you opt out, the site itself keeps working.",
+    optOut: "Opt out of all",
+    optOutHonoured: "Opt-Out Request Honored: your browser sends a Global Privacy Control signal.",
+    noticeHow: "You do not have to do anything. You can switch off what you do not want.",
+    understood: "OK",
+    change: "You can change this at any time under “Cookie preferences” on every page.",
+    added: "New since your last choice: {services}. What you decided before stays as it is.",
     policy: "Cookies policy",
+    privacyPolicy: "Privacy policy",
     accept: "Accept all",
     reject: "Reject all",
     choose: "Choose",

@@ -9,7 +9,19 @@ export const es: BannerLocale = {
     withdraw:
       "Puede cambiar o retirar su elección en cualquier momento en «Configuración de cookies», en todas las páginas. La recordamos durante 6\u00a0meses, sea cual sea su decisión.",
     gpc: "Su navegador envía la señal Global Privacy Control. La respetamos: no se comparte nada ni se utiliza nada con fines publicitarios, salvo que usted lo permita aquí.",
+    informs: "{controller} almacena y lee información en su dispositivo con los siguientes fines:",
+    optOutHow:
+      "Esto está activo mientras usted no se oponga. Puede oponerse a todo, aceptarlo todo o configurar su elección. Si se opone, el sitio sigue funcionando.",
+    optOut: "Oponerse a todo",
+    optOutHonoured:
+      "Solicitud de oposición respetada: su navegador envía la señal Global Privacy Control.",
+    noticeHow: "No tiene que hacer nada. Puede desactivar lo que no quiera.",
+    understood: "De acuerdo",
+    change:
+      "Puede cambiarlo en cualquier momento en «Configuración de cookies», en todas las páginas.",
+    added: "Nuevo desde su última elección: {services}. Lo que ya decidió no cambia.",
     policy: "Política de cookies",
+    privacyPolicy: "Política de privacidad",
     accept: "Aceptar todo",
     reject: "Rechazar todo",
     choose: "Configurar",

@@ -9,7 +9,19 @@ export const et: BannerLocale = {
     withdraw:
       "Võite oma valikut igal ajal muuta või nõusoleku tagasi võtta, valides mis tahes lehel „Küpsiste sätted“. Peame teie valikut meeles 6 kuud, olenemata sellest, kuidas te otsustate.",
     gpc: "Teie brauser saadab signaali Global Privacy Control. Me austame seda: midagi ei jagata ega kasutata reklaamiks, kui te seda ise siin ei luba.",
+    informs:
+      "{controller} salvestab teavet teie seadmesse ja loeb seda sealt järgmistel eesmärkidel:",
+    optOutHow:
+      "See on sees, kui te vastuväidet ei esita. Võite kõik välja lülitada, kõigega nõustuda või valida. Kui esitate vastuväite, töötab veebisait edasi.",
+    optOut: "Lülita kõik välja",
+    optOutHonoured:
+      "Vastuväidet on arvesse võetud: teie brauser saadab signaali Global Privacy Control.",
+    noticeHow: "Te ei pea midagi tegema. Võite välja lülitada selle, mida te ei soovi.",
+    understood: "Selge",
+    change: "Võite seda igal ajal muuta, valides mis tahes lehel „Küpsiste sätted“.",
+    added: "Uus pärast teie viimast valikut: {services}. Teie varasemad otsused jäävad samaks.",
     policy: "Küpsiste kasutamise põhimõtted",
+    privacyPolicy: "Privaatsuspoliitika",
     accept: "Nõustu kõigega",
     reject: "Keeldu kõigest",
     choose: "Vali",

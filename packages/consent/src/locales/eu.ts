@@ -9,7 +9,19 @@ export const eu: BannerLocale = {
     withdraw:
       "Zure aukera edozein unetan alda dezakezu, edo baimena kendu, orri guztietako “Cookieen hobespenak” atalean. Zure aukera 6 hilabetez gogoratzen dugu, edozein dela ere erabakia.",
     gpc: "Zure nabigatzaileak Global Privacy Control seinalea bidaltzen du. Errespetatu egiten dugu: ez da ezer partekatzen, ez eta publizitaterako erabiltzen ere, zuk zeuk hemen baimendu ezean.",
+    informs:
+      "Arduraduna {controller} da, eta zure gailuan informazioa gordetzen eta bertatik irakurtzen du, helburu hauetarako:",
+    optOutHow:
+      "Hau aktibatuta dago, zuk aurka egin ezean. Dena desaktiba dezakezu, dena onar dezakezu, edo aukeratu dezakezu. Aurka egiten baduzu, webguneak funtzionatzen jarraituko du.",
+    optOut: "Desaktibatu dena",
+    optOutHonoured:
+      "Aurka egiteko eskaera errespetatu da: zure nabigatzaileak Global Privacy Control seinalea bidaltzen du.",
+    noticeHow: "Ez duzu ezer egin behar. Nahi ez duzuna desaktiba dezakezu.",
+    understood: "Ados",
+    change: "Edozein unetan alda dezakezu, orri guztietako “Cookieen hobespenak” atalean.",
+    added: "Zure azken aukeraz geroztik berria: {services}. Lehendik erabakitakoa ez da aldatzen.",
     policy: "Cookieen politika",
+    privacyPolicy: "Pribatutasun-politika",
     accept: "Onartu dena",
     reject: "Baztertu dena",
     choose: "Aukeratu",

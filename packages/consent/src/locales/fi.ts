@@ -9,7 +9,18 @@ export const fi: BannerLocale = {
     withdraw:
       "Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi jokaisen sivun kohdassa ”Evästeasetukset”. Muistamme valintasi 6 kuukautta, päätitpä mitä tahansa.",
     gpc: "Selaimesi lähettää Global Privacy Control -signaalin. Noudatamme sitä: mitään ei jaeta eikä käytetä mainontaan, ellet itse salli sitä tässä.",
+    informs:
+      "{controller} tallentaa tietoja päätelaitteellesi ja lukee niitä siltä seuraaviin tarkoituksiin:",
+    optOutHow:
+      "Nämä ovat käytössä, ellet vastusta niitä. Voit kieltää kaikki, hyväksyä kaikki tai valita. Jos kiellät, sivusto toimii edelleen.",
+    optOut: "Kiellä kaikki",
+    optOutHonoured: "Kieltoasi noudatetaan: selaimesi lähettää Global Privacy Control -signaalin.",
+    noticeHow: "Sinun ei tarvitse tehdä mitään. Voit poistaa käytöstä sen, mitä et halua.",
+    understood: "Selvä",
+    change: "Voit muuttaa tätä milloin tahansa jokaisen sivun kohdassa ”Evästeasetukset”.",
+    added: "Uutta edellisen valintasi jälkeen: {services}. Aiemmat päätöksesi pysyvät ennallaan.",
     policy: "Evästekäytäntö",
+    privacyPolicy: "Tietosuojaseloste",
     accept: "Hyväksy kaikki",
     reject: "Hylkää kaikki",
     choose: "Valitse",

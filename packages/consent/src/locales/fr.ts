@@ -9,7 +9,20 @@ export const fr: BannerLocale = {
     withdraw:
       "Vous pouvez modifier ou retirer votre choix à tout moment sous « Préférences de cookies », sur chaque page. Nous le gardons 6 mois, quelle que soit votre décision.",
     gpc: "Votre navigateur envoie un signal Global Privacy Control. Il est respecté : rien n’est partagé ni utilisé pour la publicité, sauf si vous l’autorisez ici vous-même.",
+    informs: "{controller} enregistre et lit des informations sur votre appareil à des fins de :",
+    optOutHow:
+      "Ceci est actif tant que vous ne vous y opposez pas. Vous pouvez tout désactiver, tout accepter ou choisir. Si vous vous opposez, le site continue de fonctionner.",
+    optOut: "Tout désactiver",
+    optOutHonoured:
+      "Demande d’opposition respectée : votre navigateur envoie un signal Global Privacy Control.",
+    noticeHow: "Vous n’avez rien à faire. Vous pouvez désactiver ce que vous ne voulez pas.",
+    understood: "OK",
+    change:
+      "Vous pouvez modifier cela à tout moment sous « Préférences de cookies », sur chaque page.",
+    added:
+      "Nouveau depuis votre dernier choix : {services}. Ce que vous avez déjà décidé ne change pas.",
     policy: "Politique de cookies",
+    privacyPolicy: "Politique de confidentialité",
     accept: "Tout accepter",
     reject: "Tout refuser",
     choose: "Choisir",

@@ -9,7 +9,22 @@ export const ga: BannerLocale = {
     withdraw:
       "Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith faoi “Sainroghanna fianán” ar gach leathanach. Cuimhnímid uirthi ar feadh 6\u00a0mhí, is cuma cén cinneadh a dhéanann tú.",
     gpc: "Seolann do bhrabhsálaí an comhartha Global Privacy Control. Cloímid leis: ní roinntear agus ní úsáidtear aon rud le haghaidh fógraíochta mura gceadaíonn tusa anseo é.",
+    informs:
+      "Stórálann an rialaitheoir {controller} faisnéis ar do ghléas agus léann sé faisnéis uaidh, chun na gcríoch seo:",
+    optOutHow:
+      "Tá sé seo ar siúl mura gcuireann tú ina choinne. Is féidir leat gach rud a mhúchadh, glacadh le gach rud, nó rogha a dhéanamh. Má chuireann tú ina choinne, leanann an suíomh féin ag obair.",
+    optOut: "Múch gach rud",
+    optOutHonoured:
+      "Tá d’agóid á hurramú: seolann do bhrabhsálaí an comhartha Global Privacy Control.",
+    noticeHow:
+      "Ní gá duit aon rud a dhéanamh. Is féidir leat an rud nach dteastaíonn uait a mhúchadh.",
+    understood: "Tuigim",
+    change:
+      "Is féidir leat é seo a athrú am ar bith faoi “Sainroghanna fianán” ar gach leathanach.",
+    added:
+      "Nua ó do rogha dheireanach: {services}. Fanann an méid a shocraigh tú roimhe seo mar atá.",
     policy: "Beartas fianán",
+    privacyPolicy: "Beartas príobháideachais",
     accept: "Glac le gach rud",
     reject: "Diúltaigh do gach rud",
     choose: "Roghnaigh",

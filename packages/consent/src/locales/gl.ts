@@ -9,7 +9,18 @@ export const gl: BannerLocale = {
     withdraw:
       "Pode cambiar ou retirar a súa elección en calquera momento en «Configuración de cookies», en todas as páxinas. Lembrámola durante 6\u00a0meses, sexa cal sexa a súa decisión.",
     gpc: "O seu navegador envía o sinal Global Privacy Control. Respectámolo: non se comparte nada nin se utiliza nada con fins publicitarios, agás que vostede o permita aquí.",
+    informs: "{controller} almacena e le información no seu dispositivo cos seguintes fins:",
+    optOutHow:
+      "Isto está activo mentres vostede non se opoña. Pode opoñerse a todo, aceptar todo ou configurar a súa elección. Se se opón, o sitio segue funcionando.",
+    optOut: "Opoñerse a todo",
+    optOutHonoured:
+      "Solicitude de oposición respectada: o seu navegador envía o sinal Global Privacy Control.",
+    noticeHow: "Non ten que facer nada. Pode desactivar o que non queira.",
+    understood: "De acordo",
+    change: "Pode cambialo en calquera momento en «Configuración de cookies», en todas as páxinas.",
+    added: "Novo desde a súa última elección: {services}. O que xa decidiu non cambia.",
     policy: "Política de cookies",
+    privacyPolicy: "Política de privacidade",
     accept: "Aceptar todo",
     reject: "Rexeitar todo",
     choose: "Configurar",

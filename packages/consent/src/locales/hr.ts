@@ -9,7 +9,18 @@ export const hr: BannerLocale = {
     withdraw:
       "Svoj izbor možete u svakom trenutku promijeniti ili privolu povući pod poveznicom „Postavke kolačića” na svakoj stranici. Pamtimo ga 6\u00a0mjeseci, kakav god bio.",
     gpc: "Vaš preglednik šalje signal Global Privacy Control. Poštujemo ga: ništa se ne dijeli niti upotrebljava za oglašavanje, osim ako to ovdje sami dopustite.",
+    informs: "{controller} pohranjuje podatke na vašem uređaju i pristupa im u ove svrhe:",
+    optOutHow:
+      "To je uključeno ako se ne usprotivite. Možete isključiti sve, prihvatiti sve ili odabrati. Ako se usprotivite, web-mjesto i dalje radi.",
+    optOut: "Isključi sve",
+    optOutHonoured: "Prigovor je prihvaćen: vaš preglednik šalje signal Global Privacy Control.",
+    noticeHow: "Ne morate ništa učiniti. Možete isključiti ono što ne želite.",
+    understood: "U redu",
+    change:
+      "To možete u svakom trenutku promijeniti pod poveznicom „Postavke kolačića” na svakoj stranici.",
+    added: "Novo od vašeg zadnjeg izbora: {services}. Ono što ste ranije odlučili ne mijenja se.",
     policy: "Pravila o kolačićima",
+    privacyPolicy: "Pravila o privatnosti",
     accept: "Prihvati sve",
     reject: "Odbij sve",
     choose: "Odaberi",

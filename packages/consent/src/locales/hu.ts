@@ -9,7 +9,19 @@ export const hu: BannerLocale = {
     withdraw:
       "Választását bármikor módosíthatja vagy visszavonhatja minden oldalon a „Sütibeállítások” alatt. Bárhogyan dönt, döntését 6\u00a0hónapig őrizzük meg.",
     gpc: "Böngészője Global Privacy Control jelzést küld. Ezt tiszteletben tartjuk: semmit nem osztunk meg és nem használunk hirdetési célra, hacsak Ön itt nem engedélyezi.",
+    informs:
+      "Adatkezelő: {controller}. Az Ön eszközén információt tárolunk és onnan kiolvasunk a következő célokra:",
+    optOutHow:
+      "Ez be van kapcsolva, hacsak nem tiltakozik. Mindent kikapcsolhat, mindent elfogadhat, vagy választhat. Ha tiltakozik, maga a honlap továbbra is működik.",
+    optOut: "Összes kikapcsolása",
+    optOutHonoured:
+      "Tiltakozását tiszteletben tartjuk: böngészője Global Privacy Control jelzést küld.",
+    noticeHow: "Nincs teendője. Amit nem szeretne, kikapcsolhatja.",
+    understood: "Rendben",
+    change: "Ezt bármikor módosíthatja minden oldalon a „Sütibeállítások” alatt.",
+    added: "Új az utolsó választása óta: {services}. Amiről korábban döntött, nem változik.",
     policy: "Tájékoztató a sütikről",
+    privacyPolicy: "Adatvédelmi tájékoztató",
     accept: "Összes elfogadása",
     reject: "Összes elutasítása",
     choose: "Választás",

@@ -9,7 +9,18 @@ export const isLocale: BannerLocale = {
     withdraw:
       "Þú getur breytt vali þínu eða afturkallað samþykki þitt hvenær sem er undir „Vafrakökustillingar“ á hverri síðu. Við munum val þitt í 6 mánuði, hvað sem þú ákveður.",
     gpc: "Vafrinn þinn sendir merkið Global Privacy Control. Við virðum það: engu er deilt og ekkert notað í auglýsingaskyni nema þú leyfir það hér.",
+    informs:
+      "{controller} vistar upplýsingar á tækinu þínu og les upplýsingar af því í eftirfarandi tilgangi:",
+    optOutHow:
+      "Kveikt er á þessu nema þú andmælir. Þú getur slökkt á öllu, samþykkt allt eða valið. Ef þú andmælir virkar vefurinn áfram.",
+    optOut: "Slökkva á öllu",
+    optOutHonoured: "Andmæli þín eru virt: vafrinn þinn sendir merkið Global Privacy Control.",
+    noticeHow: "Þú þarft ekkert að gera. Þú getur slökkt á því sem þú vilt ekki.",
+    understood: "Í lagi",
+    change: "Þú getur breytt þessu hvenær sem er undir „Vafrakökustillingar“ á hverri síðu.",
+    added: "Nýtt frá síðasta vali þínu: {services}. Það sem þú ákvaðst áður er óbreytt.",
     policy: "Stefna um vafrakökur",
+    privacyPolicy: "Persónuverndarstefna",
     accept: "Samþykkja allt",
     reject: "Hafna öllu",
     choose: "Velja",

@@ -9,7 +9,20 @@ export const it: BannerLocale = {
     withdraw:
       "Può modificare o revocare la sua scelta in qualsiasi momento da «Impostazioni dei cookie», in ogni pagina. La ricordiamo per 6\u00a0mesi, qualunque essa sia.",
     gpc: "Il suo browser invia il segnale Global Privacy Control. Lo rispettiamo: nulla viene condiviso o utilizzato per la pubblicità, a meno che non sia lei a consentirlo qui.",
+    informs:
+      "{controller} archivia e legge informazioni sul suo dispositivo per le seguenti finalità:",
+    optOutHow:
+      "Tutto questo è attivo finché lei non si oppone. Può opporsi a tutto, accettare tutto oppure scegliere. Se si oppone, il sito continua a funzionare.",
+    optOut: "Opponiti a tutto",
+    optOutHonoured:
+      "Richiesta di opposizione rispettata: il suo browser invia il segnale Global Privacy Control.",
+    noticeHow: "Non deve fare nulla. Può disattivare ciò che non desidera.",
+    understood: "OK",
+    change:
+      "Può modificare questa impostazione in qualsiasi momento da «Impostazioni dei cookie», in ogni pagina.",
+    added: "Novità dalla sua ultima scelta: {services}. Ciò che ha già deciso non cambia.",
     policy: "Informativa sui cookie",
+    privacyPolicy: "Informativa sulla privacy",
     accept: "Accetta tutto",
     reject: "Rifiuta tutto",
     choose: "Scegli",

@@ -9,7 +9,19 @@ export const lb: BannerLocale = {
     withdraw:
       "Dir kënnt Är Auswiel zu all Moment op all Säit ënner „Cookie-Astellungen“ änneren oder zréckzéien. Mir späichere se 6\u00a0Méint laang, egal wéi Dir decidéiert.",
     gpc: "Äre Browser schéckt d’Signal Global Privacy Control. Mir respektéieren et: näischt gëtt weiderginn oder fir Reklamm benotzt, ausser wann Dir et hei selwer erlaabt.",
+    informs: "{controller} späichert Informatiounen op Ärem Apparat a liest se. D’Zwecker sinn:",
+    optOutHow:
+      "Dat ass ageschalt, wann Dir net widdersprecht. Dir kënnt alles ausschalten, alles akzeptéieren oder auswielen. Wann Dir widdersprecht, funktionéiert d’Websäit weider.",
+    optOut: "Alles ausschalten",
+    optOutHonoured:
+      "Äre Widdersproch gëtt respektéiert: Äre Browser schéckt d’Signal Global Privacy Control.",
+    noticeHow: "Dir musst näischt maachen. Wat Dir net wëllt, kënnt Dir ausschalten.",
+    understood: "OK",
+    change: "Dir kënnt dat zu all Moment op all Säit ënner „Cookie-Astellungen“ änneren.",
+    added:
+      "Nei zënter Ärer leschter Auswiel: {services}. Wat Dir virdrun decidéiert hutt, bleift esou.",
     policy: "Cookie-Politik",
+    privacyPolicy: "Dateschutzerklärung",
     accept: "Alles akzeptéieren",
     reject: "Alles refuséieren",
     choose: "Auswielen",

@@ -9,7 +9,20 @@ export const lt: BannerLocale = {
     withdraw:
       "Savo pasirinkimą galite bet kada pakeisti arba atšaukti kiekviename puslapyje, skiltyje „Slapukų nuostatos“. Kad ir ką nuspręstumėte, jį saugome 6\u00a0mėnesius.",
     gpc: "Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jo paisome: jokie duomenys neperduodami ir nenaudojami reklamai, nebent čia tai leistumėte.",
+    informs:
+      "{controller} saugo informaciją jūsų įrenginyje ir nuskaito informaciją iš jo šiais tikslais:",
+    optOutHow:
+      "Tai įjungta, nebent paprieštaraujate. Galite viską išjungti, viską priimti arba pasirinkti. Jei paprieštaraujate, pati svetainė toliau veikia.",
+    optOut: "Išjungti visus",
+    optOutHonoured:
+      "Jūsų prieštaravimo paisoma: jūsų naršyklė siunčia signalą „Global Privacy Control“.",
+    noticeHow: "Jums nieko daryti nereikia. Galite išjungti tai, ko nenorite.",
+    understood: "Gerai",
+    change: "Tai galite bet kada pakeisti kiekviename puslapyje, skiltyje „Slapukų nuostatos“.",
+    added:
+      "Nauja po paskutinio jūsų pasirinkimo: {services}. Tai, ką nusprendėte anksčiau, nesikeičia.",
     policy: "Slapukų politika",
+    privacyPolicy: "Privatumo politika",
     accept: "Priimti visus",
     reject: "Atmesti visus",
     choose: "Pasirinkti",

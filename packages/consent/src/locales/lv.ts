@@ -9,7 +9,19 @@ export const lv: BannerLocale = {
     withdraw:
       "Savu izvēli varat jebkurā laikā mainīt vai atsaukt katrā lapā sadaļā „Sīkdatņu iestatījumi”. Lai ko jūs izlemtu, izvēli glabājam 6\u00a0mēnešus.",
     gpc: "Jūsu pārlūks sūta signālu Global Privacy Control. Mēs to ievērojam: nekas netiek nodots citiem un netiek izmantots reklāmai, ja vien jūs to šeit neatļaujat.",
+    informs:
+      "{controller} glabā informāciju jūsu ierīcē un nolasa informāciju no tās šādiem mērķiem:",
+    optOutHow:
+      "Tas ir ieslēgts, ja vien jūs neiebilstat. Varat izslēgt visu, pieņemt visu vai izvēlēties. Ja iebilstat, pati vietne turpina darboties.",
+    optOut: "Izslēgt visas",
+    optOutHonoured:
+      "Jūsu iebildums tiek ievērots: jūsu pārlūks sūta signālu Global Privacy Control.",
+    noticeHow: "Jums nekas nav jādara. Varat izslēgt to, ko nevēlaties.",
+    understood: "Labi",
+    change: "To varat jebkurā laikā mainīt katrā lapā sadaļā „Sīkdatņu iestatījumi”.",
+    added: "Jauns kopš jūsu pēdējās izvēles: {services}. Iepriekš izlemtais nemainās.",
     policy: "Sīkdatņu politika",
+    privacyPolicy: "Privātuma politika",
     accept: "Pieņemt visas",
     reject: "Noraidīt visas",
     choose: "Izvēlēties",

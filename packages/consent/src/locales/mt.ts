@@ -9,7 +9,19 @@ export const mt: BannerLocale = {
     withdraw:
       "Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin taħt “Preferenzi dwar il-cookies” fuq kull paġna. Niftakruha għal 6\u00a0xhur, tkun xi tkun id-deċiżjoni tiegħek.",
     gpc: "Il-brawżer tiegħek qed jibgħat is-sinjal Global Privacy Control. Nirrispettawh: ma jinqasam u ma jintuża xejn għar-reklamar, sakemm ma tippermettihx hawn int stess.",
+    informs:
+      "Il-kontrollur {controller} jaħżen informazzjoni fuq l-apparat tiegħek u jaqra informazzjoni minnu għal dawn l-għanijiet:",
+    optOutHow:
+      "Dan jinxtegħel sakemm ma toġġezzjonax. Tista’ titfi kollox, taċċetta kollox, jew tagħżel. Jekk toġġezzjona, is-sit web innifsu jkompli jaħdem.",
+    optOut: "Nitfi kollox",
+    optOutHonoured:
+      "L-oġġezzjoni tiegħek qed tiġi rrispettata: il-brawżer tiegħek qed jibgħat is-sinjal Global Privacy Control.",
+    noticeHow: "M’għandek għalfejn tagħmel xejn. Tista’ titfi dak li ma tridx.",
+    understood: "Tajjeb",
+    change: "Tista’ tibdel dan fi kwalunkwe ħin taħt “Preferenzi dwar il-cookies” fuq kull paġna.",
+    added: "Ġdid mill-aħħar għażla tiegħek: {services}. Dak li ddeċidejt qabel jibqa’ kif inhu.",
     policy: "Politika dwar il-cookies",
+    privacyPolicy: "Politika dwar il-privatezza",
     accept: "Naċċetta kollox",
     reject: "Nirrifjuta kollox",
     choose: "Nagħżel",

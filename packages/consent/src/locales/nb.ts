@@ -9,7 +9,20 @@ export const nb: BannerLocale = {
     withdraw:
       "Du kan når som helst endre valget ditt eller trekke tilbake samtykket under «Innstillinger for informasjonskapsler» på alle sider. Vi husker valget ditt i 6 måneder, uansett hva du bestemmer.",
     gpc: "Nettleseren din sender signalet Global Privacy Control. Vi respekterer det: Ingenting deles eller brukes til reklame med mindre du selv tillater det her.",
+    informs:
+      "{controller} lagrer opplysninger på enheten din og leser opplysninger fra den for disse formålene:",
+    optOutHow:
+      "Dette er på med mindre du motsetter deg det. Du kan slå av alle, godta alle eller velge. Hvis du slår av, virker nettstedet fortsatt.",
+    optOut: "Slå av alle",
+    optOutHonoured:
+      "Innsigelsen din er respektert: Nettleseren din sender signalet Global Privacy Control.",
+    noticeHow: "Du trenger ikke å gjøre noe. Du kan slå av det du ikke vil ha.",
+    understood: "OK",
+    change:
+      "Du kan når som helst endre dette under «Innstillinger for informasjonskapsler» på alle sider.",
+    added: "Nytt siden ditt forrige valg: {services}. Det du har bestemt tidligere, endres ikke.",
     policy: "Erklæring om informasjonskapsler",
+    privacyPolicy: "Personvernerklæring",
     accept: "Godta alle",
     reject: "Avvis alle",
     choose: "Velg",

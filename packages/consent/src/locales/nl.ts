@@ -9,7 +9,19 @@ export const nl: BannerLocale = {
     withdraw:
       "U kunt uw keuze op elk moment wijzigen of intrekken via ‘Cookie-instellingen’ op elke pagina. Wij onthouden uw keuze 6\u00a0maanden, wat u ook kiest.",
     gpc: "Uw browser stuurt het signaal Global Privacy Control. Wij respecteren dat: er wordt niets gedeeld of voor reclame gebruikt, tenzij u het hier zelf toestaat.",
+    informs:
+      "{controller} slaat voor de volgende doeleinden informatie op uw apparaat op en leest die uit:",
+    optOutHow:
+      "Dit staat aan tenzij u bezwaar maakt. U kunt alles uitschakelen, alles accepteren of zelf kiezen. Als u bezwaar maakt, blijft de website werken.",
+    optOut: "Alles uitschakelen",
+    optOutHonoured: "Bezwaar gerespecteerd: uw browser stuurt het signaal Global Privacy Control.",
+    noticeHow: "U hoeft niets te doen. U kunt uitschakelen wat u niet wilt.",
+    understood: "OK",
+    change: "U kunt dit op elk moment wijzigen via ‘Cookie-instellingen’ op elke pagina.",
+    added:
+      "Nieuw sinds uw laatste keuze: {services}. Wat u eerder hebt besloten, blijft zoals het is.",
     policy: "Cookieverklaring",
+    privacyPolicy: "Privacyverklaring",
     accept: "Alles accepteren",
     reject: "Alles weigeren",
     choose: "Zelf kiezen",

@@ -9,7 +9,20 @@ export const pl: BannerLocale = {
     withdraw:
       "Wybór można w każdej chwili zmienić, a zgodę wycofać: służy do tego pozycja „Ustawienia plików cookie” na każdej stronie. Wybór zapamiętujemy na 6\u00a0miesięcy, niezależnie od tego, jaki jest.",
     gpc: "Państwa przeglądarka wysyła sygnał Global Privacy Control. Respektujemy go: niczego nie udostępniamy ani nie wykorzystujemy do celów reklamowych, chyba że sami Państwo tutaj na to pozwolą.",
+    informs:
+      "{controller} przechowuje informacje na Państwa urządzeniu i uzyskuje do nich dostęp w następujących celach:",
+    optOutHow:
+      "Jest to włączone, o ile nie wyrażą Państwo sprzeciwu. Można wyłączyć wszystkie, zaakceptować wszystkie albo wybrać. W razie sprzeciwu witryna nadal działa.",
+    optOut: "Wyłącz wszystkie",
+    optOutHonoured:
+      "Sprzeciw został uwzględniony: Państwa przeglądarka wysyła sygnał Global Privacy Control.",
+    noticeHow: "Nie trzeba nic robić. To, co niepożądane, można wyłączyć.",
+    understood: "OK",
+    change:
+      "Można to w każdej chwili zmienić: służy do tego pozycja „Ustawienia plików cookie” na każdej stronie.",
+    added: "Nowe od ostatniego wyboru: {services}. Wcześniejsze decyzje pozostają bez zmian.",
     policy: "Polityka plików cookie",
+    privacyPolicy: "Polityka prywatności",
     accept: "Zaakceptuj wszystkie",
     reject: "Odrzuć wszystkie",
     choose: "Wybierz",

@@ -9,7 +9,20 @@ export const pt: BannerLocale = {
     withdraw:
       "Pode alterar ou retirar a sua escolha em qualquer momento em «Definições de cookies», em todas as páginas. Conservamo-la durante 6\u00a0meses, seja qual for a sua decisão.",
     gpc: "O seu navegador envia o sinal Global Privacy Control. Respeitamo-lo: nada é partilhado nem utilizado para publicidade, a menos que o autorize aqui.",
+    informs:
+      "{controller} armazena e lê informações no seu dispositivo para as seguintes finalidades:",
+    optOutHow:
+      "Isto está ativo enquanto não se opuser. Pode opor-se a tudo, aceitar tudo ou escolher. Se se opuser, o site continua a funcionar.",
+    optOut: "Opor-me a tudo",
+    optOutHonoured:
+      "Pedido de oposição respeitado: o seu navegador envia o sinal Global Privacy Control.",
+    noticeHow: "Não tem de fazer nada. Pode desativar o que não quiser.",
+    understood: "OK",
+    change:
+      "Pode alterar isto em qualquer momento em «Definições de cookies», em todas as páginas.",
+    added: "Novo desde a sua última escolha: {services}. O que já decidiu mantém-se.",
     policy: "Política de cookies",
+    privacyPolicy: "Política de privacidade",
     accept: "Aceitar tudo",
     reject: "Rejeitar tudo",
     choose: "Escolher",

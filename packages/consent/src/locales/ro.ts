@@ -9,7 +9,21 @@ export const ro: BannerLocale = {
     withdraw:
       "Vă puteți modifica sau retrage alegerea în orice moment, la „Preferințe privind cookie-urile”, pe fiecare pagină. O reținem timp de 6\u00a0luni, oricare ar fi decizia dumneavoastră.",
     gpc: "Browserul dumneavoastră trimite un semnal Global Privacy Control. Îl respectăm: nimic nu este comunicat sau utilizat în scopuri publicitare, cu excepția cazului în care permiteți acest lucru aici.",
+    informs:
+      "{controller} stochează informații pe dispozitivul dumneavoastră și citește informații de pe acesta, în următoarele scopuri:",
+    optOutHow:
+      "Acestea sunt active dacă nu vă opuneți. Puteți dezactiva tot, accepta tot sau alege. Dacă vă opuneți, site-ul funcționează în continuare.",
+    optOut: "Dezactivez tot",
+    optOutHonoured:
+      "Opoziția dumneavoastră este respectată: browserul dumneavoastră trimite un semnal Global Privacy Control.",
+    noticeHow: "Nu trebuie să faceți nimic. Puteți dezactiva ceea ce nu doriți.",
+    understood: "OK",
+    change:
+      "Puteți modifica acest lucru în orice moment, la „Preferințe privind cookie-urile”, pe fiecare pagină.",
+    added:
+      "Nou de la ultima dumneavoastră alegere: {services}. Ceea ce ați decis anterior rămâne neschimbat.",
     policy: "Politica privind cookie-urile",
+    privacyPolicy: "Politica de confidențialitate",
     accept: "Accept tot",
     reject: "Refuz tot",
     choose: "Aleg",

@@ -9,7 +9,20 @@ export const sk: BannerLocale = {
     withdraw:
       "Svoju voľbu môžete kedykoľvek zmeniť alebo súhlas odvolať pod odkazom „Nastavenia súborov cookie“ na každej stránke. Pamätáme si ju 6\u00a0mesiacov, nech je akákoľvek.",
     gpc: "Váš prehliadač odosiela signál Global Privacy Control. Rešpektujeme ho: nič sa nezdieľa ani nepoužíva na reklamu, pokiaľ to tu sami nepovolíte.",
+    informs:
+      "{controller} ukladá informácie do vášho zariadenia a pristupuje k nim na tieto účely:",
+    optOutHow:
+      "Toto je zapnuté, pokiaľ nevznesiete námietku. Môžete vypnúť všetko, prijať všetko alebo si vybrať. Ak vznesiete námietku, webové sídlo funguje ďalej.",
+    optOut: "Vypnúť všetko",
+    optOutHonoured:
+      "Vaša námietka je rešpektovaná: váš prehliadač odosiela signál Global Privacy Control.",
+    noticeHow: "Nemusíte nič robiť. Čo nechcete, môžete vypnúť.",
+    understood: "OK",
+    change:
+      "Môžete to kedykoľvek zmeniť pod odkazom „Nastavenia súborov cookie“ na každej stránke.",
+    added: "Nové od vašej poslednej voľby: {services}. Čo ste rozhodli predtým, zostáva bez zmeny.",
     policy: "Zásady používania súborov cookie",
+    privacyPolicy: "Zásady ochrany osobných údajov",
     accept: "Prijať všetko",
     reject: "Odmietnuť všetko",
     choose: "Vybrať",

@@ -9,7 +9,17 @@ export const sl: BannerLocale = {
     withdraw:
       "Svojo izbiro lahko kadar koli spremenite ali privolitev prekličete pod povezavo »Nastavitve piškotkov« na vsaki strani. Zapomnimo si jo za 6\u00a0mesecev, ne glede na to, kakšna je.",
     gpc: "Vaš brskalnik pošilja signal Global Privacy Control. Upoštevamo ga: ničesar ne delimo in ne uporabljamo za oglaševanje, razen če tukaj to sami dovolite.",
+    informs: "{controller} shranjuje podatke v vaši napravi in dostopa do njih za te namene:",
+    optOutHow:
+      "To je vklopljeno, razen če ugovarjate. Lahko izklopite vse, sprejmete vse ali izberete. Če ugovarjate, spletišče deluje naprej.",
+    optOut: "Izklopi vse",
+    optOutHonoured: "Vaš ugovor je upoštevan: vaš brskalnik pošilja signal Global Privacy Control.",
+    noticeHow: "Ni vam treba storiti ničesar. Česar ne želite, lahko izklopite.",
+    understood: "V redu",
+    change: "To lahko kadar koli spremenite pod povezavo »Nastavitve piškotkov« na vsaki strani.",
+    added: "Novo od vaše zadnje izbire: {services}. Kar ste odločili prej, se ne spremeni.",
     policy: "Politika piškotkov",
+    privacyPolicy: "Politika zasebnosti",
     accept: "Sprejmi vse",
     reject: "Zavrni vse",
     choose: "Izberi",

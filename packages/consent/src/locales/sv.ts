@@ -9,7 +9,19 @@ export const sv: BannerLocale = {
     withdraw:
       "Du kan ändra ditt val eller återkalla ditt samtycke när som helst under ”Inställningar för kakor” på varje sida. Vi kommer ihåg ditt val i 6 månader, oavsett vad du bestämmer.",
     gpc: "Din webbläsare skickar signalen Global Privacy Control. Vi respekterar den: inget delas eller används för reklam om du inte själv tillåter det här.",
+    informs:
+      "{controller} lagrar uppgifter på din enhet och läser uppgifter från den för dessa ändamål:",
+    optOutHow:
+      "Detta är på om du inte motsätter dig det. Du kan stänga av allt, godkänna allt eller välja. Om du stänger av fortsätter webbplatsen att fungera.",
+    optOut: "Stäng av allt",
+    optOutHonoured:
+      "Din invändning respekteras: din webbläsare skickar signalen Global Privacy Control.",
+    noticeHow: "Du behöver inte göra något. Du kan stänga av det du inte vill ha.",
+    understood: "OK",
+    change: "Du kan ändra detta när som helst under ”Inställningar för kakor” på varje sida.",
+    added: "Nytt sedan ditt senaste val: {services}. Det du bestämt tidigare ändras inte.",
     policy: "Policy för kakor",
+    privacyPolicy: "Integritetspolicy",
     accept: "Godkänn allt",
     reject: "Avvisa allt",
     choose: "Välj",

@@ -18,7 +18,25 @@ export interface BannerTexts {
   readonly withdraw: string;
   /** Said when the browser sends Global Privacy Control (https://www.w3.org/TR/gpc/). */
   readonly gpc: string;
+  /** As `who`, where the visitor is not asked first: told, and free to object. */
+  readonly informs: string;
+  /** As `how`, where the visitor may opt out. */
+  readonly optOutHow: string;
+  /** The button that opts out of everything. */
+  readonly optOut: string;
+  /** The status of a Global Privacy Control signal where it opts out (11 CCR §7025(c)(6)). */
+  readonly optOutHonoured: string;
+  /** As `how`, where the visitor is only told. */
+  readonly noticeHow: string;
+  /** The button that only puts the notice away. */
+  readonly understood: string;
+  /** As `withdraw`, where the visitor is not asked first. */
+  readonly change: string;
+  /** What is new since an older choice; `{services}` are names. */
+  readonly added: string;
   readonly policy: string;
+  /** A provider's own privacy policy. */
+  readonly privacyPolicy: string;
   readonly accept: string;
   readonly reject: string;
   readonly choose: string;

@@ -9,7 +9,20 @@ export const tr: BannerLocale = {
     withdraw:
       "Tercihinizi istediğiniz zaman her sayfadaki “Çerez tercihleri” bölümünden değiştirebilir veya geri alabilirsiniz. Kararınız ne olursa olsun tercihinizi 6\u00a0ay süreyle saklarız.",
     gpc: "Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu sinyale uyuyoruz: burada kendiniz izin vermedikçe hiçbir bilgi paylaşılmaz veya reklam amacıyla kullanılmaz.",
+    informs:
+      "{controller}, aşağıdaki amaçlarla cihazınızda bilgi saklıyor ve cihazınızdaki bilgileri okuyor:",
+    optOutHow:
+      "İtiraz etmediğiniz sürece bunlar açıktır. Tümünü kapatabilir, tümünü kabul edebilir veya seçim yapabilirsiniz. İtiraz ederseniz site çalışmaya devam eder.",
+    optOut: "Tümünü kapat",
+    optOutHonoured:
+      "İtirazınız dikkate alındı: tarayıcınız Global Privacy Control sinyali gönderiyor.",
+    noticeHow: "Bir şey yapmanız gerekmez. İstemediklerinizi kapatabilirsiniz.",
+    understood: "Tamam",
+    change:
+      "Bunu istediğiniz zaman her sayfadaki “Çerez tercihleri” bölümünden değiştirebilirsiniz.",
+    added: "Son tercihinizden bu yana yeni olan: {services}. Daha önceki kararlarınız aynen kalır.",
     policy: "Çerez politikası",
+    privacyPolicy: "Gizlilik politikası",
     accept: "Tümünü kabul et",
     reject: "Tümünü reddet",
     choose: "Seçim yap",

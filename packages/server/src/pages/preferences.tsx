@@ -1,4 +1,4 @@
-import type { BannerCategory } from "@glassjar/consent";
+import type { SettingsCategory } from "@glassjar/consent";
 import type { Choice } from "@glassjar/consent/choice";
 import type { VNode } from "preact";
 import { fill } from "../locales/texts.ts";
@@ -9,7 +9,7 @@ import type { PageContext } from "./page-context.ts";
 /** What the preferences page shows. */
 export interface PreferencesProps {
   readonly page: PageContext;
-  readonly categories: readonly BannerCategory[];
+  readonly categories: readonly SettingsCategory[];
   /** The choice in force. */
   readonly choice: Choice | undefined;
   /** Whether it was saved just now. */
@@ -73,7 +73,7 @@ function Form({ page, categories, choice }: Omit<PreferencesProps, "saved">): VN
 
 function Category(props: {
   readonly page: PageContext;
-  readonly category: BannerCategory;
+  readonly category: SettingsCategory;
   readonly choice: Choice | undefined;
 }): VNode {
   const { page, category, choice } = props;

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { bannerConfig } from "@glassjar/consent";
+import { settingsCategories } from "@glassjar/consent";
 import { pageContext } from "../../pages/page-context.ts";
 import { Preferences } from "../../pages/preferences.tsx";
 import { sendPage } from "../../pages/send-page.ts";
@@ -13,11 +13,9 @@ export const preferenceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = asy
 ) => {
   app.get("/cookies/preferences", { schema: { hide: true } }, async (request, reply) => {
     const site = await resolver.get();
-    const { register, version } = site;
-    const { categories } = bannerConfig({ register, version, language: request.language, base });
     const props = {
       page: pageContext(request, site, base),
-      categories,
+      categories: settingsCategories(site.register, request.language),
       choice: choiceOf(request, site),
       saved: "saved" in (request.query as object),
     };

@@ -1,7 +1,7 @@
 import type { Register } from "@glassjar/register";
 import { expect, test } from "vitest";
-import { bannerConfig } from "./banner-config.ts";
-import { BANNER_LANGUAGES, bannerLocale, gateTexts } from "./locale.ts";
+import { settingsCategories } from "./settings-categories.ts";
+import { settingsConfig } from "./settings-config.ts";
 
 const REGISTER: Register = {
   glassjar: 1,
@@ -44,11 +44,10 @@ const REGISTER: Register = {
   },
 };
 
-const configIn = (language: string) => bannerConfig({ register: REGISTER, version: 3, language });
+const configIn = (language: string) => settingsConfig({ register: REGISTER, version: 3, language });
 
 test("what is always on comes first, then each category the visitor decides about", () => {
-  const { categories } = configIn("en");
-  const seen = categories.map(({ id, consent, services }) => [
+  const seen = settingsCategories(REGISTER, "en").map(({ id, consent, services }) => [
     id,
     consent,
     services.map((service) => service.id).join(),
@@ -60,13 +59,15 @@ test("what is always on comes first, then each category the visitor decides abou
     ["social", true, "posts"],
     ["constructor", true, "odd"],
   ]);
+  expect(configIn("en").asked).toEqual([
+    ["statistical", ["visits"]],
+    ["social", ["posts"]],
+    ["constructor", ["odd"]],
+  ]);
 });
 
 test("the register's words are shown in the page's language", () => {
-  const { texts, categories, language, direction } = configIn("fr-CA");
-  expect([language, direction]).toEqual(["fr", "ltr"]);
-  expect(texts.title).toBe("Cookies sur Ville");
-  expect(texts.who).toContain("Mairie demande");
+  const categories = settingsCategories(REGISTER, "fr-CA");
   expect(categories[0]?.services[0]).toEqual({
     id: "login",
     name: "Login",
@@ -77,9 +78,8 @@ test("the register's words are shown in the page's language", () => {
   expect(categories[3]).toMatchObject({ name: "Social", description: "Posts" });
 });
 
-test("a name is put in as it is, and what has no lifetime says none", () => {
-  const { texts, categories } = configIn("en");
-  expect(texts.title).toBe("Cookies on Town $& Harbour");
+test("what has no lifetime says none, and an undeclared provider its identifier", () => {
+  const categories = settingsCategories(REGISTER, "en");
   expect(categories[2]?.services[0]?.provider).toBe("gone");
   expect(categories[2]?.services[0]?.items).toEqual([
     { name: "_pk*", purpose: "Counts", duration: "13 months" },
@@ -88,43 +88,27 @@ test("a name is put in as it is, and what has no lifetime says none", () => {
   expect(categories[4]?.description).toBe("");
 });
 
-test("without a controller the site itself asks", () => {
-  const { controller: _, ...site } = REGISTER.site;
-  const config = bannerConfig({
-    register: { ...REGISTER, site },
+test("a provider's own policy is linked to, by a name that says whose it is", () => {
+  const providers = { town: { name: "Town", policy: "https://town.test/privacy" } };
+  const { tree } = settingsConfig({
+    register: { ...REGISTER, providers },
     version: 1,
     language: "en",
-    base: "/privacy",
-    gpc: true,
   });
-  expect(config.texts.who).toContain("Town $& Harbour asks");
-  expect(config).toMatchObject({ policyUrl: "/privacy/cookies", gpc: true, regime: "opt-in" });
+  expect(JSON.stringify(tree)).toContain(
+    '["a",{"href":"https://town.test/privacy"},"Town – Privacy policy"]',
+  );
+  expect(JSON.stringify(configIn("en").tree)).not.toContain("Privacy policy");
 });
 
-test.each([
-  ["fr", [], "fr"],
-  ["AR-eg", [], "ar"],
-  ["tlh", ["fr"], "fr"],
-  ["tlh", ["tlh"], "en"],
-  ["", [], "en"],
-  ["constructor", [], "en"],
-] as const)("for %s, else %j, the banner speaks %s", (language, fallback, expected) => {
-  expect(bannerLocale(language, fallback).language).toBe(expected);
-});
-
-test("every language says everything, with the places for names", () => {
-  expect(BANNER_LANGUAGES).toHaveLength(37);
-  for (const language of BANNER_LANGUAGES) {
-    const locale = bannerLocale(language);
-    expect(locale.language).toBe(language);
-    expect(locale.texts.title).toContain("{site}");
-    expect(locale.texts.who).toContain("{controller}");
-    // What the banner says of the control must be what the control is called.
-    expect(locale.texts.withdraw).toContain(locale.texts.preferences);
-    for (const text of Object.values(locale.texts)) expect(text.trim()).not.toBe("");
-  }
-});
-
-test("the gate is given the site's languages and English", () => {
-  expect(Object.keys(gateTexts(["fr", "tlh"]))).toEqual(["en", "fr"]);
+test("one switch per category, more where it has several services; nothing is on beforehand", () => {
+  const more = { ...REGISTER.services["visits"], provider: "town", category: "social" as const };
+  const services = { ...REGISTER.services, more: { name: "More", items: [], ...more } };
+  const switches = (register: Register) =>
+    JSON.stringify(settingsConfig({ register, version: 1, language: "en" }).tree).match(
+      /\{"type":"checkbox"[^}]*\}/g,
+    );
+  expect(switches(REGISTER)).toHaveLength(3);
+  expect(switches({ ...REGISTER, services })).toHaveLength(5);
+  expect(String(switches(REGISTER))).not.toContain("checked");
 });

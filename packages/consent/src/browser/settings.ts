@@ -1,0 +1,53 @@
+import type { GlassjarApi, Grants, How } from "../consent-api.ts";
+import type { SettingsConfig } from "../settings-config.ts";
+import { build, sheetOf } from "./build.ts";
+import { showGpcLine } from "./gpc-line.ts";
+import { keepFair } from "./fair-theme.ts";
+import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
+import { createSwitches } from "./switches.ts";
+
+/** Builds the preference centre into our element, where it waits to be opened. */
+export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): void {
+  const { consent } = glassjar;
+  const root = document.querySelector(config.element)?.shadowRoot;
+  if (!root) return;
+  const dialog = build(config.tree) as HTMLDialogElement;
+  showGpcLine(dialog);
+  root.adoptedStyleSheets.push(sheetOf(config.css));
+  root.append(dialog);
+
+  const switches = createSwitches(dialog, config.asked);
+  const everything = config.asked.map(([category]) => category);
+  const grantsBy = (how: How): Grants =>
+    how === "custom" ? switches.grants() : { granted: how === "accept-all" ? everything : [] };
+
+  // What may run says so at once; what may not waits, and is passed by.
+  const mayRun = (service: string) => Promise.race([says(glassjar.granted(service)), later()]);
+  const open = async () => {
+    if (dialog.open) return;
+    await switches.show(mayRun);
+    dialog.showModal();
+    keepFair(dialog, config.css);
+  };
+
+  dialog.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest("button");
+    if (!button) return;
+    // First, so that the focus goes back to what opened it.
+    dialog.close();
+    const how = button.value as How | "";
+    if (how) void consent.set(grantsBy(how), how);
+  });
+  root.addEventListener(SHOW_EVENT, () => void open());
+  root.addEventListener(CHECK_EVENT, ({ target, detail }: CustomEventInit & Event) =>
+    keepFair(target as Element, detail as string),
+  );
+}
+
+const says = (given: Promise<void>): Promise<boolean> =>
+  given.then(
+    () => true,
+    () => false,
+  );
+
+const later = () => new Promise<boolean>((resolve) => setTimeout(resolve, 0, false));

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { REGISTER } from "./client-site.ts";
+import type { ConsentOptions, Register } from "@glassjar/register";
+import type { Locator, Page } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The register of the tiny sites with these consent options. */
+export function registerWith(consent: ConsentOptions): Register {
+  return { ...REGISTER, site: { ...REGISTER.site, consent } };
+}
+
+/** The first layer. */
+export const noticeOn = (page: Page): Locator => page.locator("jar-notice section");
+
+/** The preference centre. */
+export const settingsOn = (page: Page): Locator => page.getByRole("dialog");
+
+export const press = (within: Locator, name: string): Promise<void> =>
+  within.getByRole("button", { name }).click();
+
+/** What is granted, as the page's own scripts see it. */
+export const grantedOn = (page: Page): Promise<unknown> =>
+  page.evaluate("glassjar.consent.get()?.granted.join()");
+
+/** The text of what has the focus, also within our root. */
+export const focusedOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const outer = document.activeElement;
+    return (outer?.shadowRoot?.activeElement ?? outer)?.textContent ?? "";
+  });
+
+/** What breaks a rule of axe: all rules there are, up to AAA and best practice. */
+export async function breachesOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as never as {
+      axe: {
+        getRules(): { ruleId: string }[];
+        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const rules = Object.fromEntries(
+      axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
+    );
+    const { violations } = await axe.run({ rules });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** By how many pixels something is wider than the place it has. */
+export const sideways = (locator: Locator): Promise<number> =>
+  locator.evaluate((element) => element.scrollWidth - element.clientWidth);
