@@ -150,6 +150,27 @@ describe("whatever it is given", () => {
     );
   });
 
+  it("makes a register of cells longer than one takes, and of more items than a service has", () => {
+    const long = "w ".repeat(4000);
+    const cells = [
+      `x_a|${long}|Counts|1 day`,
+      `x_b|Meta|${long}|1 day`,
+      `x_c|Meta|Counts|${long}`,
+      `x_${"d".repeat(400)}|Meta|Counts|1 day`,
+      `x_e|<a href="https://meta.example/${"p".repeat(3000)}">Meta</a>|Counts|999999 years`,
+      `x_f|${"a.".repeat(300)}example|Counts|0 days`,
+      ...Array.from({ length: 1200 }, (_, at) => `y_${at}|Meta|Counts|1 day`),
+    ];
+    const rows = cells.map((row) => `<tr><td>${row.replaceAll("|", "</td><td>")}</td></tr>`);
+    const { register, text, items } = importPolicy(
+      `<table><tr><th>Name</th><th>Provider</th><th>Purpose</th><th>Expiry</th></tr>${rows.join("")}</table>`,
+      SITE,
+    );
+    expect(items.length).toBeGreaterThanOrEqual(1205);
+    expect(parseRegister(text).register).toEqual(register);
+    expect(items.find(({ name }) => name === "x_b")?.unsure[0]).toMatch(/longer than the 2000/);
+  });
+
   it("is not exhausted by nesting, spans or length", () => {
     for (const html of [
       "<div>".repeat(5000),

@@ -4,7 +4,7 @@ import type { Item } from "../../schema.ts";
 import { purposesSaid, type Statement } from "../statement.ts";
 import type { Group } from "./groups.ts";
 import { isHome, type Site } from "./site.ts";
-import { purposesOfItem, purposeTexts, say, type PurposeTexts } from "./texts.ts";
+import { MOST_TEXT, purposesOfItem, purposeTexts, say, type PurposeTexts } from "./texts.ts";
 
 /** An item to be, while its languages are gathered. */
 export interface Entry {
@@ -27,7 +27,11 @@ export function entryOf(
   match: KnownMatch | undefined,
   site: Site,
 ): Entry {
-  const unsure = [...(statement.unsure ?? [])];
+  const long = purposesSaid(statement).some(({ text }) => text.text.length > MOST_TEXT);
+  const unsure = [
+    ...(statement.unsure ?? []),
+    ...(long ? [`its purpose is longer than the ${MOST_TEXT} characters a text may have`] : []),
+  ];
   return {
     kind,
     name,

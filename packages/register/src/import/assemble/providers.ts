@@ -4,9 +4,8 @@ import { freshId } from "../ids.ts";
 import type { ProviderFacts, Statement } from "../statement.ts";
 import { fold } from "../words.ts";
 import { isHome, runs, type Site } from "./site.ts";
+import { MOST_TEXT } from "./texts.ts";
 
-/** Longest text a register takes, in characters. */
-const MOST = 2000;
 const OPERATOR = "operator";
 
 interface Provider {
@@ -53,7 +52,7 @@ export class Providers {
 
   /** Identifier of the provider of this name. */
   named(words: string, facts: ProviderFacts = {}): string {
-    const name = words.slice(0, MOST);
+    const name = words.slice(0, MOST_TEXT);
     const known = this.#facts.get(fold(name));
     return runs(name, this.#site)
       ? this.#meet(OPERATOR, this.#ownName(), known ?? {})

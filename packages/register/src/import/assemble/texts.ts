@@ -1,8 +1,8 @@
 import type { Purpose, Text } from "../../schema.ts";
 import type { Said, SaidPurpose } from "../statement.ts";
 
-/** Longest text a register takes. */
-const MOST = 2000;
+/** Longest text a register takes, in characters. */
+export const MOST_TEXT = 2000;
 const MOST_PURPOSES = 20;
 
 /** Words gathered language by language. */
@@ -16,7 +16,7 @@ export interface PurposeTexts {
 
 /** Keeps words in their language. */
 export function say(texts: Texts, said: Said): void {
-  if (said.text !== "") texts.set(said.language, said.text.slice(0, MOST));
+  if (said.text !== "") texts.set(said.language, said.text.slice(0, MOST_TEXT));
 }
 
 /** Words as a register has them. */
