@@ -1,12 +1,13 @@
 import { attributeText } from "./address.ts";
 import { latin1 } from "./bytes.ts";
 import type { TagScan } from "./scan-tag.ts";
-import { ATTRIBUTES } from "./watched.ts";
+import { ATTRIBUTES, type WatchedName } from "./watched.ts";
 
 /** An attribute that may matter. Offsets are those of the page's bytes. */
 export interface Attribute {
   /** Lower-case. */
   readonly name: string;
+  readonly watched: WatchedName;
   readonly nameStart: number;
   readonly valueStart: number;
   readonly valueEnd: number;
@@ -17,10 +18,10 @@ export function attributesOf(bytes: Uint8Array, { count, spots }: TagScan): Attr
   const attributes: Attribute[] = [];
   for (let at = 0; at < count * 4; at += 4) {
     const nameStart = spots[at] as number;
-    const name = ATTRIBUTES.find(bytes, nameStart, spots[at + 1] as number);
-    if (name === undefined) continue;
+    const watched = ATTRIBUTES.find(bytes, nameStart, spots[at + 1] as number);
+    if (watched === undefined) continue;
     const [valueStart, valueEnd] = [spots[at + 2] as number, spots[at + 3] as number];
-    attributes.push({ name, nameStart, valueStart, valueEnd });
+    attributes.push({ name: watched.name, watched, nameStart, valueStart, valueEnd });
   }
   return attributes;
 }

@@ -1,6 +1,6 @@
 /** The label by which a `TextDecoder` knows an encoding; undefined for none or an unknown one. */
 export function encodingOf(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
+  if (label === undefined || /^utf-?8$/i.test(label)) return label && "utf-8";
   try {
     return new TextDecoder(label.trim()).encoding;
   } catch {

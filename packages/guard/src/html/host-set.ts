@@ -8,30 +8,22 @@ export interface HostSet {
   has(bytes: Uint8Array, from: number, to: number): boolean;
 }
 
-const SLOTS = 64;
-const MOST = 256;
+/** Few pages have more, and all are compared. */
+const MOST = 32;
 
 /** Creates an empty set. */
 export function createHostSet(): HostSet {
-  const slots: string[][] = Array.from({ length: SLOTS }, () => []);
-  const known = new Set<string>();
+  const hosts: string[] = [];
   return {
     add(host) {
-      if (known.size === MOST || known.has(host)) return;
-      known.add(host);
-      slots[slotOf(host.length, host.charCodeAt(0))]?.push(host);
+      if (hosts.length < MOST && !hosts.includes(host)) hosts.push(host);
     },
     has(bytes, from, to) {
-      const hosts = slots[slotOf(to - from, lowerByte(bytes[from] as number))] as string[];
       for (let at = 0; at < hosts.length; at += 1)
         if (isHost(hosts[at] as string, bytes, from, to)) return true;
       return false;
     },
   };
-}
-
-function slotOf(length: number, first: number): number {
-  return (length * 7 + first) % SLOTS;
 }
 
 function isHost(host: string, bytes: Uint8Array, from: number, to: number): boolean {

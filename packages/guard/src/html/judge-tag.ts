@@ -39,7 +39,7 @@ export function judgeTag(tag: StartTag, context: TagContext): TagVerdict {
   const attributes = attributesOf(tag.bytes, tag.scan);
   const element = tag.kind.name;
   const watched = attributes.flatMap((attribute): Watched[] => {
-    const reading = readingOf(tag.namespace, element, attribute.name);
+    const reading = readingOf(tag.namespace, element, attribute.watched);
     return reading === undefined ? [] : [{ attribute, reading }];
   });
   const embedded = watched.filter(

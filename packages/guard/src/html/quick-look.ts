@@ -13,10 +13,11 @@ const PARENTHESIS = 0x28;
 export function mayBeHeld({ kind, namespace, bytes, scan }: StartTag, holders: Holders): boolean {
   const { spots, count } = scan;
   for (let at = 0; at < count * 4; at += 4) {
-    const name = ATTRIBUTES.find(bytes, spots[at] as number, spots[at + 1] as number);
-    if (name === undefined) continue;
+    const watched = ATTRIBUTES.find(bytes, spots[at] as number, spots[at + 1] as number);
+    if (watched === undefined) continue;
+    const { name } = watched;
     const [from, to] = [spots[at + 2] as number, spots[at + 3] as number];
-    switch (readingOf(namespace, kind.name, name)) {
+    switch (readingOf(namespace, kind.name, watched)) {
       case undefined:
         if (name === MARK || (name === "type" && kind.content === "script" && isLong(from, to)))
           return true;

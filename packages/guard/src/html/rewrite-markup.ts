@@ -37,10 +37,8 @@ export function createMarkupRewriter(
   const page: PageContext = { holders, verdicts, encoding: options.encoding };
   let style: StyleReader | undefined;
 
-  const holdsInStyle = (address: string) => holders.ofAddress(address) !== undefined;
-
   const readStyle: EmbeddedReader = (bytes, from, to, into) => {
-    createStyleReader(holdsInStyle, into).read(bytes.subarray(0, to), from, true);
+    createStyleReader(holders, into).read(bytes.subarray(0, to), from, true);
   };
 
   const readPage: EmbeddedReader = (bytes, from, to, into) => {
@@ -75,7 +73,7 @@ export function createMarkupRewriter(
         if (mayBeHeld(tag, holders)) rewrite(tag);
       },
       style(bytes, from, last) {
-        style ??= createStyleReader(holdsInStyle, edits);
+        style ??= createStyleReader(holders, edits);
         const upTo = style.read(bytes, from, last);
         if (last) style = undefined;
         return upTo;

@@ -1,5 +1,6 @@
 import { APOSTROPHE, isSpace, latin1, QUOTE, SLASH } from "./bytes.ts";
 import type { Edits } from "./edits.ts";
+import type { Holders } from "./holders.ts";
 
 /** What is put in front of a held address in a style sheet: an empty resource, with the address kept. */
 export const HELD_IN_STYLE = "data:,#";
@@ -35,7 +36,7 @@ const ADDRESSING = /^(?:-webkit-)?(?:image-set|cross-fade|image|src)$/;
  * and the image functions, and makes those that are held lead nowhere. Strings that are no address,
  * comments and `@namespace` stay.
  */
-export function createStyleReader(holds: (address: string) => boolean, edits: Edits): StyleReader {
+export function createStyleReader(holders: Holders, edits: Edits): StyleReader {
   let depth = 0;
   /** Parentheses of the innermost addressing function, 0 outside. */
   let addressing = 0;
@@ -117,8 +118,9 @@ export function createStyleReader(holds: (address: string) => boolean, edits: Ed
   function judge(bytes: Uint8Array, from: number, to: number): void {
     const isNamespace = rule === "namespace";
     if (rule === "import") rule = undefined;
-    if (!isNamespace && to > from && holds(unescape(latin1(bytes, from, to)).trim()))
-      edits.insert(from, HELD_IN_STYLE);
+    if (isNamespace || from === to || holders.passes(bytes, from, to)) return;
+    const address = unescape(latin1(bytes, from, to)).trim();
+    if (holders.ofAddress(address) !== undefined) edits.insert(from, HELD_IN_STYLE);
   }
 }
 

@@ -86,45 +86,60 @@ const SVG: Readonly<Record<string, Readings>> = {
 };
 const ANY_SVG: Readings = { ...PAINT, ...LINKED };
 
-/** How an attribute of an element makes a browser ask a host; undefined when it does not. */
-export function readingOf(
-  namespace: Namespace,
-  element: string,
-  attribute: string,
-): Reading | undefined {
-  if (attribute === "style") return "style";
-  const readings = readingsOf(namespace, element);
-  return readings !== undefined && Object.hasOwn(readings, attribute)
-    ? readings[attribute]
-    : undefined;
-}
-
-function readingsOf(namespace: Namespace, element: string): Readings | undefined {
-  if (namespace === "math") return undefined;
-  const elements = namespace === "svg" ? SVG : HTML;
-  const own = Object.hasOwn(elements, element) ? elements[element] : undefined;
-  return own ?? (namespace === "svg" ? ANY_SVG : undefined);
-}
-
 /** Attributes that say what others mean. */
 const SAYING = [
   "attributename",
   "charset",
   "data-jar-service",
   "http-equiv",
-  "lang",
   "name",
   "rel",
   "type",
 ];
 
-function attributeNames(): Set<string> {
+/** An attribute that may matter. */
+export interface WatchedName {
+  /** Lower-case. */
+  readonly name: string;
+  /** How it is read, by the name of an HTML element. */
+  readonly html: ReadonlyMap<string, Reading>;
+  /** The same of SVG, for those elements that differ from others. */
+  readonly svg: ReadonlyMap<string, Reading | undefined>;
+  readonly anySvg: Reading | undefined;
+}
+
+function watchedName(name: string): WatchedName {
+  const own = (table: Readonly<Record<string, Readings>>) =>
+    Object.entries(table).map(([element, readings]) => [element, readings[name]] as const);
+  return {
+    name,
+    html: new Map(own(HTML).flatMap(([element, how]) => (how ? [[element, how] as const] : []))),
+    svg: new Map(own(SVG)),
+    anySvg: ANY_SVG[name],
+  };
+}
+
+function watchedNames(): string[] {
   const tables = [...Object.values(HTML), ...Object.values(SVG), ANY_SVG];
-  return new Set(["style", ...SAYING, ...tables.flatMap((readings) => Object.keys(readings))]);
+  return [...new Set(["style", ...SAYING, ...tables.flatMap((readings) => Object.keys(readings))])];
 }
 
 /** The names of attributes that matter anywhere. */
-export const ATTRIBUTES = createNameTable([...attributeNames()].map((name) => [name, name]));
+export const ATTRIBUTES = createNameTable(
+  watchedNames().map((name) => [name, watchedName(name)] as const),
+);
+
+/** How an attribute of an element makes a browser ask a host; undefined when it does not. */
+export function readingOf(
+  namespace: Namespace,
+  element: string,
+  attribute: WatchedName,
+): Reading | undefined {
+  if (attribute.name === "style") return "style";
+  if (namespace === "html") return attribute.html.get(element);
+  if (namespace === "math") return undefined;
+  return attribute.svg.has(element) ? attribute.svg.get(element) : attribute.anySvg;
+}
 
 /** The relations of a link that make a browser ask the host at once. */
 const FETCHING = new Set(

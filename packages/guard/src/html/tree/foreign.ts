@@ -1,7 +1,10 @@
 import type { Namespace, OpenElement } from "./element.ts";
-import { GROUP, sameName } from "./kinds.ts";
+import { GROUP, known, sameName } from "./kinds.ts";
 import { current, pop, popTo, pushForeign } from "./stack.ts";
 import type { TagToken, Text, Tree } from "./tree.ts";
+
+const SVG = known("svg");
+const MATH = known("math");
 
 /** Whether a start tag inside this element is read by the rules for foreign content (HTML §13.2.6). */
 function isForeignStart(top: OpenElement, { kind }: TagToken): boolean {
@@ -12,7 +15,7 @@ function isForeignStart(top: OpenElement, { kind }: TagToken): boolean {
 
 /** Reads a start tag; the namespace its element gets. */
 export function startTag(tree: Tree, tag: TagToken): Namespace {
-  const { name } = tag.kind;
+  const { kind } = tag;
   const top = current(tree);
   if (top && isForeignStart(top, tag)) {
     if (!breaksOut(tag)) {
@@ -22,7 +25,8 @@ export function startTag(tree: Tree, tag: TagToken): Namespace {
     leaveForeign(tree);
   }
   tree.mode.start(tree, tag);
-  return name === "svg" || name === "math" ? name : "html";
+  if (kind === SVG) return "svg";
+  return kind === MATH ? "math" : "html";
 }
 
 /** Reads an end tag. */

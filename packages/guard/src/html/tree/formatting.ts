@@ -35,11 +35,17 @@ export function pushFormatting(tree: Tree, tag: TagToken): void {
   formatting.push(element);
 }
 
+/** Whether there is nothing to open again. */
+export function isAllOpen(tree: Tree): boolean {
+  const { formatting } = tree;
+  return formatting.length === 0 || isOpen(tree, formatting[formatting.length - 1]);
+}
+
 /** Opens again what was closed on the way but still formats (HTML §13.2.4.3). */
 export function reconstruct(tree: Tree): void {
   const { formatting, stack } = tree;
+  if (isAllOpen(tree)) return;
   let at = formatting.length - 1;
-  if (at < 0 || isOpen(tree, formatting[at])) return;
   while (at > 0 && !isOpen(tree, formatting[at - 1])) at -= 1;
   for (; at < formatting.length; at += 1) {
     const copy = copyOf(formatting[at] as OpenElement);
@@ -95,7 +101,7 @@ export function adopt(tree: Tree, kind: TagKind): boolean {
   }
   for (let round = 0; round < 8; round += 1) {
     const entry = lastFormatting(tree, kind);
-    const element = formatting[entry];
+    const element = entry === -1 ? undefined : formatting[entry];
     if (!element) return false;
     const at = stack.lastIndexOf(element);
     if (at === -1) {

@@ -7,8 +7,10 @@ import {
   anyInScope,
   closeImplied,
   closeParagraph,
+  current,
   inListScope,
   inScope,
+  pop,
   popThrough,
   popThroughKind,
   popTo,
@@ -21,6 +23,10 @@ const FORM = known("form");
 /** End tags by the rules for "in body" (HTML §13.2.6.4.7). */
 export function endInBody(tree: Tree, { kind }: TagToken): void {
   const { groups } = kind;
+  if (current(tree) === kind.plain && (groups & GROUP.endsMore) === 0) {
+    pop(tree);
+    return;
+  }
   if ((groups & GROUP.block) !== 0) endBlock(tree, kind);
   else if ((groups & GROUP.formatting) !== 0) {
     if (!adopt(tree, kind)) endAnyOther(tree, kind);

@@ -205,8 +205,9 @@ function startRare(tree: Tree, tag: TagToken): void {
 }
 
 function startAnchor(tree: Tree, tag: TagToken): void {
-  const before = tree.formatting[lastFormatting(tree, tag.kind)];
-  if (before) {
+  const at = lastFormatting(tree, tag.kind);
+  if (at !== -1) {
+    const before = tree.formatting[at];
     adopt(tree, tag.kind);
     forget(tree, before);
   }

@@ -22,7 +22,9 @@ export interface TagKind {
   readonly plain: OpenElement;
 }
 
-function makeKind(name: string, groups: number): TagKind {
+function makeKind(text: string, groups: number): TagKind {
+  // A property's name is kept once by the engine, so that comparing it is comparing addresses.
+  const [name = text] = Object.keys({ [text]: groups });
   const kind: { -readonly [Key in keyof TagKind]: TagKind[Key] } = {
     name,
     groups,
@@ -57,6 +59,8 @@ export const GROUP = {
   void: 1024,
   /** Names that "in body" treats one by one. */
   particular: 2048,
+  /** Elements whose end tag does more than close them. */
+  endsMore: 8192,
   /** Elements that may make a browser ask a host by themselves, and `html` for its language. */
   asking: 4096,
 } as const;
@@ -88,6 +92,7 @@ const MEMBERS: Readonly<Record<Group, string>> = {
   asking:
     "a applet area audio base body button embed form frame html iframe image img input link meta object " +
     "param script source style track video",
+  endsMore: "applet body form html marquee object template",
   particular:
     "a applet area body br button dd dt embed form frame frameset head hr html iframe image img input keygen li " +
     "listing marquee math nobr noembed noscript object optgroup option param plaintext pre rb rp rt rtc " +

@@ -1,5 +1,6 @@
 import { IN_BODY } from "./in-body.ts";
 import { BEFORE_HTML } from "./before-body.ts";
+import { isAllOpen } from "./formatting.ts";
 import { known } from "./kinds.ts";
 import { pushHtml } from "./stack.ts";
 import type { Tree, TreeEvents } from "./tree.ts";
@@ -34,5 +35,5 @@ export function createFragment(): Tree {
 
 /** Whether text changes nothing, whatever it is: so in most of a page. */
 export function isDeafToText(tree: Tree): boolean {
-  return !tree.framesetOk && tree.formatting.length === 0 && tree.mode === IN_BODY;
+  return !tree.framesetOk && tree.mode === IN_BODY && isAllOpen(tree);
 }
