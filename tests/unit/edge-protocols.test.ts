@@ -31,7 +31,7 @@ function http2(port: number): ClientHttp2Session {
 
 async function ask2(
   session: ClientHttp2Session,
-  headers: Record<string, string> = {},
+  headers: Record<string, string | string[]> = {},
   body?: Buffer | string,
 ) {
   const stream = session.request(
@@ -74,6 +74,14 @@ describe("HTTP/2", () => {
       "sec-gpc": "1",
     });
     expect(Object.keys(headers).filter((name) => name.startsWith(":"))).toEqual([]);
+  });
+
+  test("cookies that come one by one are one list", async () => {
+    const { port } = await edgeBefore(echo, { tls });
+    const cookie = ["sessionid=1", "_pk_id=2", "vid=3", choiceCookie([])];
+    const { text: seen, headers } = await ask2(http2(port), { cookie });
+    expect(JSON.parse(seen).headers.cookie).toBe(`sessionid=1; ${choiceCookie([])}`);
+    expect(headers["set-cookie"]?.filter((line) => line.startsWith("vid="))).not.toEqual([]);
   });
 
   test("uploads of unknown length arrive whole, many at once", async () => {

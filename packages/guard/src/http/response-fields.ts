@@ -72,8 +72,10 @@ function setCookieFields({ cookies }: Visit, fields: readonly Field[]): Field[] 
   return filterSetCookies(values, cookies).passed.map((value) => field("Set-Cookie", value));
 }
 
-/** Header lines one answer may take for this: some 8 kB, what proxies in front bear. */
-const MAX_EXPIRING = 100;
+/** Header lines one answer may take for this: some 30 kB, a tenth of what browsers take. */
+const MAX_EXPIRING = 400;
+/** Proxies in front bear some 4 kB. */
+const MAX_EXPIRING_BEHIND = 50;
 
 /**
  * Cookies that came although the choice does not grant them, HttpOnly ones included; those beyond
@@ -81,28 +83,39 @@ const MAX_EXPIRING = 100;
  * know may belong to a neighbour on the same domain, and is kept from the site but not taken from
  * the visitor.
  */
-function expiredCookies({ heldCookies, site, url }: Visit): string[] {
+function expiredCookies({ heldCookies, site, url, client }: Visit): string[] {
+  const most = client.proxies.length === 0 ? MAX_EXPIRING : MAX_EXPIRING_BEHIND;
   const withdrawn = heldCookies.flatMap(({ name, verdict: { declaration } }) =>
     declaration ? [cookieKeyOf(site.register, declaration, name)] : [],
   );
+  if (withdrawn.length === 0) return [];
+  const scope = {
+    host: url.hostname,
+    registrableDomain: registrableDomain(url.hostname),
+    secure: url.protocol === "https:",
+    paths: cookiePathsAbove(url.pathname),
+  };
   const lines: string[] = [];
   for (const key of withdrawn) {
-    if (lines.length > 0 && lines.length > MAX_EXPIRING / 2) break;
-    lines.push(
-      ...expiringSetCookies([key], {
-        host: url.hostname,
-        registrableDomain: registrableDomain(url.hostname),
-        secure: url.protocol === "https:",
-        paths: cookiePathsAbove(url.pathname),
-      }),
-    );
+    const more = expiringSetCookies([key], scope);
+    if (lines.length > 0 && lines.length + more.length > most) break;
+    lines.push(...more);
   }
   return lines;
 }
 
+const ENDPOINT = "glassjar";
+
+/** The policy, and where violations of it are told, in the old way and the new. */
 function policyFields(visit: Visit): Field[] {
   const { register, matcher } = visit.site;
-  const { choice, undeclared, url } = visit;
+  const { choice, undeclared, url, violationPath } = visit;
   const policy = consentCsp({ register, matcher, choice, undeclared, host: url.hostname });
-  return policy === undefined ? [] : [field("Content-Security-Policy", policy)];
+  if (policy === undefined) return [];
+  if (violationPath === undefined) return [field("Content-Security-Policy", policy)];
+  const told = `${policy}; report-uri ${violationPath}; report-to ${ENDPOINT}`;
+  return [
+    field("Content-Security-Policy", told),
+    field("Reporting-Endpoints", `${ENDPOINT}="${violationPath}"`),
+  ];
 }

@@ -4,7 +4,7 @@ import { parseCookieHeader, type SentCookie } from "../cookie/cookie-header.ts";
 import { filterCookies, type CookieContext, type HeldCookie } from "../cookie/filter.ts";
 import type { UndeclaredPolicy } from "../verdict.ts";
 import { clientOf, type Client, type ClientOptions } from "./client.ts";
-import { valueOf, valuesOf } from "./fields.ts";
+import { valuesOf } from "./fields.ts";
 import type { RequestHead } from "./request-head.ts";
 import { underGpc } from "./signals.ts";
 import type { GuardedSite } from "./site.ts";
@@ -30,6 +30,13 @@ export interface Visit {
   /** The `Cookie` header as the upstream may see it. */
   readonly cookieHeader: string | undefined;
   readonly heldCookies: readonly HeldCookie[];
+  readonly violationPath: string | undefined;
+}
+
+/** What a guard is told once, for all visits. */
+export interface VisitOptions extends ClientOptions {
+  /** Our own path that takes reports of policy violations; by default none is asked for. */
+  readonly violationPath?: string;
 }
 
 /** A request that cannot be forwarded, because it names no place. */
@@ -41,8 +48,9 @@ export class MalformedRequest extends Error {
  * Reads a request.
  * @throws MalformedRequest when its target or `Host` is none.
  */
-export function visitOf(head: RequestHead, site: GuardedSite, options: ClientOptions): Visit {
-  const header = valueOf(head.fields, "cookie") ?? "";
+export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOptions): Visit {
+  // HTTP/2 may send each cookie in a field of its own (RFC 9113 §8.2.3).
+  const header = valuesOf(head.fields, "cookie").join("; ");
   const sent = parseCookieHeader(header);
   const gpc = parseGpc(valuesOf(head.fields, "sec-gpc"));
   const region = regionOf(
@@ -72,6 +80,7 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: ClientOpt
     cookies,
     cookieHeader: filtered.header,
     heldCookies: filtered.held,
+    violationPath: options.violationPath,
   };
 }
 

@@ -12,7 +12,7 @@ import { followConnections, type Connections } from "./connections.ts";
 import { answerFault, faultOf } from "./fault.ts";
 import { forward } from "./forward.ts";
 import { headOf, type NodeRequest, type NodeResponse } from "./node-message.ts";
-import type { EdgeOptions } from "./types.ts";
+import type { EdgeCertificate, EdgeOptions } from "./types.ts";
 import { passUpgrade } from "./upgrade.ts";
 import { openUpstream, type Upstream } from "./upstream.ts";
 import { violationRoute } from "./violation-route.ts";
@@ -35,6 +35,8 @@ export interface Edge extends Server {
   /** Whether it takes requests and knows its site. */
   isHealthy(): boolean;
   closeAllConnections(): void;
+  /** Takes another certificate for connections to come; only where there was one. */
+  renew(certificate: EdgeCertificate): void;
 }
 
 /**
@@ -69,7 +71,10 @@ export function createEdge(options: EdgeOptions): Edge {
     upgrade(request, socket, early, options, upstream);
   });
   server.on("close", () => upstream.close());
-  return Object.assign(server, { isHealthy, ...endings(server, connections) });
+  const renew = (certificate: EdgeCertificate) => {
+    if ("setSecureContext" in server) server.setSecureContext(certificate);
+  };
+  return Object.assign(server, { isHealthy, renew, ...endings(server, connections) });
 }
 
 function serverFor({ tls, timeouts }: EdgeOptions): HttpServer | Http2SecureServer {
@@ -81,8 +86,13 @@ function serverFor({ tls, timeouts }: EdgeOptions): HttpServer | Http2SecureServ
     connectionsCheckingInterval: 5000,
   };
   if (!tls) return createServer(limits);
-  const settings = { maxConcurrentStreams: STREAMS, maxHeaderListSize: MAX_HEADERS };
-  const server = createSecureServer({ ...tls, ...limits, allowHTTP1: true, settings });
+  const server = createSecureServer({
+    ...tls,
+    ...limits,
+    allowHTTP1: true,
+    settings: { maxConcurrentStreams: STREAMS, maxHeaderListSize: MAX_HEADERS },
+    maxSendHeaderBlockLength: 4 * MAX_HEADERS,
+  });
   server.on("session", (session) => session.setTimeout(KEEP_ALIVE, () => session.close()));
   // A client that speaks no TLS is its own fault; a session's troubles show on its streams.
   server.on("tlsClientError", () => undefined).on("sessionError", () => undefined);

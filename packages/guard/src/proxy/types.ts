@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ClientOptions } from "../http/client.ts";
 import type { PageView } from "../http/page-view.ts";
 import type { GuardedSite } from "../http/site.ts";
 import type { Violation } from "../http/violations.ts";
+import type { VisitOptions } from "../http/visit.ts";
 
 export type { PageView } from "../http/page-view.ts";
 export type { GuardedSite, PageContext } from "../http/site.ts";
@@ -30,19 +30,23 @@ export interface EdgeTimeouts {
   readonly idle?: number;
 }
 
+/** A certificate chain and its key, in PEM. */
+export interface EdgeCertificate {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
+}
+
 /** How {@link createEdge} works. */
-export interface EdgeOptions extends ClientOptions {
+export interface EdgeOptions extends VisitOptions {
   /** Origin of the guarded site, `http:` or `https:`, without a path. */
   readonly upstream: URL;
   /** Certificate chain and key in PEM: the edge then speaks TLS, HTTP/2 and HTTP/1.1. */
-  readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
+  readonly tls?: EdgeCertificate;
   readonly timeouts?: EdgeTimeouts;
   /** Bytes a request body may have; by default the upstream decides. */
   readonly maxBody?: number;
   /** Path on which the edge says whether it serves, such as `/healthz`; by default none. */
   readonly healthPath?: string;
-  /** Path that takes reports of policy violations; by default none. See {@link onViolation}. */
-  readonly violationPath?: string;
   /** The site as published now; asked once per request. */
   site(): GuardedSite;
   /** Answers a request for one of our own paths; true when taken. HTTP/2 comes in the same clothes. */

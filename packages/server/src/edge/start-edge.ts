@@ -1,21 +1,27 @@
-import type { AddressInfo } from "node:net";
-import { createEdge, type EdgeOptions } from "@glassjar/guard/proxy";
+import type { AddressInfo, Server } from "node:net";
+import { createEdge, type EdgeCertificate, type EdgeOptions } from "@glassjar/guard/proxy";
 import { createSiteApp } from "../app.ts";
 import type { Store } from "../store/index.ts";
 import { countAudience } from "./audience.ts";
 import { createSiteResolver } from "../site/published-site.ts";
 import { followSite } from "./guarded-site.ts";
+import { healthServer } from "./health.ts";
 import { isOwnPath } from "./own-path.ts";
+import { countViolations } from "./violations.ts";
 
 /** How an edge is run. */
-export interface StartEdgeOptions {
+export interface StartEdgeOptions extends Pick<
+  EdgeOptions,
+  "upstream" | "publicOrigin" | "trusts" | "tls" | "maxBody" | "healthPath"
+> {
   readonly store: Store;
   /** Identifier of the site whose register applies. */
   readonly site: string;
-  readonly upstream: URL;
   readonly host: string;
   /** TCP port; 0 takes a free one. */
   readonly port: number;
+  /** Port on which `/healthz` answers, beside the visitors' one; by default none. */
+  readonly healthPort?: number;
   /** Path prefix of our own routes; empty for none. */
   readonly base?: string;
   readonly log: NonNullable<EdgeOptions["log"]>;
@@ -24,12 +30,18 @@ export interface StartEdgeOptions {
 /** A running edge. */
 export interface RunningEdge {
   readonly port: number;
-  close(): Promise<void>;
+  /** Takes another certificate for connections to come. */
+  renew(certificate: EdgeCertificate): void;
+  /**
+   * Stops. Answers under way may end.
+   * @param grace - milliseconds after which they are broken off; by default at once
+   */
+  close(grace?: number): Promise<void>;
 }
 
 /** Starts the guard in front of a site: our own routes, the proxy behind them, and the audience counter. */
 export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge> {
-  const { store, site, log, base = "" } = options;
+  const { store, site, log, base = "", healthPort } = options;
   const app = await createSiteApp({ store, site, base, enforcedByHttp: true });
   await app.ready();
   const audience = countAudience({
@@ -38,33 +50,34 @@ export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge>
     onError: (error) => log({ level: "error", message: `audience: ${String(error)}` }),
   });
   const edge = createEdge({
-    upstream: options.upstream,
+    ...options,
     site: await followSite(createSiteResolver(store, site), base),
+    violationPath: `${base}/api/v1/violations`,
     own(request, response) {
       if (!isOwnPath(request.url ?? "/", base)) return false;
       app.routing(request, response);
       return true;
     },
     onView: (view) => audience.count(view),
-    log,
+    onViolation: countViolations(log),
   });
-  await listen(edge, options);
+  const health = healthPort === undefined ? undefined : healthServer(() => edge.isHealthy());
+  await listen(edge, options.host, options.port);
+  if (health) await listen(health, options.host, healthPort ?? 0);
   return {
     port: (edge.address() as AddressInfo).port,
-    async close() {
-      const closed = new Promise((resolve) => edge.close(resolve));
-      edge.closeAllConnections();
-      await closed;
+    renew: (certificate) => edge.renew(certificate),
+    async close(grace = 0) {
+      await edge.drain(grace);
+      health?.close();
+      health?.closeAllConnections();
       await audience.close();
       await app.close();
     },
   };
 }
 
-function listen(
-  server: ReturnType<typeof createEdge>,
-  { host, port }: StartEdgeOptions,
-): Promise<void> {
+function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => resolve());
