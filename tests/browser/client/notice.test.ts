@@ -130,12 +130,22 @@ test.each([
   site.reported();
   await press(notice(), name);
   await notice().waitFor({ state: "hidden" });
-  expect(await grantedOn(page)).toBe(expected);
-  expect(await page.getByRole("status").textContent()).toBe("Your choice is saved.");
+  await expect.poll(() => grantedOn(page)).toBe(expected);
+  await expect.poll(() => page.getByRole("status").textContent()).toBe("Your choice is saved.");
   await expect.poll(() => site.reported()).toMatchObject([{ how }]);
   await page.reload();
   await page.waitForLoadState("networkidle");
   expect(await notice().count()).toBe(0);
+});
+
+test("what could not be stored is asked again", async () => {
+  await visit("/");
+  await page.route("**/glassjar-choose.js*", (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("choose"));
+  await press(notice(), "Accept all");
+  await failed;
+  await expect.poll(() => notice().isVisible()).toBe(true);
+  expect(await grantedOn(page)).toBeUndefined();
 });
 
 test("Escape, scrolling, clicking the page and following a link grant nothing", async () => {
@@ -222,7 +232,7 @@ test("where visitors may opt out, that is one click, and a signal is confirmed",
     expect(names).toEqual(["Accept all", "Opt out of all", "Choose"]);
     await press(notice(), "Opt out of all");
     await notice().waitFor({ state: "hidden" });
-    expect(await grantedOn(page)).toBe("");
+    await expect.poll(() => grantedOn(page)).toBe("");
   } finally {
     await outside.close();
   }
@@ -281,7 +291,7 @@ test("what a site says about everything does not reach the notice", async () => 
   expect(style).toEqual({ fontSize: "16px", opacity: "1", position: "fixed" });
   await press(notice(), "Choose");
   await press(settingsOn(page), "Reject all");
-  expect(await grantedOn(page)).toBe("");
+  await expect.poll(() => grantedOn(page)).toBe("");
 });
 
 test("a printed page does not carry the notice", async () => {
@@ -327,7 +337,7 @@ test.each(["/strict", "/served-strict"])(
     await settingsOn(page).getByRole("checkbox", { name: "Statistics" }).check();
     await press(settingsOn(page), "Save my choice");
     await notice().waitFor({ state: "hidden" });
-    expect(await grantedOn(page)).toBe("statistical");
+    await expect.poll(() => grantedOn(page)).toBe("statistical");
     expect(violations).toEqual([]);
   },
 );
@@ -362,7 +372,7 @@ test("the server's notice is taken over as it stands: same elements, nothing mov
   await press(notice(), "Reject all");
   await notice().waitFor({ state: "hidden" });
   expect(new URL(page.url()).pathname).toBe("/served");
-  expect(await grantedOn(page)).toBe("");
+  await expect.poll(() => grantedOn(page)).toBe("");
 });
 
 test.each([

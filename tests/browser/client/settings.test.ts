@@ -102,7 +102,7 @@ test("it is a real dialog: named, keeps the focus, closes by Escape, gives the f
   await settings().getByRole("button", { name: "Save my choice" }).focus();
   await page.keyboard.press("Enter");
   await settings().waitFor({ state: "hidden" });
-  expect(await grantedOn(page)).toBe("statistical");
+  await expect.poll(() => grantedOn(page)).toBe("statistical");
 });
 
 test("nothing is on beforehand, and it opens again as it was saved", async () => {
@@ -115,7 +115,7 @@ test("nothing is on beforehand, and it opens again as it was saved", async () =>
   await box("Marketing").check();
   expect(await states()).toEqual(["off", "on", "on", "on"]);
   await save();
-  expect(await grantedOn(page)).toBe("marketing");
+  await expect.poll(() => grantedOn(page)).toBe("marketing");
   const control = page.getByRole("button", { name: "Cookie preferences" });
   await control.click();
   await expect.poll(states).toEqual(["off", "on", "on", "on"]);
@@ -137,8 +137,8 @@ test("a service can differ from its category, which then is mixed", async () => 
   expect(await states()).toEqual(["off", "mixed", "on", "off"]);
   await save();
   await settings().waitFor({ state: "hidden" });
-  expect(await grantedOn(page)).toBe("");
-  expect(await servicesOf()).toEqual({ video: true });
+  await expect.poll(() => grantedOn(page)).toBe("");
+  await expect.poll(servicesOf).toEqual({ video: true });
   await page.reload();
   await page.getByRole("button", { name: "Cookie preferences" }).click();
   await expect.poll(states).toEqual(["off", "mixed", "on", "off"]);
@@ -148,7 +148,7 @@ test("a service can differ from its category, which then is mixed", async () => 
   expect(await states()).toEqual(["off", "off", "off", "off"]);
   await save();
   await settings().waitFor({ state: "hidden" });
-  expect(await servicesOf()).toEqual({});
+  await expect.poll(servicesOf).toEqual({});
 });
 
 test("each service is shown with its provider, items, purposes, lifetimes and the provider's policy", async () => {
@@ -172,7 +172,7 @@ test.each([
   await choose();
   await press(settings(), name);
   await notice().waitFor({ state: "hidden" });
-  expect(await grantedOn(page)).toBe(granted);
+  await expect.poll(() => grantedOn(page)).toBe(granted);
   await expect.poll(() => site.reported()).toMatchObject([{ how }]);
 });
 
@@ -183,7 +183,7 @@ test("to withdraw takes two clicks: open and reject", async () => {
   await page.getByRole("button", { name: "Cookie preferences" }).click();
   await press(settings(), "Reject all");
   await settings().waitFor({ state: "hidden" });
-  expect(await grantedOn(page)).toBe("");
+  await expect.poll(() => grantedOn(page)).toBe("");
   await expect.poll(() => site.reported().map(({ how }) => how)).toContain("withdraw");
 });
 
@@ -200,8 +200,8 @@ test("where visitors are not asked first, it opens with everything on", async ()
     await box("Radio").uncheck();
     await save();
     await notice().waitFor({ state: "hidden" });
-    expect(await grantedOn(page)).toBe("statistical");
-    expect(await servicesOf()).toEqual({ video: true });
+    await expect.poll(() => grantedOn(page)).toBe("statistical");
+    await expect.poll(servicesOf).toEqual({ video: true });
   } finally {
     await outside.close();
   }

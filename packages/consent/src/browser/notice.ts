@@ -1,4 +1,4 @@
-import { CHOICE_EVENT, OPEN_EVENT, type ConsentApi } from "../consent-api.ts";
+import { CHOICE_EVENT, OPEN_EVENT, type ConsentApi, type How } from "../consent-api.ts";
 import type { NoticeConfig } from "../notice-config.ts";
 import { build, sheetOf } from "./build.ts";
 import { showGpcLine } from "./gpc-line.ts";
@@ -23,13 +23,18 @@ export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
   // An import asks for no policy of Trusted Types, and goes by the nonce of this script.
   const loadSettings = () => (settings ??= import(config.settingsUrl));
 
+  // Seen to be heard at once, and asked again where the choice could not be stored.
+  const answer = (how: How) => {
+    if (layer) layer.hidden = true;
+    consent.set({ granted: how === "accept-all" ? config.asked : [] }, how).catch(show);
+  };
+
   root.addEventListener("click", (event) => {
     const button = buttonOf(event);
     if (!button) return;
     event.preventDefault();
-    const { value } = button;
-    if (value === "accept-all") void consent.set({ granted: config.asked }, value);
-    else if (value === "reject-all") void consent.set({ granted: [] }, value);
+    const how = button.value as How | "";
+    if (how) answer(how);
     else consent.open();
   });
   root.addEventListener("pointerover", (event) => {

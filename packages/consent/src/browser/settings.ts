@@ -36,7 +36,8 @@ export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): v
     // First, so that the focus goes back to what opened it.
     dialog.close();
     const how = button.value as How | "";
-    if (how) void consent.set(grantsBy(how), how);
+    // What could not be stored is asked again, as it was said.
+    if (how) consent.set(grantsBy(how), how).catch(() => dialog.showModal());
   });
   root.addEventListener(SHOW_EVENT, () => void open());
   root.addEventListener(CHECK_EVENT, ({ target, detail }: CustomEventInit & Event) =>

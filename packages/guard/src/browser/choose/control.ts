@@ -21,7 +21,7 @@ export function placeControl(config: ChooseConfig, jar: Jar): void {
   button.setAttribute("part", "settings");
   const host = shadowHost(config, STYLE, button);
   host.ariaLabel = config.control;
-  // The gate listens to every control; this one is only not in its sight.
-  host.dataset["jarOpen"] = "";
+  // The gate listens to what is clicked, and looks in the page for what there is.
+  for (const { dataset } of [host, button]) dataset["jarOpen"] = "";
   document.body.append(host);
 }
