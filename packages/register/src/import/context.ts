@@ -1,6 +1,7 @@
 import type { CategoryId } from "./lexicon/categories.ts";
 import { CATEGORIES, categoryNamed } from "./lexicon/categories.ts";
-import { PARTIES } from "./lexicon/kinds.ts";
+import type { ItemKind } from "../kinds.ts";
+import { KINDS, PARTIES } from "./lexicon/kinds.ts";
 import { isCompany } from "./company.ts";
 import { knownAs } from "./known-names.ts";
 import { clean, fold } from "./words.ts";
@@ -14,6 +15,7 @@ export interface Context {
   readonly category?: string;
   readonly provider?: string;
   readonly party?: "first" | "third";
+  readonly kind?: ItemKind;
 }
 
 /** What a heading says of all below it. */
@@ -21,6 +23,7 @@ export interface Heading {
   readonly category?: CategoryId;
   readonly provider?: string;
   readonly party?: "first" | "third";
+  readonly kind?: ItemKind;
 }
 
 /** Words of headings that name nobody. */
@@ -38,6 +41,7 @@ export function headingMeaning(text: string): Heading {
   const words = brackets?.[1] ?? bare;
   const category = categoryNamed(words) ?? categoryNamed(brackets?.[2] ?? "");
   const party = PARTIES.within(withoutCookies(words));
+  const kind = kindNamed(bare);
   const company = brackets?.[2] !== undefined && isCompany(brackets[2]) ? brackets[2] : undefined;
   const provider = company ?? providerNamed(words);
   return {
@@ -46,8 +50,16 @@ export function headingMeaning(text: string): Heading {
       provider !== undefined &&
       CATEGORIES.exact(brackets?.[2] ?? "") && { category }),
     ...(party !== undefined && provider === undefined && { party }),
+    ...(kind !== undefined && { kind }),
     ...(provider !== undefined && { provider }),
   };
+}
+
+/** The storage a heading names; "Cookies and local storage" is about both. */
+function kindNamed(text: string): ItemKind | undefined {
+  const kind =
+    text.length > 50 || /cookie|traceur|kaka|galet/i.test(text) ? undefined : KINDS.first(text);
+  return kind === "cookie" || kind === "pixel" ? undefined : kind;
 }
 
 const COOKIE_WORDS =

@@ -25,6 +25,7 @@ export function sharedFacts(
   if (context.category !== undefined) facts.category = context.category;
   if (context.provider !== undefined) facts.provider = context.provider;
   if (context.party !== undefined) facts.party = context.party;
+  if (context.kind !== undefined) facts.kind = context.kind;
   readType(fields.get("type"), context, facts);
   readCategory(fields.get("category"), facts);
   readParty(fields.get("party"), facts);

@@ -174,6 +174,18 @@ describe("an unclear page", () => {
     expect(text).toContain("# lifetime not understood: “as long as needed”");
   });
 
+  it("makes items of what stands below a heading of storage, and none of services", () => {
+    const { items, notUnderstood } = read(`<h2>Local Storage</h2>
+      <table><tr><th>Key</th><th>Purpose</th></tr><tr><td>theme</td><td>Your colours</td></tr></table>
+      <h2>Third parties</h2><h3>Zendesk</h3><ul><li><b>Purpose:</b> Chat</li></ul>
+      <table><tr><th>Service</th><th>Purpose</th></tr><tr><td>Some Maps</td><td>Maps</td></tr></table>
+      <p>These are marked as <b>httpOnly</b>.</p>`);
+    expect(items.map(({ kind, name }) => [kind, name])).toEqual([["localStorage", "theme"]]);
+    expect(notUnderstood.map(({ text, why }) => [text, why])).toEqual([
+      ["Some Maps | Maps", "this row names a service and no item of it"],
+    ]);
+  });
+
   it("asks for a purpose that is not there", () => {
     const { text } = read(
       "<table><tr><th>Cookie</th><th>Duration</th></tr><tr><td>a_b</td><td>1 day</td></tr></table>",

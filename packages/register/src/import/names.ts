@@ -21,6 +21,11 @@ const BRANDS = new Set([
   "edaa",
   "emarketing",
   "itunes",
+  "httponly",
+  "samesite",
+  "recaptcha",
+  "hcaptcha",
+  "jquery",
 ]);
 
 /** A name or pattern found in a text. */

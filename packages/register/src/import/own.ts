@@ -64,7 +64,8 @@ function purposeOf(
 ): Partial<Statement> {
   const purpose = part(fields.get("purpose"), names, at);
   const details = part(fields.get("description"), names, at);
-  const category = purpose && details ? categoryNamed(cellText(purpose)) : undefined;
+  const short = cellText(purpose).split(" ").length <= 3;
+  const category = purpose && details && short ? categoryNamed(cellText(purpose)) : undefined;
   const cells = [category ? undefined : purpose, details].filter((cell) => cell !== undefined);
   const pieces = cells.flatMap((cell) => cell.pieces);
   const text = cells

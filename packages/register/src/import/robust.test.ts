@@ -161,14 +161,14 @@ describe("whatever it is given", () => {
       `x_f|${"a.".repeat(300)}example|Counts|0 days`,
       ...Array.from({ length: 1200 }, (_, at) => `y_${at}|Meta|Counts|1 day`),
     ];
-    const rows = cells.map((row) => `<tr><td>${row.replaceAll("|", "</td><td>")}</td></tr>`);
+    const rows = cells.map((line) => `<tr><td>${line.replaceAll("|", "</td><td>")}</td></tr>`);
     const { register, text, items } = importPolicy(
       `<table><tr><th>Name</th><th>Provider</th><th>Purpose</th><th>Expiry</th></tr>${rows.join("")}</table>`,
       SITE,
     );
     expect(items.length).toBeGreaterThanOrEqual(1205);
     expect(parseRegister(text).register).toEqual(register);
-    expect(items.find(({ name }) => name === "x_b")?.unsure[0]).toMatch(/longer than the 2000/);
+    expect(items.find((item) => item.name === "x_b")?.unsure[0]).toMatch(/longer than the 2000/);
   });
 
   it("is not exhausted by nesting, spans or length", () => {

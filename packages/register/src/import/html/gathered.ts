@@ -1,5 +1,6 @@
 import type { Fields } from "../fields.ts";
 import type { Context } from "../context.ts";
+import { isKnownName, knownAs } from "../known-names.ts";
 import { CATEGORIES } from "../lexicon/categories.ts";
 import { COLUMNS, type Field } from "../lexicon/columns.ts";
 import { canBeName } from "../names.ts";
@@ -41,7 +42,8 @@ export function loneLabel({ text }: Piece): Field | undefined {
 /** A line of one word that could be a name. */
 export function single(piece: Piece): Piece | undefined {
   const bare = piece.text.replace(/\s*:$/, "");
-  return canBeName(bare) && CATEGORIES.exact(bare) === undefined
+  const word = /^\p{Lu}\p{Ll}+$/u.test(bare) && !piece.codes.includes(bare) && !isKnownName(bare);
+  return canBeName(bare) && !word && CATEGORIES.exact(bare) === undefined && !knownAs(bare)
     ? { ...piece, text: bare }
     : undefined;
 }
