@@ -1,4 +1,5 @@
 import { fail } from "./acts.ts";
+import { tameCss } from "./styles.ts";
 import { judgeUrl, REFUSE, type Outcome } from "./verdicts.ts";
 
 /** Each element with the attributes by which it makes the browser ask for something. */
@@ -11,8 +12,11 @@ const SAYS = /^(?:alternate|author|canonical|help|license|me|next|prev|search)$/
 // oxlint-disable-next-line typescript/unbound-method -- they are called with the element
 const { setAttribute, removeAttribute } = Element.prototype;
 
-/** Elements whose address is kept back in a `data-jar-` attribute; they may not be in the document. */
-export const held = new Set<Element>();
+/**
+ * Where an address is kept back in a `data-jar-` attribute, though not in sight of the document:
+ * elements, and shadow roots.
+ */
+export const held = new Set<Node>();
 
 /** What becomes of an attribute: the worst of its addresses, of which `srcset` and `ping` have several. */
 function judgeAttribute(element: string, name: string, value: string): Outcome {
@@ -40,9 +44,21 @@ export function give(element: Element, name: string, value: unknown, set: () => 
 
 /** Holds what may not pass in a tree that is already there. */
 export function holdWithin(root: ParentNode): void {
-  for (const element of [root as Element, ...root.querySelectorAll("*")])
+  for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>("*")]) {
     for (const { name, value } of Array.from(element.attributes ?? []))
       give(element, name, value, () => undefined);
+    tameStyle(element);
+  }
+}
+
+/** Takes out of the style of an element, or of a style sheet, what may not pass. */
+export function tameStyle(element: HTMLElement): void {
+  const sheet = element.localName === "style";
+  const css = sheet ? element.textContent : element.getAttribute?.("style");
+  const tamed = css && tameCss(css);
+  if (tamed === css) return;
+  if (sheet) element.textContent = tamed;
+  else element.style.cssText = tamed as string;
 }
 
 /** Markup in which the attributes that may not pass have other names. Everything else keeps its bytes. */

@@ -1,14 +1,28 @@
+import { attempt } from "./attempt.ts";
 import { NETWORK } from "./hold-network.ts";
-import { PAGE, watch } from "./hold-page.ts";
+import { pageTable, watch } from "./hold-page.ts";
 import { STORAGE } from "./hold-storage.ts";
-import { holdAll } from "./platform.ts";
+import { holdAll, type Realm } from "./platform.ts";
 import { start } from "./start.ts";
 import { tameCss } from "./styles.ts";
 import { judgeUrl } from "./verdicts.ts";
 
+const realms = new WeakSet<object>();
+
+/** Holds the platform of a window and of the windows in it, as far as they are of this origin. */
+function hold(realm: Realm): void {
+  // A window stays the same when it shows another page; what it is made of does not.
+  if (realms.has(realm.Node)) return;
+  realms.add(realm.Node);
+  const holdFrames = () => {
+    for (let at = 0; at < realm.length; at++) attempt(() => hold(realm[at] as Realm));
+  };
+  for (const table of [NETWORK, STORAGE, pageTable(holdFrames)]) holdAll(realm, table);
+}
+
 start(
   (changed) => {
-    for (const table of [NETWORK, STORAGE, PAGE]) holdAll(window, table);
+    hold(window);
     watch(changed);
   },
   { judgeUrl, tameCss },

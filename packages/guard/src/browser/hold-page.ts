@@ -1,83 +1,135 @@
-import { give, holdWithin, tame } from "./elements.ts";
+import { pass } from "./acts.ts";
+import { give, held, holdWithin, tame, tameStyle } from "./elements.ts";
 import type { Around, Table } from "./platform.ts";
 import { tameCss } from "./styles.ts";
 import { trusted } from "./trusted.ts";
-import { judgeUrl } from "./verdicts.ts";
+import { judgeUrl, PASS } from "./verdicts.ts";
 
-/** Changes the text that is given; what is no text is left alone. */
-const text =
-  (at: number, change: (text: string) => string, make = (made: string) => made): Around =>
+/** Changes the texts that are given. */
+const texts =
+  (change: (text: string) => string, make = (text: string): unknown => text): Around =>
   (native, _, args) => {
-    const given = String(args[at]);
-    const changed = change(given);
-    if (changed !== given) args[at] = make(changed);
+    for (const [at, given] of args.entries()) {
+      const changed = change(String(given));
+      if (changed !== String(given)) args[at] = make(changed);
+    }
     return native();
   };
 
-const markup = (at: number) =>
-  text(
-    at,
-    (html) => tameCss(tame(html)),
-    (made) => trusted.createHTML(made),
-  );
+const style = texts(tameCss);
+const markup = texts(
+  (html) => tameCss(tame(html)),
+  (html) => trusted.createHTML(html),
+);
 
-export const PAGE: Table = [
-  [
-    "Script IFrame Frame Image Input Media Video Source Track Embed Link Object Anchor Area Body".replace(
-      /\w+/g,
-      "HTML$&Element",
-    ),
-    "src srcset imageSrcset href data poster ping background",
-    (native, self, [value], name) => give(self, name, value, native),
-  ],
-  [
-    "Element",
-    "setAttribute",
-    (native, self, [name, value]) => give(self, String(name), value, native),
-  ],
-  [
-    "Element",
-    "setAttributeNS",
-    (native, self, [, name, value]) => give(self, String(name), value, native),
-  ],
-  [
-    "Element",
-    "setAttributeNode setAttributeNodeNS",
-    (native, self, [attribute]) =>
-      give(self, (attribute as Attr).name, (attribute as Attr).value, native),
-  ],
-  // These know no element, and leave out what may not pass.
-  [
-    "NamedNodeMap",
-    "setNamedItem setNamedItemNS",
-    (native, _, [attribute]) => judgeUrl((attribute as Attr).value) || native(),
-  ],
-  ["Attr SVGAnimatedString", "value baseVal", (native, _, [value]) => judgeUrl(value) || native()],
-  [
-    "",
-    "Audio",
-    (native, _, args) =>
-      Object.assign(native() as object, args.splice(0).map((src) => ({ src }))[0]),
-  ],
-  [
-    "Element ShadowRoot Document Range HTMLIFrameElement",
-    "innerHTML outerHTML setHTML setHTMLUnsafe createContextualFragment write writeln srcdoc",
-    markup(0),
-  ],
-  ["Element", "insertAdjacentHTML", markup(1)],
-  ["DOMParser", "parseFromString", markup(0)],
-  ["CSSStyleSheet CSSStyleDeclaration", "insertRule replace replaceSync cssText", text(0, tameCss)],
-  ["CSSStyleDeclaration", "setProperty", text(1, tameCss)],
-  ["", "FontFace", text(1, tameCss)],
-];
+const gate = document.currentScript as HTMLScriptElement | null;
+const OWN = gate?.src ? `<script src="${gate.src}" nonce="${gate.nonce}"></script>` : "";
+
+/** @param holdFrames holds the windows of the frames in a page */
+export const pageTable = (holdFrames: () => void): Table => {
+  const insert: Around = (native, self: Element, args) => {
+    for (const node of args as (HTMLElement | null)[]) {
+      if (self.localName === "style" && node?.nodeType === 3)
+        node.textContent = tameCss(node.textContent);
+      if (!node?.querySelectorAll) continue;
+      // What a document of another kind made was not held there.
+      if (node.ownerDocument === document) tameStyle(node);
+      else holdWithin(node);
+    }
+    const result = native();
+    holdFrames();
+    return result;
+  };
+
+  return [
+    [
+      "Script IFrame Frame Image Input Media Video Source Track Embed Link Object Anchor Area Body".replace(
+        /\w+/g,
+        "HTML$&Element",
+      ),
+      "src srcset imageSrcset href data poster ping background",
+      (native, self, [value], name) => give(self, name, value, native),
+    ],
+    [
+      "Element",
+      "setAttribute setAttributeNS",
+      (native, self, args) => give(self, String(args.at(-2)), args.at(-1), native),
+    ],
+    [
+      "Element",
+      "setAttributeNode setAttributeNodeNS",
+      (native, self, [attribute]) =>
+        give(self, (attribute as Attr).name, (attribute as Attr).value, native),
+    ],
+    [
+      "Attr",
+      "value",
+      (native, { ownerElement, name }: Attr, [value]) =>
+        ownerElement ? give(ownerElement, name, value, native) : native(),
+    ],
+    // These know no element, and leave out what may not pass.
+    [
+      "NamedNodeMap SVGAnimatedString",
+      "setNamedItem setNamedItemNS baseVal",
+      (native, _, [given]) => judgeUrl((given as Attr).value ?? given) || native(),
+    ],
+    [
+      "",
+      "Audio",
+      (native, _, args) =>
+        Object.assign(native() as object, args.splice(0).map((src) => ({ src }))[0]),
+    ],
+    [
+      "Element ShadowRoot Document Range HTMLIFrameElement DOMParser",
+      "innerHTML outerHTML setHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment write writeln srcdoc parseFromString",
+      (native, self: ShadowRoot, args, name) => {
+        if (self.host) held.add(self);
+        // The page in a frame is another realm from its first script on.
+        if (name === "srcdoc")
+          args[0] = trusted.createHTML(
+            String(args[0]).replace(/^(\s*<!doctype[^>]*>)?/i, `$&${OWN}`),
+          );
+        return insert(() => markup(native, self as never, args, name), self as never, [], name);
+      },
+    ],
+    [
+      "Node Element Document DocumentFragment CharacterData",
+      "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement",
+      insert,
+    ],
+    [
+      "Node",
+      "textContent",
+      (native, self: Element, args, name) =>
+        self.localName === "style" ? style(native, self as never, args, name) : native(),
+    ],
+    [
+      "CSSStyleSheet CSSStyleDeclaration",
+      "insertRule replace replaceSync cssText setProperty",
+      style,
+    ],
+    ["", "FontFace", style],
+    [
+      "HTMLFormElement",
+      "submit requestSubmit",
+      // That the page itself goes elsewhere is the visitor's business; a frame in it is a request.
+      (native, self: Element) =>
+        pass(
+          () =>
+            /^_|^$/.test(self.getAttribute("target") ?? "")
+              ? PASS
+              : judgeUrl(self.getAttribute("action")),
+          native,
+        ),
+    ],
+  ];
+};
 
 /** The last net: what comes into the document by another way, the parser's among them, and its style. */
 export function watch(changed: () => void): void {
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
-      const { style } = target as HTMLElement;
-      const css = tameCss(style?.cssText ?? "");
-      if (style && css !== style.cssText) style.cssText = css;
+      tameStyle(target as HTMLElement);
       for (const node of addedNodes) if (node instanceof Element) holdWithin(node);
     }
     changed();

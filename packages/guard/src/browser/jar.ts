@@ -16,8 +16,8 @@ export interface Jar extends Network {
   serviceOf(subject: string): string | undefined;
   /** What page scripts asked for and waits for the visitor's choice, in their order. */
   readonly acts: (() => unknown)[];
-  /** Elements whose address is kept back in a `data-jar-` attribute, in the document or not. */
-  readonly held: Set<Element>;
+  /** Elements whose address is kept back in a `data-jar-` attribute, and shadow roots with such. */
+  readonly held: Set<Node>;
   readonly trusted: typeof trusted;
   /** Tells the other tabs that there is another choice. */
   tell(): void;

@@ -42,7 +42,8 @@ export function serviceOf(subject: string): string | undefined {
 /** What becomes of a subject. */
 export const judge = (subject: string): Outcome => outcomeOf(serviceOf(subject));
 
-const own = location.hostname;
+// The page of a `srcdoc` has no host of its own.
+const own = location.hostname || new URL(document.baseURI).hostname;
 
 /** What becomes of a request to this address. The page's own host and what stays in the page always pass. */
 export function judgeUrl(url: unknown): Outcome {

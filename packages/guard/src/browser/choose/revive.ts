@@ -35,6 +35,15 @@ function mayRevive(jar: Jar, element: Element): boolean {
   );
 }
 
+/** In the document, within what is not in its sight, and those elements themselves. */
+export function keptElements(jar: Jar): Element[] {
+  const frames = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
+  const roots = [document, ...frames.filter(Boolean), ...jar.held] as (Document | Element)[];
+  const within = roots.flatMap((root) => Array.from(root.querySelectorAll(KEPT)));
+  const themselves = roots.filter((root) => root.nodeType === Node.ELEMENT_NODE) as Element[];
+  return [...new Set([...within, ...themselves])];
+}
+
 let scripts: Promise<unknown> = Promise.resolve();
 
 /**
@@ -44,10 +53,7 @@ let scripts: Promise<unknown> = Promise.resolve();
 export function revive(jar: Jar): void {
   reviveStyle(jar);
   const isScript = (element: Element) => element.localName === "script";
-  const granted = () =>
-    [...new Set([...document.querySelectorAll(KEPT), ...jar.held])].filter((element) =>
-      mayRevive(jar, element),
-    );
+  const granted = () => keptElements(jar).filter((element) => mayRevive(jar, element));
   for (const element of granted()) if (!isScript(element)) enliven(jar, element);
   // One round of scripts after the other, or a later one would overtake what still loads.
   const runScripts = async () => {
@@ -81,6 +87,8 @@ function enliven(jar: Jar, element: Element): void {
     // Where it is not the address of a script or plug-in, it is text all the same.
     attempt(() => element.setAttribute(own, jar.trusted.createScriptURL(value)));
   }
+  // Browsers look at some attributes of a link only when it comes into the document.
+  if (element.localName === "link") element.replaceWith(element);
 }
 
 const whole = (css: string) => css.replaceAll("@jar-", "@").replaceAll("#jar:", "");
