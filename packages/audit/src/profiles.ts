@@ -138,7 +138,7 @@ const qc: Profile = {
       [...BEFORE_CHOICE, ...AFTER_REFUSAL, "nobody-asks"],
       "Act respecting the protection of personal information in the private sector (P-39.1), s. 8.1",
     ),
-    ...from(AFTER_WITHDRAWAL, "P-39.1, s. 8(3) (withdrawal of consent)"),
+    ...from(AFTER_WITHDRAWAL, "P-39.1, s. 8 (right to withdraw consent)"),
     "pre-ticked": { source: "P-39.1, s. 8.1, 9.1 (off by default)" },
     "policy-missing": { source: "P-39.1, s. 8.2" },
   },

@@ -14,7 +14,7 @@ export interface PolicySeen {
   readonly objection?: boolean;
 }
 
-/** `/.well-known/gpc.json` (W3C Global Privacy Control, §4). */
+/** `/.well-known/gpc.json` (W3C Global Privacy Control). */
 export interface GpcFileSeen {
   readonly url: string;
   readonly status?: number;

@@ -20,7 +20,7 @@ export function byItem(observations: readonly Observation[]): ItemSeen[] {
 export type ItemSeen = readonly [Observation, ...Observation[]];
 
 /** `cookie _pk_id of www.example.org` */
-export function nameOf({ kind, name, host }: Observation): string {
+function nameOf({ kind, name, host }: Observation): string {
   return `${kind} ${name} of ${host}`;
 }
 

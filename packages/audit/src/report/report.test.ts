@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { Value } from "typebox/value";
 import { describe, expect, test } from "vitest";
 import { applyBaseline, parseBaseline, updateBaseline, type Baseline } from "../baseline.ts";
@@ -84,36 +85,31 @@ test("the terminal shows items by scenario, and each finding with its evidence",
 
     ● seen   ○ refused by the browser   □ held back before it left the browser   · not seen   ✗ seen, and a finding
 
-      BLOCKING stored-before-choice
-        Something that owes consent is stored before a choice.
+      BLOCKING Something that owes consent is stored before a choice  stored-before-choice
         cookie _st_1 of www.town.example was stored before the visitor had answered anything.
           set by script https://cdn.tracker.example/t.js:3:14 on https://www.town.example/ after 0.1 s
           found on the device on https://www.town.example/ after 0.1 s
         Way out: Hold it back until its category is granted: put the guard in front, or load its script only then.
         Source: ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023; CNIL SAN-2025-005
 
-      MAJOR withdraw-missing
-        No control to withdraw consent was found.
+      MAJOR No control to withdraw consent was found  withdraw-missing
         After accepting, no control that opens the choices and rejects them was found.
         Way out: Put a link or button on every page that opens the choices as they are, with one press to reject all.
         Source: GDPR art. 7(3); EDPB Cookie Banner Taskforce report §§32–35
 
-      WARNING undeclared-item
-        Something is stored that the register does not declare.
+      WARNING Something is stored that the register does not declare  undeclared-item
         cookie odd of www.town.example is not declared.
           refused by the browser, asked for by response 200 of https://www.town.example/ (InvalidDomain) on https://www.town.example/ after 0.1 s
         Way out: Declare it in the register with its purpose and lifetime, or stop storing it.
         Source: GDPR art. 5(2), 12–13; CNIL developer guide, sheet 16, step 1
 
-      INFO declared-not-seen
-        Something is declared that this visit did not see.
+      INFO Something is declared that this visit did not see  declared-not-seen
         Nothing of the name choice (cookie, service choices) was seen.
         Nothing of the name st_last (localStorage, service statistics) was seen.
         Way out: Visit the pages that store it, mark it as conditional, or take it out of the register.
         Source: GDPR art. 5(2); CNIL developer guide, sheet 16
 
-      INFO cookie-refused
-        A cookie was set that no browser stores.
+      INFO A cookie was set that no browser stores  cookie-refused
         cookie odd of www.town.example was refused: InvalidDomain.
           refused by the browser, asked for by response 200 of https://www.town.example/ (InvalidDomain) on https://www.town.example/ after 0.1 s
         Way out: Correct its name, prefix, domain or attributes, or stop setting it.
@@ -281,6 +277,18 @@ describe("the other forms", () => {
     expect(sum("skipped")).toBe(document.querySelectorAll("skipped").length);
     expect(sum("failures")).toBeGreaterThan(0);
     expect(xml).toContain("known until 2027-01-31");
+  });
+
+  test("JUnit and Markdown hold whatever a site says", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (message) => {
+        const [first] = findings;
+        const told = { ...example.assessment, findings: first ? [{ ...first, message }] : [] };
+        parse(renderJunit({ ...example, assessment: told }));
+        const markdown = renderMarkdown({ ...example, assessment: told });
+        expect(markdown.split("<details>")).toHaveLength(markdown.split("</details>").length);
+      }),
+    );
   });
 
   test("CSV: a line for each finding, and no formula among them", () => {

@@ -132,8 +132,7 @@ function ruleText(
   const more = findings.length - MOST_FINDINGS;
   return [
     "",
-    `  ${paint(COLOURS[severity], words.severities[severity].toUpperCase())} ${paint("bold", rule)}`,
-    `    ${wordsOf(rule).failureTitle}.`,
+    `  ${paint(COLOURS[severity], words.severities[severity].toUpperCase())} ${paint("bold", wordsOf(rule).failureTitle)}  ${rule}`,
     ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => findingLines(finding, words)),
     ...(more > 0 ? [`    ${words.more(more)}`] : []),
     paint("dim", `    ${words.wayOut}: ${wayOut}`),

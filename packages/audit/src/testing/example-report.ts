@@ -37,7 +37,7 @@ const acting = (action: "accept" | "reject" | "withdraw", text: string, at: numb
 });
 
 /** A run of a site with a cheating banner and one tracker that brings another. */
-export function exampleRun(): Run {
+function exampleRun(): Run {
   const tracked = (scenario: ScenarioName, at: number) => [
     seen({ scenario, name: "_st_1", by: tracker, at, counted: true }),
     seen({ scenario, name: "_st_1", by: tracker, at: at + 300, how: "stored" }),

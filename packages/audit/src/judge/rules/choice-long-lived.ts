@@ -8,7 +8,7 @@ export const choiceLongLived = declaredRule({
   group: "memory",
   severity: "warning",
   source:
-    "AEPD, guide on cookies (July 2023) §3.2.9 (24 months); CNIL délibération 2020-092 §39 (6 months as good practice)",
+    "AEPD, guide on cookies (24 months); CNIL délibération 2020-092 §39 (6 months as good practice)",
   needs: ["accepted"],
   words: {
     title: "A consent is asked for anew after 24 months at the latest",

@@ -6,7 +6,7 @@ export const cnameCloaking = declaredRule({
   id: "cname-cloaking",
   group: "tracking",
   severity: "warning",
-  source: "EDPB Guidelines 2/2023 (technical scope); CNIL, CNAME and first-party tracking",
+  source: "EDPB Guidelines 2/2023 (technical scope); GDPR art. 13(1)(e), 32",
   needs: ["aliases"],
   words: {
     title: "No first-party host is another company’s",

@@ -8,7 +8,8 @@ export const fingerprintWithoutConsent = declaredRule({
   id: "fingerprint-without-consent",
   group: "before-choice",
   severity: "major",
-  source: "ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023 §§ 10–12; WP29 Opinion 9/2014",
+  source:
+    "ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023; WP29 Opinion 9/2014 (device fingerprinting)",
   needs: ["fingerprints"],
   words: {
     title: "The device is not fingerprinted without consent",

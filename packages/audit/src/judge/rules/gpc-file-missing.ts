@@ -5,7 +5,7 @@ export const gpcFileMissing = seenRule({
   id: "gpc-file-missing",
   group: "signals",
   severity: "info",
-  source: "W3C Global Privacy Control §4 (/.well-known/gpc.json)",
+  source: "W3C Global Privacy Control (/.well-known/gpc.json)",
   needs: ["gpc-file"],
   words: {
     title: "/.well-known/gpc.json says whether the signal is honoured",

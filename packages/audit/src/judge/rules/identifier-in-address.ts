@@ -8,8 +8,7 @@ export const identifierInAddress = declaredRule({
   id: "identifier-in-address",
   group: "before-choice",
   severity: "blocking",
-  source:
-    "EDPB Guidelines 2/2023, use cases 1 and 5 (identifiers in addresses, unique identifiers)",
+  source: "EDPB Guidelines 2/2023 (identifiers in addresses, unique identifiers)",
   needs: ["identifiers"],
   words: {
     title: "No identifier is handed to a third party without consent",

@@ -6,7 +6,8 @@ export const linkDecoration = seenRule({
   id: "link-decoration",
   group: "tracking",
   severity: "major",
-  source: "EDPB Guidelines 2/2023, use case 1; WebKit Tracking Prevention Policy (link decoration)",
+  source:
+    "EDPB Guidelines 2/2023 (URL tracking); WebKit Tracking Prevention Policy (link decoration)",
   needs: ["links"],
   words: {
     title: "Links to other sites carry no identifier",

@@ -16,7 +16,7 @@ export const otherStorage = seenRule({
   id: "other-storage",
   group: "before-choice",
   severity: "warning",
-  source: "ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023 §§ 35–39 (storage of any kind)",
+  source: "ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023",
   needs: ["traces"],
   words: {
     title: "Nothing else is kept on the device without consent",

@@ -8,7 +8,7 @@ export const pixelWithoutConsent = declaredRule({
   id: "pixel-without-consent",
   group: "before-choice",
   severity: "major",
-  source: "EDPB Guidelines 2/2023, use case 1 (URL and pixel tracking)",
+  source: "EDPB Guidelines 2/2023 (URL and pixel tracking)",
   needs: ["pixels"],
   words: {
     title: "No tracking pixel or beacon goes to a third party without consent",

@@ -6,7 +6,7 @@ export const respawned = seenRule({
   id: "respawned",
   group: "tracking",
   severity: "blocking",
-  source: "ePrivacy Directive art. 5(3); WP29 Opinion 04/2012 (flash cookies, respawning)",
+  source: "ePrivacy Directive art. 5(3); EDPB Guidelines 2/2023",
   needs: ["respawning"],
   words: {
     title: "Nothing that was erased comes back with the same value",
