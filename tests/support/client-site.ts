@@ -124,6 +124,7 @@ const BUNDLES: ScriptBundles = {
   choose: bundle("guard/bundle/choose.js"),
   notice: bundle("consent/bundle/notice.js"),
   settings: bundle("consent/bundle/settings.js"),
+  adapter: (name) => bundle(`consent/bundle/${name}.js`),
 };
 
 /** Starts the site on a free port; hosts that do not end in `site.test` or `site.localhost` are third parties. */

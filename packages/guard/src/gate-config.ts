@@ -35,6 +35,8 @@ export interface GateSource {
   readonly materialVersion?: number;
   readonly base?: string;
   readonly regime?: Regime;
+  /** ISO 3166 region of the visitor, where it is known. */
+  readonly region?: string | undefined;
   /** True behind the edge: the network is held by HTTP, and a choice reloads the page once. */
   readonly enforcedByHttp?: boolean;
   /** Whether the site is reached by https, so that the choice cookie can carry `Secure`. */

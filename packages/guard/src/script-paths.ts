@@ -1,3 +1,4 @@
+import { adaptersPath } from "@glassjar/consent";
 import type { Register } from "@glassjar/register";
 
 /** Paths under which the scripts are served, below the site's `base`. */
@@ -6,6 +7,7 @@ export interface ScriptPaths {
   readonly choose: string;
   readonly notice: string;
   readonly settings: string;
+  readonly adapters: string;
 }
 
 /** The paths of a site's scripts; `site.consent.names.script` of the register changes their stem. */
@@ -16,5 +18,6 @@ export function scriptPaths(register: Register): ScriptPaths {
     choose: `/${stem}-choose.js`,
     notice: `/${stem}-notice.js`,
     settings: `/${stem}-settings.js`,
+    adapters: adaptersPath(register),
   };
 }

@@ -1,4 +1,4 @@
-import { noticeConfig, settingsConfig } from "@glassjar/consent";
+import { adapterScripts, composeAdapters, noticeConfig, settingsConfig } from "@glassjar/consent";
 import { chooseConfig } from "./choose-config.ts";
 import { gateConfig, type GateSource } from "./gate-config.ts";
 
@@ -16,12 +16,24 @@ export interface ScriptBundles {
   readonly notice: string;
   /** `@glassjar/consent/bundle/settings.js`: the preference centre. */
   readonly settings: string;
+  /** `@glassjar/consent/bundle/NAME.js`: an adapter that a register declares. */
+  adapter(name: string): string;
 }
 
-/** `/glassjar.js`: what every page loads first. */
+/** `/glassjar.js`: what every page loads first, with what declared adapters do before any vendor's tag. */
 export function gateScript(bundles: ScriptBundles, source: GateSource): string {
   const bundle = source.enforcedByHttp ? bundles.gateEdge : bundles.gate;
-  return compose(["__GLASSJAR__", gateConfig(source), bundle]);
+  const gate = compose(["__GLASSJAR__", gateConfig(source), bundle]);
+  return gate + composeAdapters(adaptersOf(source).sync, (name) => bundles.adapter(name));
+}
+
+/** `/glassjar-adapters.js`: what declared adapters do later; empty where there are none. */
+export function adaptersScript(bundles: ScriptBundles, source: GateSource): string {
+  return composeAdapters(adaptersOf(source).lazy, (name) => bundles.adapter(name));
+}
+
+function adaptersOf({ register, regime = "opt-in", ...visit }: GateSource) {
+  return adapterScripts(register, { regime, ...visit });
 }
 
 /**

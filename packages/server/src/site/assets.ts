@@ -46,6 +46,7 @@ export const scriptBundles: ScriptBundles = {
   choose: textOf("@glassjar/guard/bundle/choose.js"),
   notice: textOf("@glassjar/consent/bundle/notice.js"),
   settings: textOf("@glassjar/consent/bundle/settings.js"),
+  adapter: (name) => textOf(`@glassjar/consent/bundle/${name}.js`),
 };
 
 /** SHA-256, hex, of what asks the visitor: first layer and preference centre. Receipts name it. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { ConsentRecord, Receipt } from "@glassjar/consent";
+import type { ConsentRecord, Receipt, Regime } from "@glassjar/consent";
 import { CHOICE_COOKIE, choiceEndsOn, encodeChoice, type Choice } from "@glassjar/consent/choice";
 import { expiringSetCookies, registrableDomain, withdrawnCookies } from "@glassjar/guard";
 import { consentCategories, owesConsent, type Register } from "@glassjar/register";
@@ -36,11 +36,12 @@ export function choiceOfForm(
   form: ChoiceForm,
   register: Register,
   before: Choice | undefined,
+  regime: Regime,
 ): SentChoice {
   const { version, language } = form;
   const id = randomBytes(RECEIPT_BYTES).toString("base64url");
   const { how, granted, services } = decisionOf(form, register, before);
-  return { id, version, language, how, granted, services, regime: "opt-in" };
+  return { id, version, language, how, granted, services, regime };
 }
 
 function decisionOf(
@@ -126,6 +127,8 @@ export interface CookieScope {
   /** Host header, with or without port. */
   readonly host: string;
   readonly secure: boolean;
+  /** The rule that applies to the visitor: it says how long a choice holds. */
+  readonly regime: Regime;
   /** Names of the cookies the request carried. */
   readonly seen: readonly string[];
   /** Epoch milliseconds. */
@@ -133,8 +136,8 @@ export interface CookieScope {
 }
 
 /**
- * The Set-Cookie headers that put a choice into force: the choice cookie for six calendar months,
- * and one that expires each cookie the choice does not grant, wherever it may lie.
+ * The Set-Cookie headers that put a choice into force: the choice cookie for as long as the choice
+ * holds, and one that expires each cookie the choice does not grant, wherever it may lie.
  */
 export function choiceSetCookies(
   site: PublishedSite,
@@ -142,7 +145,7 @@ export function choiceSetCookies(
   scope: CookieScope,
 ): string[] {
   const { name = CHOICE_COOKIE, domain } = site.register.site.choiceCookie ?? {};
-  const maxAge = Math.floor((choiceEndsOn(choice.day) * DAY_MS - scope.now) / 1000);
+  const maxAge = Math.floor((choiceEndsOn(choice.day, scope.regime) * DAY_MS - scope.now) / 1000);
   const host = scope.host.replace(/:\d+$/, "");
   const withdrawn = withdrawnCookies(site.register, site.matcher, choice, scope.seen);
   return [

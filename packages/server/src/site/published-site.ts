@@ -1,3 +1,4 @@
+import { visitTerms } from "@glassjar/consent";
 import { diffRegisters, type Register } from "@glassjar/register";
 import { compileMatcher, type Matcher } from "@glassjar/register/matcher";
 import type { PublishedVersion } from "@glassjar/register/policy";
@@ -20,6 +21,8 @@ export interface PublishedSite {
   /** A choice about an older version than this is asked for again. */
   readonly materialVersion: number;
   readonly matcher: Matcher;
+  /** What a request says of the visitor's region, regime and signals. */
+  readonly termsOf: ReturnType<typeof visitTerms>;
   /** All versions, newest first. */
   readonly versions: readonly VersionSummary[];
   /** The newest versions as the change log shows them, newest first. */
@@ -64,6 +67,7 @@ async function load(store: Store, id: string, number: number): Promise<Published
     publishedAt,
     materialVersion: await store.versions.lastMaterial(id),
     matcher: compileMatcher(register),
+    termsOf: visitTerms(register),
     versions: await store.versions.list(id),
     log: await changeLog(store, id, number),
   };

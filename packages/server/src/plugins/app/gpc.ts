@@ -1,9 +1,12 @@
 import { parseGpc } from "@glassjar/consent";
 import type { FastifyRequest } from "fastify";
 
-/** Whether a request carries Global Privacy Control; reads each header line on its own. */
-export function gpcOf({ raw: { rawHeaders } }: FastifyRequest): boolean {
-  return parseGpc(
-    rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === "sec-gpc"),
-  );
+/** Each line of a request header by itself; `name` in lower case. */
+export function headerLines({ raw: { rawHeaders } }: FastifyRequest, name: string): string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name);
+}
+
+/** Whether a request carries Global Privacy Control. */
+export function gpcOf(request: FastifyRequest): boolean {
+  return parseGpc(headerLines(request, "sec-gpc"));
 }

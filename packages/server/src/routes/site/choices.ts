@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { encodeChoice } from "@glassjar/consent/choice";
+import type { Regime } from "@glassjar/consent";
+import { encodeChoice, type Choice } from "@glassjar/consent/choice";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { encodeLocation, isSafeRedirect, type RedirectLimits } from "../../django/redirect.ts";
 import { AppError } from "../../errors.ts";
@@ -14,7 +15,7 @@ import {
   type ChoiceForm,
   type SentChoice,
 } from "../../site/choice.ts";
-import { choiceOf } from "../../site/choice-of.ts";
+import { choiceOf, termsOf } from "../../site/choice-of.ts";
 import type { PublishedSite } from "../../site/published-site.ts";
 import { ChoiceAnswer, ChoiceBody, ChoiceFormBody, ReceiptParams } from "../../schemas/choice.ts";
 import type { SiteRouteOptions } from "./options.ts";
@@ -56,7 +57,12 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
       const isForm = request.headers["content-type"]?.startsWith("application/json") !== true;
       const asked = await versionAsked(site, (request.body as SentChoice).version);
       const sent = isForm
-        ? choiceOfForm(request.body as ChoiceForm, asked.register, choiceOf(request, site))
+        ? choiceOfForm(
+            request.body as ChoiceForm,
+            asked.register,
+            choiceOf(request, site),
+            termsOf(request, site).regime,
+          )
         : (request.body as SentChoice);
       checkChoice(sent, asked.register);
       const recorded = await store.choices.record({
@@ -69,7 +75,7 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
         throw new AppError("conflict", `Another choice is stored under the receipt ${sent.id}.`);
       const { receipt } = recorded;
       const choice = choiceOfReceipt(receipt);
-      setCookies(request, reply, site, choice);
+      setCookies(request, reply, site, choice, sent.regime);
       const limits = publicOriginOf(request, origin);
       if (isForm) return reply.redirect(pageOf(request.body as ChoiceForm, base, limits), 303);
       return reply
@@ -102,10 +108,11 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     request: FastifyRequest,
     reply: FastifyReply,
     site: PublishedSite,
-    choice: ReturnType<typeof choiceOfReceipt>,
+    choice: Choice,
+    regime: Regime,
   ): void {
     const seen = [...request.cookies.keys()];
-    const scope = { ...publicOriginOf(request, origin), seen, now: Date.now() };
+    const scope = { ...publicOriginOf(request, origin), regime, seen, now: Date.now() };
     for (const cookie of choiceSetCookies(site, choice, scope)) reply.header("set-cookie", cookie);
   }
 };

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { GateSource } from "@glassjar/guard";
 import {
+  adaptersScript,
   chooseScript,
   gateScript,
   noticeScript,
@@ -11,6 +12,7 @@ import type { FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { gpcOf } from "../../plugins/app/gpc.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
+import { termsOf } from "../../site/choice-of.ts";
 import { assetOf, scriptBundles, type Asset } from "../../site/assets.ts";
 import { sendAsset } from "../../site/send-asset.ts";
 import type { SiteRouteOptions } from "./options.ts";
@@ -28,10 +30,12 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
   const composed = createComposer();
 
   const sourceFor = async (request: FastifyRequest): Promise<GateSource> => {
-    const { register, version, materialVersion } = await resolver.get();
+    const site = await resolver.get();
+    const { register, version, materialVersion } = site;
     const { secure } = publicOriginOf(request, origin);
-    const gpc = gpcOf(request);
-    return { register, version, materialVersion, base, enforcedByHttp, secure, gpc };
+    const { regime, region } = termsOf(request, site);
+    const visit = { regime, region, secure, gpc: gpcOf(request) };
+    return { register, version, materialVersion, base, enforcedByHttp, ...visit };
   };
 
   // The register decides the names, and may be published while we run.
@@ -41,14 +45,27 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     const name = nameOf(`/${script}`, source);
     if (name === undefined) return reply.callNotFound();
     const language = request.query.lang ?? request.language;
-    const key = JSON.stringify([name, source.version, source.secure, source.gpc, language]);
-    if (name !== "gate") reply.header("vary", "Accept-Language, Cookie, Sec-GPC");
+    const { version, secure, regime, region, gpc } = source;
+    const key = JSON.stringify([name, version, secure, regime, region, gpc, language]);
+    const vary = varyOf(name, source);
+    if (vary) reply.header("vary", vary);
     const asset = composed(key, () => COMPOSE[name](source, language));
     return sendAsset(request, reply, asset, "text/javascript");
   });
 };
 
+/** What a script depends on, beside its address. */
+function varyOf(name: keyof typeof COMPOSE, { register }: GateSource): string {
+  const { regimes, adapters } = register.site.consent ?? {};
+  const header = regimes?.header;
+  const regions = typeof header === "string" ? [header] : Object.values(header ?? {});
+  const isTold = name !== "gate" || adapters !== undefined;
+  const wishes = name === "gate" || name === "adapters" ? [] : ["Accept-Language", "Cookie"];
+  return [...wishes, ...(isTold ? ["Sec-GPC"] : []), ...regions].join(", ");
+}
+
 const COMPOSE = {
+  adapters: (source: GateSource) => adaptersScript(scriptBundles, source),
   gate: (source: GateSource) => gateScript(scriptBundles, source),
   choose: (source: GateSource, language: string) => chooseScript(scriptBundles, source, language),
   notice: (source: GateSource, language: string) => noticeScript(scriptBundles, source, language),
@@ -58,7 +75,9 @@ const COMPOSE = {
 
 function nameOf(path: string, { register }: GateSource): keyof typeof COMPOSE | undefined {
   const paths = scriptPaths(register);
-  return (["gate", "choose", "notice", "settings"] as const).find((name) => paths[name] === path);
+  return (["gate", "choose", "notice", "settings", "adapters"] as const).find(
+    (name) => paths[name] === path,
+  );
 }
 
 /** Composes scripts and keeps the last ones. */
