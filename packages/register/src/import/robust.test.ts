@@ -70,7 +70,7 @@ describe("nothing is dropped", () => {
           rows.map(([, cells]) => cells),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("nothing is dropped", () => {
         const csv = rows.map((cells) => cells.map((text) => `"${text}"`).join(",")).join("\n");
         expectRows(importCsv(csv, SITE), rows);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("nothing is dropped", () => {
           lines.map(([, text]) => [text]),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
