@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { temporaryStore } from "../testing/temporary-store.ts";
 import { createAccounts } from "./accounts.ts";
 import { hashPassword, passwordFault, verifyPassword } from "./password.ts";
-import { createThrottle } from "./throttle.ts";
 
 const PASSWORD = "correct horse battery";
 const EMAIL = "ada@town.example";
@@ -10,7 +9,7 @@ const HOME = "192.0.2.1";
 
 async function installation() {
   const clock = { now: 0 };
-  const store = temporaryStore();
+  const store = temporaryStore({ now: () => clock.now });
   const accounts = createAccounts(store, () => clock.now);
   const code = (await store.setup.newCode()) ?? "";
   return { clock, store, accounts, code };
@@ -46,10 +45,14 @@ test("an unknown name takes as long as a wrong password", async () => {
   await verifyPassword("warm up", undefined);
   const time = async (known: string | undefined) => {
     const started = performance.now();
-    for (let round = 0; round < 5; round++) await verifyPassword("wrong", known);
+    await verifyPassword("wrong", known);
     return performance.now() - started;
   };
-  const [known, unknown] = [await time(hash), await time(undefined)];
+  // The quickest of several in turn: what else the machine does only ever adds.
+  const times: [number, number][] = [];
+  for (let round = 0; round < 7; round++) times.push([await time(hash), await time(undefined)]);
+  const known = Math.min(...times.map(([first]) => first));
+  const unknown = Math.min(...times.map(([, second]) => second));
   expect(unknown / known).toBeGreaterThan(0.3);
   expect(unknown / known).toBeLessThan(3);
 });
@@ -66,27 +69,6 @@ test("guessing is slowed down, for this account from this address only", async (
   expect(await accounts.verify({ email: EMAIL, password: PASSWORD }, HOME)).toMatchObject({
     outcome: "ok",
   });
-});
-
-test("the delay grows to five minutes and is forgotten after an hour or a success", () => {
-  let now = 0;
-  const throttle = createThrottle(() => now);
-  for (let round = 0; round < 30; round++) throttle.failed("a");
-  expect(throttle.waitFor("a")).toBe(5 * 60_000);
-  now = 60 * 60_000;
-  expect(throttle.waitFor("a")).toBe(0);
-  for (let round = 0; round < 5; round++) throttle.failed("b");
-  throttle.succeeded("b");
-  expect(throttle.waitFor("b")).toBe(0);
-});
-
-test("a flood of keys does not fill the memory", () => {
-  const throttle = createThrottle(() => 0);
-  for (let key = 0; key < 10_010; key++) {
-    for (let round = 0; round < 4; round++) throttle.failed(String(key));
-  }
-  expect(throttle.waitFor("0")).toBe(0);
-  expect(throttle.waitFor("10009")).toBe(2000);
 });
 
 test("length counts characters, and the same characters typed differently are the same", async () => {

@@ -35,18 +35,16 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 
 /** The {@link Accounts} of a store. */
 export function createAccounts(store: Store, now: () => number = Date.now): Accounts {
-  const throttle = createThrottle(now);
+  const throttle = createThrottle(store, now);
   return {
     async verify({ email, password }, address) {
-      const key = `${email.toLowerCase()} ${address}`;
-      const wait = throttle.waitFor(key);
-      if (wait > 0) return { outcome: "wait", seconds: Math.ceil(wait / 1000) };
       // Counted before the slow part, so that parallel guesses count too.
-      throttle.failed(key);
+      const wait = await throttle.attempt(email, address);
+      if (wait > 0) return { outcome: "wait", seconds: Math.ceil(wait / 1000) };
       const found = await store.users.byEmail(email);
       if (!(await verifyPassword(password, found?.passwordHash)) || !found)
         return { outcome: "wrong" };
-      throttle.succeeded(key);
+      await throttle.succeeded(email, address);
       const { passwordHash: _, ...user } = found;
       return { outcome: "ok", user };
     },

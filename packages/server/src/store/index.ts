@@ -10,6 +10,7 @@ import { createSites, type SiteRepository } from "./sites.ts";
 import { openDatabase, sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 import { createTallies, type TallyRepository } from "./tallies.ts";
+import { createThrottle, type ThrottleRepository } from "./throttle.ts";
 import { createUsers, type UserRepository } from "./users.ts";
 import { createVersions, type VersionRepository } from "./versions.ts";
 
@@ -21,6 +22,7 @@ export interface Store {
   readonly checkpoints: CheckpointRepository;
   readonly users: UserRepository;
   readonly sessions: SessionRepository;
+  readonly throttle: ThrottleRepository;
   readonly setup: SetupRepository;
   readonly tallies: TallyRepository;
   readonly audits: AuditRepository;
@@ -55,6 +57,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     checkpoints: createCheckpoints(context),
     users: createUsers(context),
     sessions: createSessions(context),
+    throttle: createThrottle(context),
     setup: createSetup(context),
     tallies: createTallies(context),
     audits: createAudits(context),

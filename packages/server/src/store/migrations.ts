@@ -56,6 +56,13 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       site TEXT NOT NULL REFERENCES sites (id), size BIGINT NOT NULL, note TEXT NOT NULL,
       at BIGINT NOT NULL, PRIMARY KEY (site, size))`,
   ],
+  [
+    `CREATE TABLE failures (
+      key TEXT PRIMARY KEY, count INTEGER NOT NULL, last_at BIGINT NOT NULL)`,
+    `CREATE INDEX failures_by_time ON failures (last_at)`,
+    `CREATE TABLE trusted (key TEXT PRIMARY KEY, at BIGINT NOT NULL)`,
+    `CREATE INDEX trusted_by_time ON trusted (at)`,
+  ],
 ];
 
 /**

@@ -12,6 +12,8 @@ export interface Tables {
   readonly checkpoints: { site: string; size: number; note: string; at: number };
   readonly users: UserRow;
   readonly sessions: SessionRow;
+  readonly failures: { key: string; count: number; last_at: number };
+  readonly trusted: { key: string; at: number };
   readonly setup: { id: number; code_hash: string; expires_at: number };
   readonly tallies: TallyRow;
   readonly audits: AuditRow;
