@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
   type ServerResponse,
 } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -20,6 +21,7 @@ import {
   type ScriptBundles,
 } from "@glassjar/guard/scripts";
 import { parseRegister, type Register } from "@glassjar/register";
+import type { Certificate } from "./certificate.ts";
 
 /** Who provides what on the tiny sites; texts in three languages, as a real register has them. */
 export const REGISTER = readRegister(`
@@ -111,6 +113,8 @@ export interface ClientSite {
 
 type Options = Partial<Omit<GateSource, "register">> & {
   readonly register?: Register;
+  /** Makes the site answer by https. */
+  readonly certificate?: Certificate;
   /** Pages by path; a function is given the port, for the addresses of third parties. */
   readonly pages: (port: number) => Readonly<Record<string, Page>>;
 };
@@ -172,14 +176,17 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
     else response.writeHead(404).end();
   };
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => response.destroy(error as Error));
-  }).listen(0, "127.0.0.1");
+  };
+  const { certificate } = options;
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    url: (path, host = "site.test") => `http://${host}:${port}${path}`,
+    url: (path, host = "site.test") => `http${certificate ? "s" : ""}://${host}:${port}${path}`,
     asked: () => asked.splice(0),
     reported: () => reported.splice(0),
     served: () => served.splice(0),

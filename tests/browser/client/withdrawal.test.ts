@@ -108,6 +108,19 @@ test("the Cookie Store is held like document.cookie", async () => {
   await expect.poll(cookieNames).toHaveLength(3);
 });
 
+test("a report that no try could bring is sent on the next page, and then forgotten", async () => {
+  await page.goto(site.url("/", HOST));
+  site.reported();
+  site.failReports(1000);
+  await consent("statistical");
+  const kept = () => page.evaluate("localStorage.getItem('cookies_preferences')");
+  expect(JSON.parse(String(await kept()))).toMatchObject({ granted: ["statistical"] });
+  site.failReports(0);
+  await page.reload();
+  await expect.poll(() => site.reported()).toMatchObject([{ granted: ["statistical"] }]);
+  await expect.poll(kept).toBeNull();
+});
+
 test("a page may always delete its cookies", async () => {
   await context.addCookies([{ name: "_pk_id.1", value: "1", domain: HOST, path: "/" }]);
   await page.goto(site.url("/", HOST));

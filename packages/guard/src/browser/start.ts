@@ -116,6 +116,9 @@ export function start(hold: (changed: () => void) => void, how: Network): void {
   if (asks && !currentChoice() && location.host && !isAskedOutside()) loadQuietly("notice");
   addEventListener("DOMContentLoaded", () => {
     look();
+    // A report that an earlier page could not send.
+    if (attempt(() => localStorage.getItem(cookieName.replaceAll("\\", ""))))
+      loadQuietly("choose");
     if (asks && !document.querySelector(CONTROLS) && currentChoice()) loadQuietly("choose");
   });
 }
