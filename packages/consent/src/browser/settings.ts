@@ -4,6 +4,7 @@ import { build, sheetOf } from "./build.ts";
 import { showGpcLine } from "./gpc-line.ts";
 import { keepFair } from "./fair-theme.ts";
 import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
+import { mayRun } from "./may-run.ts";
 import { createSwitches } from "./switches.ts";
 
 /** Builds the preference centre into our element, where it waits to be opened. */
@@ -21,11 +22,9 @@ export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): v
   const grantsBy = (how: How): Grants =>
     how === "custom" ? switches.grants() : { granted: how === "accept-all" ? everything : [] };
 
-  // What may run says so at once; what may not waits, and is passed by.
-  const mayRun = (service: string) => Promise.race([says(glassjar.granted(service)), later()]);
   const open = async () => {
     if (dialog.open) return;
-    await switches.show(mayRun);
+    await switches.show((service) => mayRun(glassjar, service).catch(() => false));
     dialog.showModal();
     keepFair(dialog, config.css);
   };
@@ -44,11 +43,3 @@ export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): v
     keepFair(target as Element, detail as string),
   );
 }
-
-const says = (given: Promise<void>): Promise<boolean> =>
-  given.then(
-    () => true,
-    () => false,
-  );
-
-const later = () => new Promise<boolean>((resolve) => setTimeout(resolve, 0, false));

@@ -1,0 +1,3 @@
+export * from "./consent-api.ts";
+export * from "./theme-event.ts";
+export { whenGlassjar } from "./when-glassjar.ts";
