@@ -239,6 +239,17 @@ describe("the banner", () => {
   });
 });
 
+test("an audit of an http address only mentions its cookies over http", () => {
+  const url = "http://www.town.example/";
+  const by = { by: "response", url, status: 200, type: "Document" } as const;
+  const severityAt = (address: string) =>
+    judgeRun({ ...runOf({ observations: [seen({ by })] }), url: address }, REGISTER).find(
+      ({ rule }) => rule === "cookie-over-http",
+    )?.severity;
+  expect(severityAt("https://www.town.example/")).toBe("major");
+  expect(severityAt(url)).toBe("info");
+});
+
 test("what hindered the visit is said", () => {
   const troubles = [
     { code: "timeout", page: "https://www.town.example/slow", message: "It did not finish." },

@@ -121,12 +121,11 @@ export const en = {
   timeline: "When it happened",
   timelineHelp:
     "Each row is a scenario, from left to right in seconds. Above the line what was stored, below it third parties that were asked; red is part of a finding. The first time of each is shown.",
-  stored: "stored",
-  asked: "asked",
   seconds: (count: number) => `${count} s`,
   talks: "Who talks to whom",
   talksHelp:
     "From left to right: the site, whom its pages turn to, and whom those turn to. Red is part of a finding, a broken line was held back before it left the browser.",
+  asList: "The same as a list",
   talkLine: (from: string, to: string, count: number) =>
     `${from} to ${to}, ${plural(count, "request")}`,
   screenshots: "Pictures",

@@ -20,7 +20,7 @@ export const WhoTalks: Part = ({ report: { run, assessment }, words }) => {
         <Drawing found={found} words={words} />
       </div>
       <details>
-        <summary>{words.talks}</summary>
+        <summary>{words.asList}</summary>
         <ul>
           {found.talks.map(({ from, to, count }) => (
             <li>{words.talkLine(from, to, count)}</li>
