@@ -31,8 +31,9 @@ export function createOutput(): Output {
       from = 0;
     },
     insert(at, text) {
+      if (text === "") return;
       copyTo(at);
-      if (text !== "") pieces.push(fromLatin1(text));
+      pieces.push(fromLatin1(text));
     },
     take(to) {
       if (pieces.length === 0 && from === 0 && to === bytes.length) return bytes;

@@ -1,4 +1,4 @@
-import { AMPERSAND, APOSTROPHE, fastView, latin1, QUOTE } from "./bytes.ts";
+import { AMPERSAND, EQUALS, fastView, isSpace, latin1 } from "./bytes.ts";
 import { createEditList, type Edits } from "./edits.ts";
 import { referencesIn } from "./references.ts";
 
@@ -16,8 +16,10 @@ export function readEmbedded(
   edits: Edits,
   read: EmbeddedReader,
 ): void {
-  const quote = bytes[from - 1];
-  const escape = quote === QUOTE || quote === APOSTROPHE ? escapeQuoted : escapeUnquoted;
+  const before = bytes[from - 1];
+  // Text of an element begins behind a tag or another piece of text, an unquoted value behind `=`.
+  const isUnquoted = before === EQUALS || isSpace(before);
+  const escape = isUnquoted ? escapeUnquoted : escapeQuoted;
   const list = createEditList();
   const { text, places } = decoded(bytes, from, to);
   read(text, places ? 0 : from, places ? text.length : to, list);

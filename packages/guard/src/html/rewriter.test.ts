@@ -1,30 +1,7 @@
 import { array, assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createHtmlRewriter, TagTooLong, type HtmlRewriterOptions } from "./rewriter.ts";
-
-const options: HtmlRewriterOptions = {
-  page: new URL("https://site.example/a/page"),
-  holdsHost: (host) =>
-    host === "cdn.site.example" ? undefined : host.startsWith("video") ? "video" : "",
-  holdsService: (service) => (service === "held" ? "held" : undefined),
-};
-
-function rewrite(
-  html: string,
-  more: Partial<HtmlRewriterOptions> = {},
-  sizes: number[] = [],
-): string {
-  const rewriter = createHtmlRewriter({ ...options, ...more });
-  const bytes = Buffer.from(html, "latin1");
-  const out: Uint8Array[] = [];
-  let at = 0;
-  for (const size of sizes) {
-    out.push(rewriter.write(bytes.subarray(at, at + size)));
-    at += size;
-  }
-  out.push(rewriter.write(bytes.subarray(at)), rewriter.end());
-  return Buffer.concat(out).toString("latin1");
-}
+import { rewritten as rewrite } from "../../../../tests/support/rewritten.ts";
+import { createHtmlRewriter, NestedTooDeep, TagTooLong } from "./rewriter.ts";
 
 describe("elements of third parties", () => {
   test.each([
@@ -67,6 +44,46 @@ describe("elements of third parties", () => {
     [
       '<script data-jar-service="held">go()</script>',
       '<script type="text/plain" data-jar-service="held">go()</script>',
+    ],
+    [
+      '<audio src="//x.example/a"><track src=//x.example/t></audio><frame>',
+      '<audio data-jar-service="" data-jar-src="//x.example/a"><track data-jar-service="" data-jar-src=//x.example/t></audio><frame>',
+    ],
+    [
+      '<script src="//x.example/a" integrity=sha384-x crossorigin nonce=n defer></script>',
+      '<script type="text/plain" data-jar-service="" data-jar-src="//x.example/a" integrity=sha384-x crossorigin nonce=n defer></script>',
+    ],
+    [
+      '<link rel=preload as=image imagesrcset="/a 1x, //x.example/b 2x" imagesizes=50vw>',
+      '<link data-jar-service="" rel=preload as=image data-jar-imagesrcset="/a 1x, //x.example/b 2x" imagesizes=50vw>',
+    ],
+    [
+      "<a href=/x ping='/own https://x.example/p'>x</a><td background=//x.example/b>",
+      '<a data-jar-service="" href=/x data-jar-ping=\'/own https://x.example/p\'>x</a><td data-jar-service="" data-jar-background=//x.example/b>',
+    ],
+    [
+      "<form action=//video.example/f><button formaction='//video.example/g'>",
+      '<form data-jar-service="video" data-jar-action=//video.example/f><button data-jar-service="video" data-jar-formaction=\'//video.example/g\'>',
+    ],
+    [
+      "<meta http-equiv=Refresh content=\"0; URL='//video.example/'\">",
+      '<meta data-jar-service="video" http-equiv=Refresh data-jar-content="0; URL=\'//video.example/\'">',
+    ],
+    [
+      "<svg><set attributeName=href to=//x.example/i /><feImage href=//x.example/f /></svg>",
+      '<svg><set data-jar-service="" attributeName=href data-jar-to=//x.example/i /><feImage data-jar-service="" data-jar-href=//x.example/f /></svg>',
+    ],
+    [
+      '<script type=speculationrules>{"prefetch":[{"urls":["/own","https://x.example/"]}]}</script>',
+      '<script type="text/plain" data-jar-service="" data-jar-type=speculationrules>{"prefetch":[{"urls":["/own","https://x.example/"]}]}</script>',
+    ],
+    [
+      '<script type=speculationrules>{"prerender":[{"where":{"selector_matches":"a"}}]}</script>',
+      '<script type="text/plain" data-jar-service="" data-jar-type=speculationrules>{"prerender":[{"where":{"selector_matches":"a"}}]}</script>',
+    ],
+    [
+      "<style data-jar-service=held>a{}</style>",
+      '<style type="text/plain" data-jar-service=held>a{}</style>',
     ],
     [
       "<svg><style/><image xlink:href='https://x.example/i'/></svg>",
@@ -139,6 +156,14 @@ describe("what only looks like a third party's element", () => {
     "</img src=https://x.example>",
     "<script type='text/plain' src=https://x.example></script>",
     "<input type=text src=https://x.example>",
+    "<img src=/own src=https://x.example>",
+    "<svg><a href=https://x.example><set attributeName=fill to=//x.example></svg>",
+    "<math><mi href=https://x.example></math>",
+    "<meta http-equiv=refresh content='3; url=https://x.example/'><meta name=x content=//x.example>",
+    '<meta http-equiv=Content-Security-Policy content="img-src https://x.example">',
+    '<script type=speculationrules>{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/wp-*"}}]}}]}</script>',
+    "<script type=speculationrules>no rules</script>",
+    "<!--[if IE]><img src=https://x.example><![endif]-->",
   ])("%s comes out as it came", (html) => {
     expect(rewrite(html)).toBe(html);
   });
@@ -195,6 +220,12 @@ describe("the head", () => {
     expect(rewrite("  <!-- x -->", { headTags })).toBe("  <!-- x -->");
   });
 });
+
+const options = {
+  page: new URL("https://site.example/"),
+  holdsHost: () => "",
+  holdsService: () => undefined,
+};
 
 test("a tag without end is refused once it passes the bound", () => {
   const rewriter = createHtmlRewriter(options);
@@ -261,6 +292,111 @@ const PIECES = [
 ];
 const page = array(constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));
 const sizes = array(integer({ min: 1, max: 12 }), { maxLength: 80 });
+
+describe("the body", () => {
+  const bodyTags = (language?: string) => `<aside lang=${language}></aside>`;
+  const headTags = () => "<link>";
+  const tags = bodyTags("fr");
+  test.each([
+    ["<html lang=fr><body class=x>A", `<html lang=fr><body class=x>${tags}A`],
+    [
+      "<html lang=fr><head><title>T</title></head>\n<p>A",
+      `<html lang=fr><head><title>T</title></head>\n${tags}<p>A`,
+    ],
+    ["<html lang=fr><title>T</title> A", `<html lang=fr><title>T</title> ${tags}A`],
+    ["<html lang=fr><head></head></html>", `<html lang=fr><head></head>${tags}</html>`],
+    ["<html lang=fr><head><title>T</title>", `<html lang=fr><head><title>T</title>${tags}`],
+    [
+      "<html lang=fr><noscript><link></noscript><script>1</script></head><!-- c --><script></script>A",
+      `<html lang=fr><noscript><link></noscript><script>1</script></head><!-- c --><script></script>${tags}A`,
+    ],
+    [
+      "<html lang=fr><template><p></template><b>A<body class=late>",
+      `<html lang=fr><template><p></template>${tags}<b>A<body class=late>`,
+    ],
+  ])("of %j begins with our tags", (html, expected) => {
+    expect(rewrite(html, { bodyTags })).toBe(expected);
+  });
+
+  test("a page of frames has none, but a head", () => {
+    const html = "<html><head></head><frameset><frame src=/a></frameset></html>";
+    expect(rewrite(html, { bodyTags, headTags })).toBe(html.replace("<head>", "<head><link>"));
+  });
+
+  test("head and body come in their order where both are implied", () => {
+    expect(rewrite("<p>A", { bodyTags, headTags })).toBe(`<link>${bodyTags()}<p>A`);
+  });
+});
+
+describe("encodings", () => {
+  const hold = '<img data-jar-service="" data-jar-src="https://x.example/é">';
+  const asking = '<img src="https://x.example/é">';
+  const bytes = (text: string, encoding: "utf16le" | "utf-8") =>
+    Buffer.from(text, encoding).toString("latin1");
+
+  test("a mark of UTF-8 is no content", () => {
+    const marked = bytes(`\ufeff${asking}`, "utf-8");
+    expect(rewrite(marked, { headTags: () => "<link>" })).toBe(
+      bytes(`\ufeff<link>${hold}`, "utf-8"),
+    );
+  });
+
+  test("UTF-16 becomes UTF-8 and says so by its mark, at any chunk edge", () => {
+    const wide = bytes(`\ufeff<p>€${asking}`, "utf16le");
+    const expected = bytes(`\ufeff<p>€${hold}`, "utf-8");
+    const swapped = Buffer.from(wide, "latin1").swap16().toString("latin1");
+    for (const size of [1, 2, 3, 7]) {
+      const cuts = Array.from({ length: 40 }, () => size);
+      expect(rewrite(wide, {}, cuts)).toBe(expected);
+      expect(rewrite(swapped, {}, cuts)).toBe(expected);
+    }
+    expect(rewrite(wide.slice(2), { contentType: "text/html; charset=utf-16" })).toBe(expected);
+  });
+
+  test("a page of one byte is a page", () => {
+    expect(rewrite("x")).toBe("x");
+    expect(rewrite("\xff\xfe")).toBe("\xef\xbb\xbf");
+  });
+
+  test("bytes that follow a lead byte are not taken for markup, and hosts are read in their encoding", () => {
+    // In Shift_JIS the second byte of this sign is a backslash, in GBK that of the other a bracket.
+    const japanese = '<img alt="\x95\x5c" src="/\x95\x5c/a"><img src="https://x.example/">';
+    expect(rewrite(japanese, { contentType: "text/html;charset=Shift_JIS" })).toBe(
+      '<img alt="\x95\x5c" src="/\x95\x5c/a"><img data-jar-service="" data-jar-src="https://x.example/">',
+    );
+    const chinese = '<p title="\x81\x5b\x81\x7c">\x81\x40<img src="/own">';
+    expect(rewrite(chinese, { contentType: "text/html; charset=gbk" })).toBe(chinese);
+    const hosts: string[] = [];
+    const holdsHost = (host: string) => void hosts.push(host);
+    rewrite('<meta charset=windows-1252><img src="//b\xfccher.example/">', { holdsHost });
+    rewrite('<img src="//b\xfccher.example/">', {
+      holdsHost,
+      contentType: "text/html; charset=latin1",
+    });
+    rewrite('<img src="//b\xc3\xbccher.example/">', { holdsHost });
+    expect(hosts).toEqual(Array.from({ length: 3 }, () => "xn--bcher-kva.example"));
+  });
+});
+
+test("elements nested beyond the bound are refused", () => {
+  const rewriter = createHtmlRewriter(options);
+  expect(() => rewriter.write(Buffer.from("<b>".repeat(100_001)))).toThrow(NestedTooDeep);
+});
+
+test("what needs no change is not copied", () => {
+  const rewriter = createHtmlRewriter(options);
+  const piece = Buffer.from("<!doctype html><p>A <a href=/b>b</a>");
+  expect(rewriter.write(piece)).toBe(piece);
+});
+
+test("a long tag in small pieces is not read over and over", () => {
+  const rewriter = createHtmlRewriter(options);
+  const piece = Buffer.alloc(1024, "x");
+  rewriter.write(Buffer.from("<p title='"));
+  for (let pieces = 0; pieces < 7000; pieces += 1) rewriter.write(piece);
+  expect(rewriter.write(Buffer.from("'>")).length).toBe(0);
+  expect(rewriter.end().length).toBe(7000 * 1024 + 12);
+});
 
 test("any cutting into chunks gives the same page", () => {
   assert(

@@ -10,6 +10,7 @@ import {
 } from "./encoding.ts";
 import type { Verdicts } from "./holders.ts";
 import { createMarkupRewriter, type OurTags } from "./rewrite-markup.ts";
+import type { Tokenizer } from "./tokenizer.ts";
 
 export { NestedTooDeep } from "./tree/tree.ts";
 
@@ -49,38 +50,38 @@ const NOTHING = new Uint8Array();
 export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
   const named = encodingOfType(options.contentType);
   const output = createOutput();
-  const markup = createMarkupRewriter(
-    { verdicts: options, encoding: named, tags: options },
-    output,
-  );
+  let markup: Tokenizer | undefined;
   let kept: Uint8Array[] = [];
   let size = 0;
   let wanted = SNIFFED;
-  let started = false;
   let transcode: Transcoder | undefined;
 
   return { write: (bytes) => take(bytes, false), end: () => take(NOTHING, true) };
 
   function take(bytes: Uint8Array, final: boolean): Uint8Array {
-    kept.push(started && transcode ? transcode(bytes, final) : bytes);
+    kept.push(transcode ? transcode(bytes, final) : bytes);
     size += kept.at(-1)?.length ?? 0;
     if (size < wanted && !final) return NOTHING;
-    const first = !started;
-    if (first) start(final);
+    const from = markup ? 0 : start(final);
     const page = fastView(join(kept));
     output.begin(page);
-    const done = markup.read(page, first ? utf8MarkLength(page) : 0, final);
+    const done = markup?.read(page, from, final) ?? 0;
     keep(page.subarray(done));
     return output.take(done);
   }
 
-  function start(final: boolean): void {
-    started = true;
+  /** Learns the encoding from how the page begins; the length of the mark that says so. */
+  function start(final: boolean): number {
     const page = join(kept);
     const wide = wideEncoding(page, named);
-    if (wide === undefined) return;
-    transcode = createTranscoder(wide);
-    kept = [transcode(page, final)];
+    if (wide !== undefined) {
+      transcode = createTranscoder(wide);
+      kept = [transcode(page, final)];
+    }
+    const mark = utf8MarkLength(join(kept));
+    const encoding = mark > 0 ? "utf-8" : named;
+    markup = createMarkupRewriter({ verdicts: options, encoding, tags: options }, output);
+    return mark;
   }
 
   function keep(rest: Uint8Array): void {

@@ -17,7 +17,7 @@ import { classOf } from "./text-class.ts";
 import type { Namespace } from "./tree/element.ts";
 import { endTag, isForeign, readText, startTag } from "./tree/foreign.ts";
 import { createKinds, GROUP, known, type TagKind } from "./tree/kinds.ts";
-import { createFragment, createPage, isDeafToText } from "./tree/page.ts";
+import { createFragment, createPage, endPage, isDeafToText } from "./tree/page.ts";
 import { current } from "./tree/stack.ts";
 
 /** A start tag as it stands in the page. Valid until the handler returns. */
@@ -91,6 +91,10 @@ export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): 
       const stop = content ? content(bytes, at, final) : readMarkup(bytes, at, final);
       if (stop < 0) return ~stop;
       at = stop;
+    }
+    if (final && !content) {
+      begins = at;
+      endPage(tree);
     }
     return at;
   }

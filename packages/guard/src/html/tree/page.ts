@@ -33,6 +33,13 @@ export function createFragment(): Tree {
   return Object.assign(tree, { mode: IN_BODY, head: true, framesetOk: false, quirks: false });
 }
 
+/** Begins head and body where the page ended without them; an empty page has neither. */
+export function endPage(tree: Tree): void {
+  const inFront = /^(?:before|in|after) head$/.test(tree.mode.name);
+  if (inFront && tree.stack.length > 0)
+    tree.mode.text(tree, { space: false, content: true, nul: false });
+}
+
 /** Whether text changes nothing, whatever it is: so in most of a page. */
 export function isDeafToText(tree: Tree): boolean {
   return !tree.framesetOk && tree.mode === IN_BODY && isAllOpen(tree);
