@@ -4,7 +4,13 @@
  */
 export type GateRule = readonly [service: number, subjects: string];
 
-/** The first rule that fits a subject: the matcher's precedence is in their order. */
-export function firstFit(rules: readonly GateRule[], subject: string): GateRule | undefined {
-  return rules.find(([, subjects]) => new RegExp(`^(${subjects})$`, "s").test(subject));
+/**
+ * Compiles rules into one function that finds the service of a subject: of the first rule that fits,
+ * for the matcher's precedence is in their order.
+ */
+export function compileRules(rules: readonly GateRule[]): (subject: string) => number | undefined {
+  const compiled = rules.map(
+    ([service, subjects]) => [service, new RegExp(`^(${subjects})$`, "s")] as const,
+  );
+  return (subject) => compiled.find(([, fits]) => fits.test(subject))?.[0];
 }

@@ -6,6 +6,9 @@ import { judgeUrl, REFUSE, type Outcome } from "./verdicts.ts";
 const ASKS =
   /^(?:script|i?frame|img|input|audio|video|source|track|embed) src$|^(?:img|source|link) (?:image)?srcset$|^(?:script|image|use|feimage|link) (?:xlink:)?href$|^video poster$|^object data$|^a(?:rea)? ping$|^(?:body|t\w+) background$/i;
 
+const ASKING =
+  "[src],[srcset],[imagesrcset],[*|href],[poster],[data],[ping],[background],[style],style";
+
 // Links that only say something; all others are fetched or connected to.
 const SAYS = /^(?:alternate|author|canonical|help|license|me|next|prev|search)$/i;
 
@@ -27,10 +30,8 @@ function judgeAttribute(element: string, name: string, value: string): Outcome {
 
 /** Gives an attribute to an element by `set`, or keeps it back. */
 export function give(element: Element, name: string, value: unknown, set: () => unknown): unknown {
-  const outcome = SAYS.test((element as HTMLLinkElement).rel)
-    ? 0
-    : judgeAttribute(element.localName, name, String(value));
-  if (!outcome) {
+  const outcome = judgeAttribute(element.localName, name, String(value));
+  if (!outcome || SAYS.test((element as HTMLLinkElement).rel)) {
     // The page gave another address in place of the one kept back.
     if (held.has(element)) removeAttribute.call(element, `data-jar-${name}`);
     return set();
@@ -44,7 +45,7 @@ export function give(element: Element, name: string, value: unknown, set: () => 
 
 /** Holds what may not pass in a tree that is already there. */
 export function holdWithin(root: ParentNode): void {
-  for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>("*")]) {
+  for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(ASKING)]) {
     for (const { name, value } of Array.from(element.attributes ?? []))
       give(element, name, value, () => undefined);
     tameStyle(element);
@@ -63,6 +64,8 @@ export function tameStyle(element: HTMLElement): void {
 
 /** Markup in which the attributes that may not pass have other names. Everything else keeps its bytes. */
 export function tame(html: string): string {
+  // Most of what pages write asks for nothing elsewhere.
+  if (!/[/\\]{2}|&|https?:/i.test(html)) return html;
   return html.replace(/<(\w+)(?:"[^"]*"|'[^']*'|[^"'>])*>/g, (tag, element: string) =>
     tag.replace(/(\s)([\w:]+)(?=\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))/g, (all, space, name, value) =>
       judgeAttribute(element, name as string, (value as string).replace(/^["']|["']$/g, ""))

@@ -130,7 +130,9 @@ export function watch(changed: () => void): void {
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       tameStyle(target as HTMLElement);
-      for (const node of addedNodes) if (node instanceof Element) holdWithin(node);
+      // What scripts bring later was held before it came.
+      if (document.readyState === "loading")
+        for (const node of addedNodes) if (node instanceof Element) holdWithin(node);
     }
     changed();
   }).observe(document, { childList: true, subtree: true, attributeFilter: ["style"] });

@@ -117,8 +117,7 @@ export function start(hold: (changed: () => void) => void, how: Network): void {
   addEventListener("DOMContentLoaded", () => {
     look();
     // A report that an earlier page could not send.
-    if (attempt(() => localStorage.getItem(cookieName.replaceAll("\\", ""))))
-      loadQuietly("choose");
+    if (attempt(() => localStorage.getItem(cookieName.replaceAll("\\", "")))) loadQuietly("choose");
     if (asks && !document.querySelector(CONTROLS) && currentChoice()) loadQuietly("choose");
   });
 }

@@ -1,5 +1,5 @@
 import type { Choice } from "@glassjar/consent/choice";
-import { firstFit } from "../gate-rule.ts";
+import { compileRules } from "../gate-rule.ts";
 import { readChoice } from "./choice.ts";
 import { months, observes, rules, services } from "./config.ts";
 import { attempt } from "./attempt.ts";
@@ -9,6 +9,8 @@ export const PASS = 0;
 export const WAIT = 1;
 export const REFUSE = 2;
 export type Outcome = typeof PASS | typeof WAIT | typeof REFUSE;
+
+const find = compileRules(rules);
 
 let choice = readChoice();
 
@@ -34,10 +36,7 @@ export function outcomeOf(service: string | undefined): Outcome {
 }
 
 /** The service that declares a subject: a kind's letter and a name, or `h.` and a host. */
-export function serviceOf(subject: string): string | undefined {
-  const rule = firstFit(rules, subject);
-  return rule && services[rule[0]];
-}
+export const serviceOf = (subject: string): string | undefined => services[find(subject) ?? -1];
 
 /** What becomes of a subject. */
 export const judge = (subject: string): Outcome => outcomeOf(serviceOf(subject));
