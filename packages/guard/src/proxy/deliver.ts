@@ -1,13 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import { pipeline, type Writable } from "node:stream";
+import { pipeline, type Transform, type Writable } from "node:stream";
 import { isBodyless, kindOf, type AnswerKind } from "../http/answer-kind.ts";
 import { fieldsOf } from "../http/fields.ts";
+import { rewriterFor } from "../http/page-rewriter.ts";
 import { pageViewOf } from "../http/page-view.ts";
 import { responseFields } from "../http/response-fields.ts";
-import { report, type Exchange } from "./exchange.ts";
+import type { PageStream } from "../html/rewriter.ts";
+import { fail, report, type Exchange } from "./exchange.ts";
 import { UnreadableAnswer } from "./fault.ts";
 import { writeHead } from "./node-message.ts";
-import { pageStreams } from "./page-stream.ts";
+import { encodingOf, pageStreams } from "./page-stream.ts";
 import { trailersOf, withoutTrailers } from "./trailers.ts";
 
 /**
@@ -25,14 +27,17 @@ export function deliver(exchange: Exchange, answer: IncomingMessage): "taken" | 
     return "part";
   }
   const bodyless = isBodyless(visit.head.method, statusCode);
-  const stages = kind.rewritten && !bodyless ? pageStreams(visit, fields) : [];
-  if (!stages) throw new UnreadableAnswer("a page in an encoding that was not asked for");
+  const rewritten = kind.rewritten && !bodyless;
+  const encoding = rewritten ? encodingOf(fields) : "identity";
+  if (!encoding) throw new UnreadableAnswer("a page in an encoding that was not asked for");
   const written = responseFields(visit, fields, upstream.origin, kind);
   const pieces = !bodyless && answer.headers["transfer-encoding"] !== undefined;
   writeHead(response, statusCode, statusMessage, pieces ? written : withoutTrailers(written));
   if (kind.page) tellView(exchange, statusCode);
   if (pieces) answer.once("end", () => addTrailers(exchange, answer, kind));
-  relay(exchange, answer, stages);
+  if (encoding === "identity")
+    relay(exchange, answer, rewritten ? rewriterFor(visit, fields) : undefined);
+  else relayThrough(exchange, answer, pageStreams(visit, fields) ?? []);
   return "taken";
 }
 
@@ -41,15 +46,41 @@ function addTrailers({ response }: Exchange, answer: IncomingMessage, kind: Answ
   if (trailers.length > 0) response.addTrailers(Object.fromEntries(trailers));
 }
 
+/** Gives the body on at the visitor's pace, a page rewritten; cheaper than a chain of streams. */
+function relay(exchange: Exchange, answer: IncomingMessage, page?: PageStream): void {
+  const response = exchange.response as Writable;
+  const orBreakOff = (step: () => void) => {
+    try {
+      step();
+    } catch (error) {
+      answer.destroy();
+      fail(exchange, error);
+    }
+  };
+  answer.on("data", (chunk: Buffer) =>
+    orBreakOff(() => {
+      const bytes = page ? page.write(chunk) : chunk;
+      if (bytes.length > 0 && !response.write(bytes)) answer.pause();
+    }),
+  );
+  response.on("drain", () => answer.resume());
+  answer.on("end", () => orBreakOff(() => (page ? response.end(page.end()) : response.end())));
+  answer.on("error", (error) => fail(exchange, error));
+}
+
 /** The visitor may go away at any time; that is no fault. Nothing has failed yet when they do. */
-function relay(exchange: Exchange, answer: IncomingMessage, stages: readonly Writable[]): void {
+function relayThrough(
+  exchange: Exchange,
+  answer: IncomingMessage,
+  stages: readonly Transform[],
+): void {
   const { response } = exchange;
   const streams = [answer, ...stages];
   let left = false;
   response.prependListener("close", () => {
     left = streams.every(({ errored }) => errored === null);
   });
-  pipeline([...streams, response] as never, (error: Error | null) => {
+  pipeline([...streams, response], (error) => {
     if (error && !left) report(exchange, error);
   });
 }

@@ -3,17 +3,23 @@ import { valueOf, type Field } from "../http/fields.ts";
 import { rewriterFor } from "../http/page-rewriter.ts";
 import type { Visit } from "../http/visit.ts";
 import type { PageStream } from "../html/rewriter.ts";
-import { CODECS } from "./codecs.ts";
+import { CODECS, type Codec } from "./codecs.ts";
+
+/** How a page is encoded: not at all, in a way we can undo, or in one we did not ask for. */
+export function encodingOf(fields: readonly Field[]): "identity" | Codec | undefined {
+  const encoding = (valueOf(fields, "content-encoding") ?? "").trim().toLowerCase();
+  return encoding === "" || encoding === "identity" ? "identity" : CODECS.get(encoding);
+}
 
 /**
  * The streams a page goes through: out of its encoding, through the rewriter, back into the
  * encoding. Undefined when it came in an encoding we cannot read, and did not ask for.
  */
 export function pageStreams(visit: Visit, fields: readonly Field[]): Transform[] | undefined {
-  const encoding = (valueOf(fields, "content-encoding") ?? "identity").trim().toLowerCase();
-  if (encoding === "identity" || encoding === "") return [asStream(rewriterFor(visit, fields))];
-  const codec = CODECS.get(encoding);
-  return codec && [codec.decode(), asStream(rewriterFor(visit, fields)), codec.encode()];
+  const encoding = encodingOf(fields);
+  if (encoding === undefined) return undefined;
+  const rewriter = asStream(rewriterFor(visit, fields));
+  return encoding === "identity" ? [rewriter] : [encoding.decode(), rewriter, encoding.encode()];
 }
 
 function asStream(page: PageStream): Transform {
