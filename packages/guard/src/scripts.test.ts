@@ -49,7 +49,7 @@ describe("what a visitor downloads for the demonstration register, brotli 11", (
     ["the gate behind the edge", 2560, () => [gateScript(bundles, edge)]],
     [
       "a first visit",
-      7168,
+      7424,
       () => [gateScript(bundles, source), noticeScript(bundles, source, "en")],
     ],
     ["what a decision needs", 4400, () => [chooseScript(bundles, source, "en")]],
