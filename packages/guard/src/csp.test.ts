@@ -2,7 +2,6 @@ import type { Register } from "@glassjar/register";
 import { compileMatcher } from "@glassjar/register/matcher";
 import { expect, test } from "vitest";
 import { consentCsp } from "./csp.ts";
-import { refuseMarketing } from "./refuse-marketing.ts";
 
 const service = (category: string, hosts: string[]) => ({
   provider: "operator",
@@ -117,18 +116,4 @@ test("a host that would end the directive is not written", () => {
 
 test("an IPv6 host is left to 'self'", () => {
   expect(consentCsp({ ...context, host: "[::1]" })).not.toContain("[");
-});
-
-test("Global Privacy Control takes marketing out of a choice and leaves the rest", () => {
-  const made = {
-    ...choice,
-    granted: ["marketing", "statistical"],
-    services: { video: true, fonts: true },
-  };
-  expect(refuseMarketing(made, register)).toEqual({
-    ...made,
-    granted: ["statistical"],
-    services: { fonts: true },
-  });
-  expect(refuseMarketing(undefined, register)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Choice } from "@glassjar/consent/choice";
+import type { EffectiveChoice } from "@glassjar/consent/choice";
 import type { Register } from "@glassjar/register";
 import type { Matcher } from "@glassjar/register/matcher";
 import { judge, type UndeclaredPolicy } from "./verdict.ts";
@@ -7,7 +7,7 @@ import { judge, type UndeclaredPolicy } from "./verdict.ts";
 export interface CspContext {
   readonly register: Register;
   readonly matcher: Matcher;
-  readonly choice: Choice | undefined;
+  readonly choice: EffectiveChoice | undefined;
   readonly undeclared: UndeclaredPolicy;
   /** Host name of the page, without a port. */
   readonly host: string;

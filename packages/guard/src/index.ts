@@ -8,4 +8,5 @@ export * from "./cookie/set-cookie.ts";
 export * from "./cookie/withdrawn.ts";
 export * from "./csp.ts";
 export * from "./html/rewriter.ts";
-export * from "./refuse-marketing.ts";
+export * from "./http/register-site.ts";
+export type * from "./http/site.ts";

@@ -8,6 +8,8 @@ export interface ScriptPaths {
   readonly notice: string;
   readonly settings: string;
   readonly adapters: string;
+  /** The look of the first layer, for pages that refuse inline style. */
+  readonly style: string;
 }
 
 /** The paths of a site's scripts; `site.consent.names.script` of the register changes their stem. */
@@ -19,5 +21,6 @@ export function scriptPaths(register: Register): ScriptPaths {
     notice: `/${stem}-notice.js`,
     settings: `/${stem}-settings.js`,
     adapters: adaptersPath(register),
+    style: `/${stem}.css`,
   };
 }

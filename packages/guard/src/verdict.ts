@@ -1,4 +1,4 @@
-import { isAllowed, type Choice } from "@glassjar/consent/choice";
+import { isAllowed, type EffectiveChoice } from "@glassjar/consent/choice";
 import type { ItemKind } from "@glassjar/register";
 import type { Declaration, Matcher } from "@glassjar/register/matcher";
 
@@ -23,7 +23,7 @@ export type UndeclaredPolicy = "observe" | "enforce";
 /** The one function that decides. Pure: same matcher, choice and subject, same verdict. */
 export function judge(
   matcher: Matcher,
-  choice: Choice | undefined,
+  choice: EffectiveChoice | undefined,
   subject: Subject,
   undeclared: UndeclaredPolicy = "enforce",
 ): Verdict {

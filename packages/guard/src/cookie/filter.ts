@@ -1,4 +1,4 @@
-import type { Choice } from "@glassjar/consent/choice";
+import type { EffectiveChoice } from "@glassjar/consent/choice";
 import type { Register } from "@glassjar/register";
 import type { Declaration, Matcher } from "@glassjar/register/matcher";
 import { judge, type UndeclaredPolicy, type Verdict } from "../verdict.ts";
@@ -11,7 +11,7 @@ export interface CookieContext {
   readonly matcher: Matcher;
   /** Where declared cookies live, to tell duplicates apart; without it the last of them stays. */
   readonly register?: Register;
-  readonly choice: Choice | undefined;
+  readonly choice: EffectiveChoice | undefined;
   readonly undeclared: UndeclaredPolicy;
   /** Name of the choice cookie, which always passes: without it no choice could be kept. */
   readonly choiceCookie: string;

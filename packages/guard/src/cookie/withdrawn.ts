@@ -1,4 +1,4 @@
-import { isAllowed, type Choice } from "@glassjar/consent/choice";
+import { isAllowed, type EffectiveChoice } from "@glassjar/consent/choice";
 import { isPattern, itemKey, type Register } from "@glassjar/register";
 import type { Declaration, Matcher } from "@glassjar/register/matcher";
 import type { CookieKey } from "./expiring.ts";
@@ -23,7 +23,7 @@ export function cookieKeyOf(register: Register, declaration: Declaration, name: 
 export function withdrawnCookies(
   register: Register,
   matcher: Matcher,
-  choice: Choice | undefined,
+  choice: EffectiveChoice | undefined,
   seen: readonly string[],
 ): CookieKey[] {
   const names = new Set([...declaredNames(register), ...seen]);

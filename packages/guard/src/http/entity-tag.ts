@@ -5,9 +5,9 @@ import type { Visit } from "./visit.ts";
  * modified" and the page without what was granted. We add what the page depended on to the tag, and
  * take it off again when the browser asks.
  */
-export function stateOf({ site, choice, gpc, region }: Visit): string {
+export function stateOf({ site, made, choice, gpc, region }: Visit): string {
   const { granted, services } = choice ?? {};
-  return digest(JSON.stringify([site.version, granted, services, gpc, region]));
+  return digest(JSON.stringify([site.version, made !== undefined, granted, services, gpc, region]));
 }
 
 /** FNV-1a twice, 64 bits in all: it tells states apart, and protects nothing. */

@@ -32,6 +32,11 @@ function heldService({ site, choice, undeclared }: Visit, id: string): string | 
   return isAllowed(choice, { service: id, category: service.category, consent }) ? undefined : id;
 }
 
+function isFramed({ head }: Visit): boolean {
+  const destination = valueOf(head.fields, "sec-fetch-dest");
+  return destination !== undefined && destination !== "document";
+}
+
 function isWholePage(visit: Visit): boolean {
   const { fields } = visit.head;
   return valueOf(fields, "sec-fetch-dest") === undefined
@@ -40,7 +45,7 @@ function isWholePage(visit: Visit): boolean {
 }
 
 function ourTags(visit: Visit, fields: readonly Field[]) {
-  const { site, made, gpc, target } = visit;
+  const { site, made, gpc, regime, target } = visit;
   const policies = valuesOf(fields, "content-security-policy");
   const nonce = nonceOf(policies);
   const inlineStyle = policies.every((policy) => allowsInlineStyle(policy, nonce));
@@ -50,6 +55,8 @@ function ourTags(visit: Visit, fields: readonly Field[]) {
     language: language ?? fallback,
     choice: made,
     gpc,
+    regime,
+    framed: isFramed(visit),
     url: target,
     inlineStyle,
   });

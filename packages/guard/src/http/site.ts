@@ -1,3 +1,4 @@
+import type { Regime } from "@glassjar/consent";
 import type { Choice } from "@glassjar/consent/choice";
 import type { Register } from "@glassjar/register";
 import type { Matcher } from "@glassjar/register/matcher";
@@ -12,6 +13,10 @@ export interface PageContext {
   readonly choice: Choice | undefined;
   /** Whether the request carried `Sec-GPC: 1`. */
   readonly gpc: boolean;
+  /** The rule that applies to the visitor. */
+  readonly regime: Regime;
+  /** True when the page is shown within another one, as far as the browser says. */
+  readonly framed: boolean;
   /** Path and query of the page as the browser asked for it. */
   readonly url: string;
   /** False where the site's own policy refuses inline style, even with our nonce. */

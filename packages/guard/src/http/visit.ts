@@ -1,13 +1,19 @@
-import { parseGpc, regionOf } from "@glassjar/consent";
-import { choiceInForce, dayOf, type Choice } from "@glassjar/consent/choice";
+import { parseGpc, type Regime } from "@glassjar/consent";
+import {
+  choiceInForce,
+  choiceUnder,
+  dayOf,
+  type Choice,
+  type EffectiveChoice,
+} from "@glassjar/consent/choice";
 import { parseCookieHeader, type SentCookie } from "../cookie/cookie-header.ts";
 import { filterCookies, type CookieContext, type HeldCookie } from "../cookie/filter.ts";
 import type { UndeclaredPolicy } from "../verdict.ts";
 import { clientOf, type Client, type ClientOptions } from "./client.ts";
 import { valuesOf } from "./fields.ts";
 import type { RequestHead } from "./request-head.ts";
-import { underGpc } from "./signals.ts";
 import type { GuardedSite } from "./site.ts";
+import { termsOf } from "./terms.ts";
 
 /** One request, read once: everything later is decided from here. */
 export interface Visit {
@@ -15,11 +21,13 @@ export interface Visit {
   readonly site: GuardedSite;
   /** The choice the visitor made, as far as it still holds. */
   readonly made: Choice | undefined;
-  /** What that choice amounts to now, signals included: every verdict is given from it. */
-  readonly choice: Choice | undefined;
+  /** What that choice amounts to now, under the regime and signals: every verdict is given from it. */
+  readonly choice: EffectiveChoice | undefined;
   readonly gpc: boolean;
   /** ISO 3166 code of where the visitor is, as the header that the register names tells it. */
   readonly region: string | undefined;
+  /** The rule that applies to the visitor there. */
+  readonly regime: Regime;
   readonly undeclared: UndeclaredPolicy;
   readonly client: Client;
   /** Address as the visitor sees it. */
@@ -53,12 +61,9 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOpti
   const header = valuesOf(head.fields, "cookie").join("; ");
   const sent = parseCookieHeader(header);
   const gpc = parseGpc(valuesOf(head.fields, "sec-gpc"));
-  const region = regionOf(
-    (name) => valuesOf(head.fields, name),
-    site.register.site.consent?.regimes?.header,
-  );
-  const made = choiceMade(sent, site);
-  const choice = choiceOf({ site, gpc, region, made });
+  const terms = termsOf(site.register, (name) => valuesOf(head.fields, name));
+  const made = choiceMade(sent, site, terms.regime);
+  const choice = choiceUnder(made, terms, terms.refused);
   const undeclared = site.register.site.undeclared ?? "enforce";
   const cookies = {
     matcher: site.matcher,
@@ -74,7 +79,8 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOpti
     made,
     choice,
     gpc,
-    region,
+    region: terms.region,
+    regime: terms.regime,
     undeclared,
     ...addressOf(head, options),
     cookies,
@@ -84,20 +90,15 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOpti
   };
 }
 
-function choiceMade(sent: readonly SentCookie[], site: GuardedSite): Choice | undefined {
+function choiceMade(
+  sent: readonly SentCookie[],
+  site: GuardedSite,
+  regime: Regime,
+): Choice | undefined {
   const { cookieName, materialVersion } = site;
   const values = sent.flatMap(({ name, value }) => (name === cookieName ? [value] : []));
   if (values.length === 0) return undefined;
-  return choiceInForce(values, { materialVersion, today: dayOf(Date.now()) });
-}
-
-/** The one place that says what a visitor's choice amounts to now: what was made, and signals. */
-function choiceOf({
-  site,
-  gpc,
-  made,
-}: Pick<Visit, "site" | "gpc" | "region" | "made">): Choice | undefined {
-  return gpc ? underGpc(made, site.register) : made;
+  return choiceInForce(values, { materialVersion, today: dayOf(Date.now()), regime });
 }
 
 const AUTHORITY = /^[A-Za-z0-9._~-]+(?::\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](?::\d{1,5})?$/;

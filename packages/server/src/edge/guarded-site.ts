@@ -1,8 +1,13 @@
-import { CHOICE_COOKIE } from "@glassjar/consent/choice";
-import type { GuardedSite } from "@glassjar/guard/proxy";
+import { registerSite, type GuardedSite } from "@glassjar/guard";
+import { scriptPaths } from "@glassjar/guard/scripts";
 import type { PublishedSite, SiteResolver } from "../site/published-site.ts";
 
 const REFRESH_MS = 2000;
+
+/** The site behind the edge, and the paths of our scripts on it. */
+export interface EdgeSite extends GuardedSite {
+  readonly ownScripts: readonly string[];
+}
 
 /**
  * Follows what a site publishes, for the edge, which needs an answer at once: the store is asked at
@@ -15,7 +20,7 @@ export async function followSite(
   resolver: SiteResolver,
   base: string,
   now: () => number = Date.now,
-): Promise<() => GuardedSite> {
+): Promise<() => EdgeSite> {
   let current = guardedSite(await resolver.get(), base);
   let askedAt = now();
   const refresh = async () => {
@@ -32,15 +37,12 @@ export async function followSite(
   };
 }
 
-function guardedSite(site: PublishedSite, base: string): GuardedSite {
-  const { register, version, materialVersion, matcher } = site;
-  const script = `${base}/glassjar.js?v=${version}`;
+function guardedSite(
+  { register, version, materialVersion }: PublishedSite,
+  base: string,
+): EdgeSite {
   return {
-    register,
-    version,
-    materialVersion,
-    matcher,
-    cookieName: register.site.choiceCookie?.name ?? CHOICE_COOKIE,
-    headTags: ({ nonce }) => `<script src="${script}" nonce="${nonce}"></script>`,
+    ...registerSite(register, { version, materialVersion, base }),
+    ownScripts: Object.values(scriptPaths(register)),
   };
 }

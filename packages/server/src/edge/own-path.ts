@@ -1,9 +1,5 @@
 const OWN = [
   "/cookies",
-  "/glassjar.js",
-  "/glassjar-choose.js",
-  "/glassjar-notice.js",
-  "/glassjar-settings.js",
   "/glassjar-policy.js",
   "/api/v1/choices",
   "/api/v1/ledger",
@@ -19,12 +15,14 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(["/.well-known/gpc.json"]);
  *
  * @param url - path and query, as in the request line
  * @param base - path prefix of our own routes; empty for none
+ * @param scripts - paths of the scripts, which the register names
  */
-export function isOwnPath(url: string, base: string): boolean {
+export function isOwnPath(url: string, base: string, scripts: readonly string[]): boolean {
   const path = url.split("?", 1)[0] ?? "/";
   if (WELL_KNOWN.has(path)) return true;
   if (!path.startsWith(base)) return false;
   const rest = path.slice(base.length);
+  if (scripts.includes(rest)) return true;
   return OWN.some(
     (own) => rest === own || rest.startsWith(`${own}/`) || rest.startsWith(`${own}.`),
   );

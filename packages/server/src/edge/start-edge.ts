@@ -49,12 +49,13 @@ export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge>
     site,
     onError: (error) => log({ level: "error", message: `audience: ${String(error)}` }),
   });
+  const current = await followSite(createSiteResolver(store, site), base);
   const edge = createEdge({
     ...options,
-    site: await followSite(createSiteResolver(store, site), base),
+    site: current,
     violationPath: `${base}/api/v1/violations`,
     own(request, response) {
-      if (!isOwnPath(request.url ?? "/", base)) return false;
+      if (!isOwnPath(request.url ?? "/", base, current().ownScripts)) return false;
       app.routing(request, response);
       return true;
     },

@@ -1,4 +1,4 @@
-import { visitTerms } from "@glassjar/consent";
+import { registerForGuard, visitTerms } from "@glassjar/consent";
 import { diffRegisters, type Register } from "@glassjar/register";
 import { compileMatcher, type Matcher } from "@glassjar/register/matcher";
 import type { PublishedVersion } from "@glassjar/register/policy";
@@ -66,7 +66,7 @@ async function load(store: Store, id: string, number: number): Promise<Published
     hash,
     publishedAt,
     materialVersion: await store.versions.lastMaterial(id),
-    matcher: compileMatcher(register),
+    matcher: compileMatcher(registerForGuard(register)),
     termsOf: visitTerms(register),
     versions: await store.versions.list(id),
     log: await changeLog(store, id, number),

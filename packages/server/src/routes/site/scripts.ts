@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { noticeConfig } from "@glassjar/consent";
 import type { GateSource } from "@glassjar/guard";
 import {
   adaptersScript,
@@ -39,10 +40,10 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
   };
 
   // The register decides the names, and may be published while we run.
-  app.get("/:script(^[a-z][a-z0-9-]*\\.js$)", { schema }, async (request, reply) => {
+  app.get("/:file(^[a-z][a-z0-9-]*\\.(?:js|css)$)", { schema }, async (request, reply) => {
     const source = await sourceFor(request);
-    const { script } = request.params as { script: string };
-    const name = nameOf(`/${script}`, source);
+    const { file } = request.params as { file: string };
+    const name = nameOf(`/${file}`, source);
     if (name === undefined) return reply.callNotFound();
     const language = request.query.lang ?? request.language;
     const { version, secure, regime, region, gpc } = source;
@@ -50,7 +51,7 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     const vary = varyOf(name, source);
     if (vary) reply.header("vary", vary);
     const asset = composed(key, () => COMPOSE[name](source, language));
-    return sendAsset(request, reply, asset, "text/javascript");
+    return sendAsset(request, reply, asset, name === "style" ? "text/css" : "text/javascript");
   });
 };
 
@@ -59,12 +60,14 @@ function varyOf(name: keyof typeof COMPOSE, { register }: GateSource): string {
   const { regimes, adapters } = register.site.consent ?? {};
   const header = regimes?.header;
   const regions = typeof header === "string" ? [header] : Object.values(header ?? {});
+  if (name === "style") return "";
   const isTold = name !== "gate" || adapters !== undefined;
   const wishes = name === "gate" || name === "adapters" ? [] : ["Accept-Language", "Cookie"];
   return [...wishes, ...(isTold ? ["Sec-GPC"] : []), ...regions].join(", ");
 }
 
 const COMPOSE = {
+  style: (source: GateSource, language: string) => noticeConfig({ ...source, language }).css,
   adapters: (source: GateSource) => adaptersScript(scriptBundles, source),
   gate: (source: GateSource) => gateScript(scriptBundles, source),
   choose: (source: GateSource, language: string) => chooseScript(scriptBundles, source, language),
@@ -75,9 +78,7 @@ const COMPOSE = {
 
 function nameOf(path: string, { register }: GateSource): keyof typeof COMPOSE | undefined {
   const paths = scriptPaths(register);
-  return (["gate", "choose", "notice", "settings", "adapters"] as const).find(
-    (name) => paths[name] === path,
-  );
+  return (Object.keys(COMPOSE) as (keyof typeof COMPOSE)[]).find((name) => paths[name] === path);
 }
 
 /** Composes scripts and keeps the last ones. */

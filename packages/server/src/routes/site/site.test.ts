@@ -261,12 +261,9 @@ describe("the scripts", () => {
     const { app } = await town({ base: "/jar", enforcedByHttp: true });
     const gate = await app.inject("/jar/glassjar.js?v=1");
     expect(gate.headers["content-type"]).toBe("text/javascript; charset=utf-8");
-    expect(configOf(gate.body, "__GLASSJAR__")).toMatchObject({
-      version: 1,
-      base: "/jar",
-      enforcedByHttp: true,
-      asks: true,
-    });
+    const config = JSON.stringify(configOf(gate.body, "__GLASSJAR__"));
+    expect(config).toContain('"/jar/glassjar-*.js?v=1&lang=","/jar/cookies/preferences"');
+    expect(config).toContain('"video marketing !"');
     const banner = await app.inject("/jar/glassjar-notice.js?lang=ar&v=1");
     expect(configOf(banner.body, "__GLASSJAR_BANNER__")).toMatchObject({
       language: "ar",
