@@ -64,7 +64,7 @@ export const ReportSchema = Type.Object(
     rules: Type.Array(
       Type.Object({
         id: Type.String(),
-        outcome: Type.Enum(["broken", "kept", "off", "unjudged"]),
+        outcome: Type.Enum(["broken", "kept", "off", "inapplicable", "unjudged"]),
         severity: parts.severity,
         source: Type.String(),
         missing: optional(Type.Array(Type.String())),

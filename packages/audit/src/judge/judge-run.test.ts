@@ -290,6 +290,10 @@ describe("an assessment", () => {
     });
     expect(rules.get("respawned")).toMatchObject({ outcome: "unjudged", missing: ["respawning"] });
     expect(rules.get("refuse-missing")).toMatchObject({ outcome: "kept" });
+    const { banner: _, ...bare } = scenarioOf();
+    const nobodyAsking = outcomes({ scenarios: [bare] }, REGISTER);
+    expect(nobodyAsking.get("refuse-missing")?.outcome).toBe("inapplicable");
+    expect(nobodyAsking.get("respawned")?.outcome).toBe("unjudged");
     expect(outcomes({ watched: ["respawning"] }).get("respawned")?.outcome).toBe("kept");
   });
 });

@@ -3,16 +3,17 @@ import { PROFILES } from "../profiles.ts";
 import type { Run } from "../run.ts";
 import { declaredBy, type Declared } from "./declared.ts";
 import { SEVERITIES, type Finding, type Severity } from "./finding.ts";
-import { missingNeeds, type Need } from "./needs.ts";
+import { isAbsentBanner, missingNeeds, type Need } from "./needs.ts";
 import type { Profile } from "./profile.ts";
 import { fill, type Rule, type Violation } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
 /**
  * What became of a rule: something breaks it (`broken`), nothing was seen that does (`kept`), it
- * does not hold in this profile (`off`), or what it needs was not observed (`unjudged`).
+ * does not hold in this profile (`off`), it is about a banner and nobody asks (`inapplicable`), or
+ * what it needs was not observed (`unjudged`).
  */
-export type Outcome = "broken" | "kept" | "off" | "unjudged";
+export type Outcome = "broken" | "kept" | "off" | "inapplicable" | "unjudged";
 
 /** A rule as it was judged. */
 export interface JudgedRule {
@@ -67,11 +68,18 @@ function judgeRule(
   const found = violationsOf(rule, run, declared);
   const findings = found.map((violation) => findingOf(rule, violation, severity, source));
   const missing = missingFor(rule, run, declared);
-  const outcome = findings.length > 0 ? "broken" : missing.length > 0 ? "unjudged" : "kept";
+  const outcome = findings.length > 0 ? "broken" : outcomeWithout(run, missing);
   return {
     rule: { id, severity, source, outcome, ...(outcome === "unjudged" ? { missing } : {}) },
     findings,
   };
+}
+
+function outcomeWithout(run: Run, missing: readonly (Need | "register")[]): Outcome {
+  if (missing.length === 0) return "kept";
+  return missing.some((need) => need === "register" || !isAbsentBanner(run, need))
+    ? "unjudged"
+    : "inapplicable";
 }
 
 function violationsOf(rule: Rule, run: Run, declared: Declared | undefined): readonly Violation[] {

@@ -47,6 +47,28 @@ const MET: Readonly<Record<Exclude<Need, Watched>, (run: Run) => boolean>> = {
   aliases: (run) => run.aliases !== undefined,
 };
 
+/** What only a site that asks can show. */
+const OF_A_BANNER: ReadonlySet<Need> = new Set<Need>([
+  "banner",
+  "look",
+  "phone",
+  "layers",
+  "together",
+  "trials",
+  "rejected",
+  "accepted",
+  "withdrawn",
+  "only",
+  "shown-choice",
+  "choices-control",
+]);
+
+/** Whether a need is not met because the visit was made and nobody asks: there is nothing to judge. */
+export function isAbsentBanner(run: Run, need: Need): boolean {
+  const unasked = doneIn(run, "unasked");
+  return OF_A_BANNER.has(need) && unasked !== undefined && unasked.banner === undefined;
+}
+
 /** What of a rule's needs a run does not meet. */
 export function missingNeeds(run: Run, needs: readonly Need[]): Need[] {
   return needs.filter((need) => !isMet(run, need));

@@ -34,7 +34,9 @@ function suite(group: string, rules: readonly JudgedRule[], report: Report): str
 
 function tally(rules: readonly JudgedRule[], report: Report): string {
   const failed = rules.filter((rule) => failing(rule, report).length > 0).length;
-  const skipped = rules.filter(({ outcome }) => outcome === "unjudged").length;
+  const skipped = rules.filter(
+    ({ outcome }) => outcome === "unjudged" || outcome === "inapplicable",
+  ).length;
   return ` tests="${rules.length}" failures="${failed}" errors="0" skipped="${skipped}"`;
 }
 
@@ -43,6 +45,8 @@ function testCase(group: string, rule: JudgedRule, report: Report): string {
   const open = `    <testcase classname="${xml(`glassjar.${group}`)}" name="${xml(`${id}: ${wordsOf(id).title}`)}"`;
   if (outcome === "unjudged")
     return `${open}><skipped message="${xml(`not observed: ${missing.join(", ")}`)}"/></testcase>`;
+  if (outcome === "inapplicable")
+    return `${open}><skipped message="nothing there to judge: nobody asks"/></testcase>`;
   const failed = failing(rule, report);
   if (failed.length > 0)
     return `${open}><failure type="${severest(failed)}" message="${xml(failed[0]?.message ?? id)}">${xml(told(failed))}</failure></testcase>`;

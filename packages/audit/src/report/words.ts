@@ -46,6 +46,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   broken: "broken",
   kept: "nothing seen that breaks it",
   off: "not part of this profile",
+  inapplicable: "nothing there to judge: nobody asks",
   unjudged: "not judged",
 };
 

@@ -50,7 +50,7 @@ td.who{min-inline-size:16rem;overflow-wrap:anywhere;color:var(--soft)}
 .sign{display:inline-grid;place-items:center;vertical-align:middle;line-height:1;font-size:1.1em;inline-size:1.5rem;block-size:1.5rem;border-radius:.35rem;color:var(--soft);font-weight:700}
 .sign.found{background:var(--blocking);color:var(--card)}.sign.seen{color:var(--good)}.sign.tried,.sign.held{color:var(--warning)}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.1rem 1rem;font-size:.875rem;color:var(--soft);margin-block-end:.5rem}
-td.broken{color:var(--blocking);font-weight:600}td.kept{color:var(--good)}td.unjudged,td.off{color:var(--soft)}
+td.broken{color:var(--blocking);font-weight:600}td.kept{color:var(--good)}td.unjudged,td.inapplicable,td.off{color:var(--soft)}
 .drawing{display:block;inline-size:100%;min-inline-size:44rem;padding:.75rem;font:12px system-ui,sans-serif}
 .drawing text{fill:var(--text)}.drawing .name{font-weight:700}.drawing .ticks text,.drawing .more{fill:var(--soft)}
 .page{fill:var(--band)}
