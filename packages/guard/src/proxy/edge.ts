@@ -11,7 +11,7 @@ import { visitOf } from "../http/visit.ts";
 import { followConnections, type Connections } from "./connections.ts";
 import { answerFault, faultOf } from "./fault.ts";
 import { forward } from "./forward.ts";
-import { headOf, type NodeRequest, type NodeResponse } from "./node-message.ts";
+import { breakOff, headOf, type NodeRequest, type NodeResponse } from "./node-message.ts";
 import type { EdgeCertificate, EdgeOptions } from "./types.ts";
 import { passUpgrade } from "./upgrade.ts";
 import { openUpstream, type Upstream } from "./upstream.ts";
@@ -132,7 +132,7 @@ function knowsSite(options: EdgeOptions): boolean {
 
 /** Who neither sends what was announced nor takes what is sent is not waited for. */
 function endStalled(request: NodeRequest, response: NodeResponse): void {
-  if (!request.complete || response.writableLength > 0) response.destroy();
+  if (!request.complete || response.writableLength > 0) breakOff(response);
 }
 
 interface Parts {
@@ -167,7 +167,7 @@ function answerer({ options, upstream, isHealthy }: Parts) {
       const code = faultOf(error);
       options.log?.({ level: "error", message: String(error), code });
       if (code === "request-malformed" && request.httpVersionMajor < 2) spoiled.add(request.socket);
-      if (response.headersSent) response.destroy();
+      if (response.headersSent) breakOff(response);
       else answerFault(request, response, code);
     }
   };

@@ -1,6 +1,6 @@
 import type { Visit } from "../http/visit.ts";
 import { answerFault, faultOf } from "./fault.ts";
-import type { NodeRequest, NodeResponse } from "./node-message.ts";
+import { breakOff, type NodeRequest, type NodeResponse } from "./node-message.ts";
 import type { EdgeOptions } from "./types.ts";
 import type { Upstream } from "./upstream.ts";
 
@@ -18,7 +18,7 @@ export function fail(exchange: Exchange, error: unknown): void {
   const { request, response } = exchange;
   if (response.destroyed || response.writableEnded) return;
   report(exchange, error);
-  if (response.headersSent) response.destroy();
+  if (response.headersSent) breakOff(response);
   else answerFault(request, response, faultOf(error));
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Http2ServerResponse, type Http2ServerRequest } from "node:http2";
+import { constants, Http2ServerResponse, type Http2ServerRequest } from "node:http2";
 import type { TLSSocket } from "node:tls";
 import { fieldsOf, flat, valuesOf, type Field } from "../http/fields.ts";
 import type { Framing, RequestHead } from "../http/request-head.ts";
@@ -51,6 +51,13 @@ export function writeHead(
 ): void {
   if (response instanceof Http2ServerResponse) response.writeHead(status, grouped(fields));
   else response.writeHead(status, message, flat(fields));
+}
+
+/** Ends an answer so that the client sees that it is not whole. */
+export function breakOff(response: NodeResponse): void {
+  if (response instanceof Http2ServerResponse)
+    response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  else response.destroy();
 }
 
 function grouped(fields: readonly Field[]): Record<string, string[]> {
