@@ -1,11 +1,12 @@
-import { consentCategories, type Register } from "@glassjar/register";
+import { consentCategories, owesConsent, textIn, type Register } from "@glassjar/register";
+import { CHOICE_COOKIE } from "./choice.ts";
 import { bannerLocale } from "./locale.ts";
 import type { BannerTexts } from "./locales/texts.ts";
 import { noticeTree, type NoticeTexts } from "./notice-tree.ts";
 import type { Regime } from "./regime.ts";
 import { noticeCss } from "./style/notice-css.ts";
 import type { TreeElement } from "./tree.ts";
-import { wordsOf } from "./words.ts";
+import { ownValue, wordsOf } from "./words.ts";
 
 /** What the first layer is given: one register version in one language and one look. Plain JSON. */
 export interface NoticeConfig {
@@ -23,8 +24,28 @@ export interface NoticeConfig {
   readonly settingsUrl: string;
   /** The page that does the same without it. */
   readonly preferencesUrl: string;
+  /** What is new since older choices, where only that need be asked. */
+  readonly added?: AddedConfig;
   /** Said to screen readers once a choice is stored. */
   readonly saved: string;
+}
+
+/** What came, or changed materially, with versions after the first of `since`. */
+export interface Added {
+  /** A choice about this version or a newer one stands but for `services`; an older one is asked anew. */
+  readonly since: number;
+  /** Each service, and the version it came or changed with. */
+  readonly services: Readonly<Record<string, number>>;
+}
+
+/** {@link Added} as the first layer is given it. */
+export interface AddedConfig {
+  /** Name of the choice cookie. */
+  readonly cookie: string;
+  readonly since: number;
+  readonly services: readonly (readonly [version: number, id: string, name: string])[];
+  /** The sentence; `{services}` are their names. */
+  readonly text: string;
 }
 
 /** What {@link noticeConfig} is made from. */
@@ -38,6 +59,8 @@ export interface NoticeSource {
   readonly base?: string;
   readonly regime?: Regime;
   readonly gpc?: boolean;
+  /** What is new since older choices; without it a material change asks about everything. */
+  readonly added?: Added;
 }
 
 const ELEMENT = "jar-notice";
@@ -80,8 +103,20 @@ export function noticeConfig(source: NoticeSource): NoticeConfig {
     asked,
     settingsUrl: `${base}/${scriptStem(register)}-settings.js?v=${version}&lang=${language}`,
     preferencesUrl,
+    ...addedConfig(source, texts.added),
     saved: texts.saved,
   };
+}
+
+function addedConfig({ register, language, added }: NoticeSource, text: string) {
+  const services = Object.entries(added?.services ?? {}).flatMap(([id, version]) => {
+    const service = ownValue(register.services, id);
+    if (!service || !owesConsent(register, service)) return [];
+    return [[version, id, textIn(service.name, language, register.site.languages)] as const];
+  });
+  if (!added || services.length === 0) return {};
+  const cookie = register.site.choiceCookie?.name ?? CHOICE_COOKIE;
+  return { added: { cookie, since: added.since, services, text } };
 }
 
 interface Names {

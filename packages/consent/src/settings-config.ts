@@ -1,6 +1,7 @@
 import { bannerLocale } from "./locale.ts";
 import { elementName, type NoticeSource } from "./notice-config.ts";
 import { settingsCategories } from "./settings-categories.ts";
+import { gpcRefusals } from "./signals/gpc-refusals.ts";
 import { settingsTree } from "./settings-tree.ts";
 import { settingsCss } from "./style/settings-css.ts";
 import type { TreeElement } from "./tree.ts";
@@ -33,6 +34,7 @@ export function settingsConfig(source: NoticeSource): SettingsConfig {
         reject: optIn ? texts.reject : texts.optOut,
       },
       categories,
+      refused: gpcRefusals(register).services,
     }),
     asked: categories
       .filter(({ consent }) => consent)

@@ -10,13 +10,16 @@ export interface SettingsContent {
   /** Whether the request carried `Sec-GPC: 1`. */
   readonly gpc: boolean;
   readonly policyUrl: string;
+  /** The services that Global Privacy Control refuses; nobody can switch them on while it is sent. */
+  readonly refused: readonly string[];
 }
 
 /**
  * The preference centre: one switch per category, one per service where there are several, and what
  * each service stores. Nothing is switched on beforehand.
  */
-export function settingsTree({ texts, gpc, categories, policyUrl }: SettingsContent): TreeElement {
+export function settingsTree(content: SettingsContent): TreeElement {
+  const { texts, gpc, categories, policyUrl } = content;
   const heading = { id: "heading", part: "title", tabindex: "-1", autofocus: "" };
   const close = { class: "close", part: "close", "aria-label": texts.close, title: texts.close };
   return [
@@ -28,7 +31,7 @@ export function settingsTree({ texts, gpc, categories, policyUrl }: SettingsCont
       { class: "words" },
       ["p", {}, texts.preferencesIntro],
       gpcLine(texts.gpc, gpc),
-      ...categories.map((category, at) => categoryTree(category, `c${at}`, texts)),
+      ...categories.map((category, at) => categoryTree(category, `c${at}`, content)),
       ["p", {}, ["a", { href: policyUrl }, texts.policy]],
     ],
     [
@@ -40,7 +43,8 @@ export function settingsTree({ texts, gpc, categories, policyUrl }: SettingsCont
   ];
 }
 
-function categoryTree(category: SettingsCategory, id: string, texts: BannerTexts): Tree {
+function categoryTree(category: SettingsCategory, id: string, content: SettingsContent): Tree {
+  const { texts, refused } = content;
   const { name, description, consent, services } = category;
   const [named, about] = [`${id}n`, `${id}d`];
   // One service is the category; several have switches of their own.
@@ -53,24 +57,30 @@ function categoryTree(category: SettingsCategory, id: string, texts: BannerTexts
       { class: "row" },
       ["h3", {}, consent ? ["label", { for: id, id: named }, name] : ["span", { id: named }, name]],
       consent
-        ? switchTree({ id, "aria-describedby": about })
+        ? switchTree({ id, "aria-describedby": about, ...refusal(services, refused) })
         : ["span", { class: "muted" }, texts.alwaysOn],
     ],
     ["p", { id: about }, description],
-    ...services.map((service, index) => serviceRow(service, `${id}s${index}`, divided, texts)),
+    ...services.map((service, index) => {
+      const label = `${id}s${index}`;
+      const own = { "aria-labelledby": label, ...refusal([service], refused) };
+      return serviceRow(serviceTree(service, label, texts), divided ? switchTree(own) : undefined);
+    }),
   ];
 }
 
-function serviceRow(
-  service: SettingsService,
-  label: string,
-  own: boolean,
-  texts: BannerTexts,
-): Tree {
-  const details = serviceTree(service, label, texts);
-  return own
-    ? ["div", { class: "row" }, details, switchTree({ "aria-labelledby": label })]
-    : ["div", { class: "row" }, details];
+function serviceRow(details: Tree, own: Tree | undefined): Tree {
+  return own === undefined
+    ? ["div", { class: "row" }, details]
+    : ["div", { class: "row" }, details, own];
+}
+
+/** What marks a switch that Global Privacy Control holds off. */
+function refusal(
+  services: readonly SettingsService[],
+  refused: readonly string[],
+): Readonly<Record<string, string>> {
+  return services.every(({ id }) => refused.includes(id)) ? { "data-gpc": "" } : {};
 }
 
 // A checkbox, for only that can be partly on (WAI-ARIA 1.2: a switch has no mixed state), and what

@@ -212,7 +212,11 @@ test("Global Privacy Control is shown as honoured, by whoever a script was cache
   expect(await notice().innerText()).toContain("Global Privacy Control signal. It is honoured");
   await press(notice(), "Choose");
   const line = settingsOn(page).getByText("Global Privacy Control signal. It is honoured");
-  expect(await line.isVisible()).toBe(true);
+  await line.waitFor();
+  // What the signal refuses is not to be switched on here; the rest is.
+  const isDisabled = (name: string) =>
+    settingsOn(page).getByRole("checkbox", { name, exact: true }).isDisabled();
+  expect([await isDisabled("Marketing"), await isDisabled("Statistics")]).toEqual([true, false]);
 });
 
 test("where visitors may opt out, that is one click, and a signal is confirmed", async () => {
@@ -299,6 +303,50 @@ test("a printed page does not carry the notice", async () => {
   await notice().waitFor();
   await page.emulateMedia({ media: "print" });
   expect(await notice().isVisible()).toBe(false);
+});
+
+test.each([
+  ["Accept all", true],
+  ["Reject all", false],
+])("a visitor whose choice lacks one service is asked about that one: %s", async (name, answer) => {
+  const changed = await startClientSite({
+    version: 3,
+    materialVersion: 3,
+    pages: () => ({ "/": { body: text } }),
+    // What the server knows of the versions between.
+    ...{ added: { since: 2, services: { video: 3 } } },
+  });
+  try {
+    const context = await browser.newContext();
+    const day = Math.floor(Date.now() / 86_400_000);
+    const choose = (version: number) =>
+      context.addCookies([
+        {
+          name: "cookies_preferences",
+          value: `1~${version}~statistical.-gone~${day}~abcdefghijklmnop`,
+          url: changed.url("/"),
+        },
+      ]);
+    const sentence = () => notice().getByText("New since your last choice: Films.");
+    await choose(1);
+    page = await context.newPage();
+    await page.goto(changed.url("/"));
+    await notice().waitFor();
+    expect(await sentence().count()).toBe(0);
+    await choose(2);
+    await page.reload();
+    await sentence().waitFor();
+    await press(notice(), name);
+    await expect.poll(() => grantedOn(page)).toBe("statistical");
+    expect(await page.evaluate("({ ...glassjar.consent.get().services })")).toEqual({
+      video: answer,
+    });
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    expect(await notice().count()).toBe(0);
+  } finally {
+    await changed.close();
+  }
 });
 
 test("the element has the name that the register gives it", async () => {

@@ -1,5 +1,10 @@
-/** Shows the line about Global Privacy Control where a script was cached without the signal. */
-export function showGpcLine(within: ParentNode): void {
+/**
+ * Whether the browser sends Global Privacy Control. Where a script was cached without the signal, the
+ * line that says it is honoured is shown now.
+ */
+export function showGpcLine(within: ParentNode): boolean {
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-  if (globalPrivacyControl === true) within.querySelector(".gpc")?.removeAttribute("hidden");
+  const line = within.querySelector<HTMLElement>(".gpc");
+  if (line && globalPrivacyControl === true) line.hidden = false;
+  return line?.hidden === false;
 }

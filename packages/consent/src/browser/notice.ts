@@ -3,6 +3,7 @@ import type { NoticeConfig } from "../notice-config.ts";
 import { build, sheetOf } from "./build.ts";
 import { showGpcLine } from "./gpc-line.ts";
 import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
+import { olderChoice } from "./older-choice.ts";
 import { isStyled, whenSettled } from "./styled.ts";
 
 /** Puts the first layer into the page while there is no choice, or takes over the server's. */
@@ -10,6 +11,7 @@ export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
   const { root, host } = rootOf(config);
   let layer = root.querySelector<HTMLElement>("section");
   let settings: Promise<unknown> | undefined;
+  const older = olderChoice(config.added);
   const spoken = build(["p", { class: "spoken", role: "status" }]);
   root.append(spoken);
 
@@ -18,6 +20,8 @@ export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
     if (!layer && !chosen) root.prepend((layer = build(config.tree)));
     if (!layer) return;
     layer.hidden = chosen;
+    if (older && !layer.querySelector(".new"))
+      layer.querySelector("h2")?.after(build(["p", { class: "new" }, older.text]));
     showGpcLine(layer);
   };
   // An import asks for no policy of Trusted Types, and goes by the nonce of this script.
@@ -26,7 +30,11 @@ export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
   // Seen to be heard at once, and asked again where the choice could not be stored.
   const answer = (how: How) => {
     if (layer) layer.hidden = true;
-    consent.set({ granted: how === "accept-all" ? config.asked : [] }, how).catch(show);
+    const all = how === "accept-all";
+    const done = older
+      ? consent.set(older.with(all), "custom")
+      : consent.set({ granted: all ? config.asked : [] }, how);
+    done.catch(show);
   };
 
   root.addEventListener("click", (event) => {

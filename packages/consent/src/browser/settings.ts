@@ -13,7 +13,8 @@ export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): v
   const root = document.querySelector(config.element)?.shadowRoot;
   if (!root) return;
   const dialog = build(config.tree) as HTMLDialogElement;
-  showGpcLine(dialog);
+  if (showGpcLine(dialog))
+    for (const box of dialog.querySelectorAll<HTMLInputElement>("[data-gpc]")) box.disabled = true;
   root.adoptedStyleSheets.push(sheetOf(config.css));
   root.append(dialog);
 

@@ -24,7 +24,8 @@ export function createSwitches(
   });
   dialog.addEventListener("change", ({ target }) => {
     for (const { whole, parts } of groups)
-      if (target === whole) for (const part of parts) part.checked = whole.checked;
+      if (target === whole)
+        for (const part of parts) part.checked = whole.checked && !part.disabled;
       else sumUp(whole, parts);
   });
   return {

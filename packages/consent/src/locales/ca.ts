@@ -8,7 +8,7 @@ export const ca: BannerLocale = {
     how: "Podeu acceptar-ho tot, rebutjar-ho tot o configurar la vostra elecció. Si rebutgeu, el lloc web continua funcionant; el que rebutgeu, com ara els continguts d’altres proveïdors, queda desactivat.",
     withdraw:
       "Podeu canviar o retirar la vostra elecció en qualsevol moment a «Configuració de les galetes», a totes les pàgines. La recordem durant 6\u00a0mesos, sigui quina sigui la vostra decisió.",
-    gpc: "El vostre navegador envia el senyal Global Privacy Control. El respectem: no es comparteix res ni s’utilitza res per a publicitat, tret que ho permeteu aquí.",
+    gpc: "El vostre navegador envia el senyal Global Privacy Control. El respectem: no es comparteix res ni s’utilitza res per a publicitat.",
     informs:
       "{controller} emmagatzema i llegeix informació al vostre dispositiu amb les finalitats següents:",
     optOutHow:

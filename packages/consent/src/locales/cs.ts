@@ -8,7 +8,7 @@ export const cs: BannerLocale = {
     how: "Můžete přijmout vše, odmítnout vše nebo si vybrat. Pokud odmítnete, web funguje dál; vypnuté zůstane jen to, co jste odmítli, například obsah jiných poskytovatelů.",
     withdraw:
       "Svou volbu můžete kdykoli změnit nebo souhlas odvolat pod odkazem „Nastavení souborů cookie“ na každé stránce. Pamatujeme si ji 6\u00a0měsíců, ať je jakákoli.",
-    gpc: "Váš prohlížeč odesílá signál Global Privacy Control. Respektujeme jej: nic se nesdílí ani nepoužívá pro reklamu, pokud to zde sami nepovolíte.",
+    gpc: "Váš prohlížeč odesílá signál Global Privacy Control. Respektujeme jej: nic se nesdílí ani nepoužívá pro reklamu.",
     informs: "{controller} ukládá informace do vašeho zařízení a čte je pro tyto účely:",
     optOutHow:
       "Toto je zapnuté, pokud nevznesete námitku. Můžete vypnout vše, přijmout vše nebo si vybrat. Pokud vznesete námitku, web funguje dál.",

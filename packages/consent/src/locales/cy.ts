@@ -8,7 +8,7 @@ export const cy: BannerLocale = {
     how: "Gallwch dderbyn popeth, gwrthod popeth, neu ddewis. Os byddwch yn gwrthod, bydd y wefan yn dal i weithio; bydd yr hyn a wrthodwch, megis cynnwys gan ddarparwyr eraill, yn aros wedi’i ddiffodd.",
     withdraw:
       "Gallwch newid eich dewis neu ei dynnu’n ôl ar unrhyw adeg o dan “Dewisiadau cwcis” ar bob tudalen. Byddwn yn ei gofio am 6\u00a0mis, beth bynnag fo’ch penderfyniad.",
-    gpc: "Mae eich porwr yn anfon y signal Global Privacy Control. Rydym yn ei barchu: ni chaiff dim ei rannu na’i ddefnyddio ar gyfer hysbysebu oni bai eich bod chi’n caniatáu hynny yma.",
+    gpc: "Mae eich porwr yn anfon y signal Global Privacy Control. Rydym yn ei barchu: ni chaiff dim ei rannu na’i ddefnyddio ar gyfer hysbysebu.",
     informs:
       "Mae {controller} yn storio gwybodaeth ar eich dyfais ac yn ei darllen at y dibenion hyn:",
     optOutHow:

@@ -8,7 +8,7 @@ export const da: BannerLocale = {
     how: "Du kan acceptere alle, afvise alle eller vælge. Hvis du afviser, virker hjemmesiden stadig; det, du afviser, for eksempel indhold fra andre udbydere, forbliver slået fra.",
     withdraw:
       "Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage under ”Cookieindstillinger” på alle sider. Vi husker dit valg i 6 måneder, uanset hvad du beslutter.",
-    gpc: "Din browser sender signalet Global Privacy Control. Vi respekterer det: Intet deles eller bruges til reklamer, medmindre du selv tillader det her.",
+    gpc: "Din browser sender signalet Global Privacy Control. Vi respekterer det: Intet deles eller bruges til reklamer.",
     informs:
       "{controller} lagrer oplysninger på din enhed og læser oplysninger fra den til disse formål:",
     optOutHow:

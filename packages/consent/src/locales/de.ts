@@ -8,7 +8,7 @@ export const de: BannerLocale = {
     how: "Sie können alles akzeptieren, alles ablehnen oder auswählen. Wenn Sie ablehnen, funktioniert die Website weiterhin; was Sie ablehnen, zum Beispiel Inhalte anderer Anbieter, bleibt ausgeschaltet.",
     withdraw:
       "Sie können Ihre Auswahl jederzeit auf jeder Seite unter „Cookie-Einstellungen“ ändern oder widerrufen. Wir speichern sie für 6\u00a0Monate, wie auch immer Sie entscheiden.",
-    gpc: "Ihr Browser sendet das Signal Global Privacy Control. Wir beachten es: Es wird nichts weitergegeben oder für Werbung verwendet, es sei denn, Sie erlauben es hier selbst.",
+    gpc: "Ihr Browser sendet das Signal Global Privacy Control. Wir beachten es: Es wird nichts weitergegeben oder für Werbung verwendet.",
     informs:
       "{controller} speichert Informationen auf Ihrem Endgerät und liest sie aus, zu folgenden Zwecken:",
     optOutHow:

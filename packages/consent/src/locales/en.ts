@@ -8,7 +8,7 @@ export const en: BannerLocale = {
     how: "You can accept all of it, reject all of it, or choose. If you reject, the site itself keeps working; what you refuse, such as content from other providers, stays off.",
     withdraw:
       "You can change or withdraw your choice at any time under “Cookie preferences” on every page. We remember it for 6 months, whatever you decide.",
-    gpc: "Your browser sends a Global Privacy Control signal. It is honoured: nothing is shared or used for advertising unless you allow it here yourself.",
+    gpc: "Your browser sends a Global Privacy Control signal. It is honoured: nothing is shared or used for advertising.",
     informs: "{controller} stores and reads information on your device for:",
     optOutHow:
       "This is on unless you opt out. You can opt out of all of it, accept all of it, or choose. If you opt out, the site itself keeps working.",

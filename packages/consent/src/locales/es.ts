@@ -8,7 +8,7 @@ export const es: BannerLocale = {
     how: "Puede aceptarlo todo, rechazarlo todo o configurar su elección. Si rechaza, el sitio sigue funcionando; lo que rechace, como los contenidos de otros proveedores, queda desactivado.",
     withdraw:
       "Puede cambiar o retirar su elección en cualquier momento en «Configuración de cookies», en todas las páginas. La recordamos durante 6\u00a0meses, sea cual sea su decisión.",
-    gpc: "Su navegador envía la señal Global Privacy Control. La respetamos: no se comparte nada ni se utiliza nada con fines publicitarios, salvo que usted lo permita aquí.",
+    gpc: "Su navegador envía la señal Global Privacy Control. La respetamos: no se comparte nada ni se utiliza nada con fines publicitarios.",
     informs: "{controller} almacena y lee información en su dispositivo con los siguientes fines:",
     optOutHow:
       "Esto está activo mientras usted no se oponga. Puede oponerse a todo, aceptarlo todo o configurar su elección. Si se opone, el sitio sigue funcionando.",

@@ -8,7 +8,7 @@ export const et: BannerLocale = {
     how: "Võite nõustuda kõigega, keelduda kõigest või valida. Kui keeldute, töötab veebisait edasi; see, millest keeldute, näiteks teiste pakkujate sisu, jääb välja lülitatuks.",
     withdraw:
       "Võite oma valikut igal ajal muuta või nõusoleku tagasi võtta, valides mis tahes lehel „Küpsiste sätted“. Peame teie valikut meeles 6 kuud, olenemata sellest, kuidas te otsustate.",
-    gpc: "Teie brauser saadab signaali Global Privacy Control. Me austame seda: midagi ei jagata ega kasutata reklaamiks, kui te seda ise siin ei luba.",
+    gpc: "Teie brauser saadab signaali Global Privacy Control. Me austame seda: midagi ei jagata ega kasutata reklaamiks.",
     informs:
       "{controller} salvestab teavet teie seadmesse ja loeb seda sealt järgmistel eesmärkidel:",
     optOutHow:

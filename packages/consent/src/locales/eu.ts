@@ -8,7 +8,7 @@ export const eu: BannerLocale = {
     how: "Dena onar dezakezu, dena bazter dezakezu, edo aukeratu dezakezu. Baztertzen baduzu, webguneak funtzionatzen jarraituko du; baztertzen duzuna, adibidez beste hornitzaile batzuen edukiak, desaktibatuta egongo da.",
     withdraw:
       "Zure aukera edozein unetan alda dezakezu, edo baimena kendu, orri guztietako “Cookieen hobespenak” atalean. Zure aukera 6 hilabetez gogoratzen dugu, edozein dela ere erabakia.",
-    gpc: "Zure nabigatzaileak Global Privacy Control seinalea bidaltzen du. Errespetatu egiten dugu: ez da ezer partekatzen, ez eta publizitaterako erabiltzen ere, zuk zeuk hemen baimendu ezean.",
+    gpc: "Zure nabigatzaileak Global Privacy Control seinalea bidaltzen du. Errespetatu egiten dugu: ez da ezer partekatzen, ez eta publizitaterako erabiltzen ere.",
     informs:
       "Arduraduna {controller} da, eta zure gailuan informazioa gordetzen eta bertatik irakurtzen du, helburu hauetarako:",
     optOutHow:

@@ -8,7 +8,7 @@ export const fi: BannerLocale = {
     how: "Voit hyväksyä kaikki, hylätä kaikki tai valita. Jos hylkäät, sivusto toimii edelleen; hylkäämäsi sisällöt ja toiminnot, esimerkiksi muiden tarjoajien sisältö, pysyvät poissa käytöstä.",
     withdraw:
       "Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi jokaisen sivun kohdassa ”Evästeasetukset”. Muistamme valintasi 6 kuukautta, päätitpä mitä tahansa.",
-    gpc: "Selaimesi lähettää Global Privacy Control -signaalin. Noudatamme sitä: mitään ei jaeta eikä käytetä mainontaan, ellet itse salli sitä tässä.",
+    gpc: "Selaimesi lähettää Global Privacy Control -signaalin. Noudatamme sitä: mitään ei jaeta eikä käytetä mainontaan.",
     informs:
       "{controller} tallentaa tietoja päätelaitteellesi ja lukee niitä siltä seuraaviin tarkoituksiin:",
     optOutHow:

@@ -8,7 +8,7 @@ export const fr: BannerLocale = {
     how: "Vous pouvez tout accepter, tout refuser ou choisir. Si vous refusez, le site continue de fonctionner ; ce que vous refusez, par exemple les contenus d’autres fournisseurs, reste désactivé.",
     withdraw:
       "Vous pouvez modifier ou retirer votre choix à tout moment sous « Préférences de cookies », sur chaque page. Nous le gardons 6 mois, quelle que soit votre décision.",
-    gpc: "Votre navigateur envoie un signal Global Privacy Control. Il est respecté : rien n’est partagé ni utilisé pour la publicité, sauf si vous l’autorisez ici vous-même.",
+    gpc: "Votre navigateur envoie un signal Global Privacy Control. Il est respecté : rien n’est partagé ni utilisé pour la publicité.",
     informs: "{controller} enregistre et lit des informations sur votre appareil à des fins de :",
     optOutHow:
       "Ceci est actif tant que vous ne vous y opposez pas. Vous pouvez tout désactiver, tout accepter ou choisir. Si vous vous opposez, le site continue de fonctionner.",

@@ -8,7 +8,7 @@ export const ga: BannerLocale = {
     how: "Is féidir leat glacadh le gach rud, diúltú do gach rud, nó rogha a dhéanamh. Má dhiúltaíonn tú, leanann an suíomh féin ag obair; fanann an rud ar dhiúltaigh tú dó, mar shampla ábhar ó sholáthraithe eile, múchta.",
     withdraw:
       "Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith faoi “Sainroghanna fianán” ar gach leathanach. Cuimhnímid uirthi ar feadh 6\u00a0mhí, is cuma cén cinneadh a dhéanann tú.",
-    gpc: "Seolann do bhrabhsálaí an comhartha Global Privacy Control. Cloímid leis: ní roinntear agus ní úsáidtear aon rud le haghaidh fógraíochta mura gceadaíonn tusa anseo é.",
+    gpc: "Seolann do bhrabhsálaí an comhartha Global Privacy Control. Cloímid leis: ní roinntear agus ní úsáidtear aon rud le haghaidh fógraíochta.",
     informs:
       "Stórálann an rialaitheoir {controller} faisnéis ar do ghléas agus léann sé faisnéis uaidh, chun na gcríoch seo:",
     optOutHow:

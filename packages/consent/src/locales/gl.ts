@@ -8,7 +8,7 @@ export const gl: BannerLocale = {
     how: "Pode aceptar todo, rexeitar todo ou configurar a súa elección. Se rexeita, o sitio segue funcionando; o que rexeite, como os contidos doutros provedores, queda desactivado.",
     withdraw:
       "Pode cambiar ou retirar a súa elección en calquera momento en «Configuración de cookies», en todas as páxinas. Lembrámola durante 6\u00a0meses, sexa cal sexa a súa decisión.",
-    gpc: "O seu navegador envía o sinal Global Privacy Control. Respectámolo: non se comparte nada nin se utiliza nada con fins publicitarios, agás que vostede o permita aquí.",
+    gpc: "O seu navegador envía o sinal Global Privacy Control. Respectámolo: non se comparte nada nin se utiliza nada con fins publicitarios.",
     informs: "{controller} almacena e le información no seu dispositivo cos seguintes fins:",
     optOutHow:
       "Isto está activo mentres vostede non se opoña. Pode opoñerse a todo, aceptar todo ou configurar a súa elección. Se se opón, o sitio segue funcionando.",

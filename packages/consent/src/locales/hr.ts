@@ -8,7 +8,7 @@ export const hr: BannerLocale = {
     how: "Možete prihvatiti sve, odbiti sve ili odabrati. Ako odbijete, web-mjesto i dalje radi; isključeno ostaje samo ono što ste odbili, na primjer sadržaj drugih pružatelja.",
     withdraw:
       "Svoj izbor možete u svakom trenutku promijeniti ili privolu povući pod poveznicom „Postavke kolačića” na svakoj stranici. Pamtimo ga 6\u00a0mjeseci, kakav god bio.",
-    gpc: "Vaš preglednik šalje signal Global Privacy Control. Poštujemo ga: ništa se ne dijeli niti upotrebljava za oglašavanje, osim ako to ovdje sami dopustite.",
+    gpc: "Vaš preglednik šalje signal Global Privacy Control. Poštujemo ga: ništa se ne dijeli niti upotrebljava za oglašavanje.",
     informs: "{controller} pohranjuje podatke na vašem uređaju i pristupa im u ove svrhe:",
     optOutHow:
       "To je uključeno ako se ne usprotivite. Možete isključiti sve, prihvatiti sve ili odabrati. Ako se usprotivite, web-mjesto i dalje radi.",

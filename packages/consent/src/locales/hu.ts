@@ -8,7 +8,7 @@ export const hu: BannerLocale = {
     how: "Mindent elfogadhat, mindent elutasíthat, vagy választhat. Ha elutasítja, maga a honlap továbbra is működik; amit elutasít, például más szolgáltatók tartalma, kikapcsolva marad.",
     withdraw:
       "Választását bármikor módosíthatja vagy visszavonhatja minden oldalon a „Sütibeállítások” alatt. Bárhogyan dönt, döntését 6\u00a0hónapig őrizzük meg.",
-    gpc: "Böngészője Global Privacy Control jelzést küld. Ezt tiszteletben tartjuk: semmit nem osztunk meg és nem használunk hirdetési célra, hacsak Ön itt nem engedélyezi.",
+    gpc: "Böngészője Global Privacy Control jelzést küld. Ezt tiszteletben tartjuk: semmit nem osztunk meg és nem használunk hirdetési célra.",
     informs:
       "Adatkezelő: {controller}. Az Ön eszközén információt tárolunk és onnan kiolvasunk a következő célokra:",
     optOutHow:

@@ -8,7 +8,7 @@ export const isLocale: BannerLocale = {
     how: "Þú getur samþykkt allt, hafnað öllu eða valið. Ef þú hafnar virkar vefurinn áfram. Það sem þú hafnar, til dæmis efni frá öðrum veitendum, er ekki tiltækt.",
     withdraw:
       "Þú getur breytt vali þínu eða afturkallað samþykki þitt hvenær sem er undir „Vafrakökustillingar“ á hverri síðu. Við munum val þitt í 6 mánuði, hvað sem þú ákveður.",
-    gpc: "Vafrinn þinn sendir merkið Global Privacy Control. Við virðum það: engu er deilt og ekkert notað í auglýsingaskyni nema þú leyfir það hér.",
+    gpc: "Vafrinn þinn sendir merkið Global Privacy Control. Við virðum það: engu er deilt og ekkert notað í auglýsingaskyni.",
     informs:
       "{controller} vistar upplýsingar á tækinu þínu og les upplýsingar af því í eftirfarandi tilgangi:",
     optOutHow:

@@ -8,7 +8,7 @@ export const it: BannerLocale = {
     how: "Può accettare tutto, rifiutare tutto oppure scegliere. Se rifiuta, il sito continua a funzionare; ciò che rifiuta, per esempio i contenuti di altri fornitori, resta disattivato.",
     withdraw:
       "Può modificare o revocare la sua scelta in qualsiasi momento da «Impostazioni dei cookie», in ogni pagina. La ricordiamo per 6\u00a0mesi, qualunque essa sia.",
-    gpc: "Il suo browser invia il segnale Global Privacy Control. Lo rispettiamo: nulla viene condiviso o utilizzato per la pubblicità, a meno che non sia lei a consentirlo qui.",
+    gpc: "Il suo browser invia il segnale Global Privacy Control. Lo rispettiamo: nulla viene condiviso o utilizzato per la pubblicità.",
     informs:
       "{controller} archivia e legge informazioni sul suo dispositivo per le seguenti finalità:",
     optOutHow:

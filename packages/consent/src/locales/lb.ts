@@ -8,7 +8,7 @@ export const lb: BannerLocale = {
     how: "Dir kënnt alles akzeptéieren, alles refuséieren oder auswielen. Wann Dir refuséiert, funktionéiert d’Websäit weider; wat Dir refuséiert, zum Beispill Inhalter vun aneren Ubidder, bleift ausgeschalt.",
     withdraw:
       "Dir kënnt Är Auswiel zu all Moment op all Säit ënner „Cookie-Astellungen“ änneren oder zréckzéien. Mir späichere se 6\u00a0Méint laang, egal wéi Dir decidéiert.",
-    gpc: "Äre Browser schéckt d’Signal Global Privacy Control. Mir respektéieren et: näischt gëtt weiderginn oder fir Reklamm benotzt, ausser wann Dir et hei selwer erlaabt.",
+    gpc: "Äre Browser schéckt d’Signal Global Privacy Control. Mir respektéieren et: näischt gëtt weiderginn oder fir Reklamm benotzt.",
     informs: "{controller} späichert Informatiounen op Ärem Apparat a liest se. D’Zwecker sinn:",
     optOutHow:
       "Dat ass ageschalt, wann Dir net widdersprecht. Dir kënnt alles ausschalten, alles akzeptéieren oder auswielen. Wann Dir widdersprecht, funktionéiert d’Websäit weider.",

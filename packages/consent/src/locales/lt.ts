@@ -8,7 +8,7 @@ export const lt: BannerLocale = {
     how: "Galite viską priimti, viską atmesti arba pasirinkti. Jei atmetate, pati svetainė toliau veikia; tai, ką atmetate, pavyzdžiui, kitų teikėjų turinys, lieka išjungta.",
     withdraw:
       "Savo pasirinkimą galite bet kada pakeisti arba atšaukti kiekviename puslapyje, skiltyje „Slapukų nuostatos“. Kad ir ką nuspręstumėte, jį saugome 6\u00a0mėnesius.",
-    gpc: "Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jo paisome: jokie duomenys neperduodami ir nenaudojami reklamai, nebent čia tai leistumėte.",
+    gpc: "Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jo paisome: jokie duomenys neperduodami ir nenaudojami reklamai.",
     informs:
       "{controller} saugo informaciją jūsų įrenginyje ir nuskaito informaciją iš jo šiais tikslais:",
     optOutHow:

@@ -8,7 +8,7 @@ export const lv: BannerLocale = {
     how: "Varat pieņemt visu, noraidīt visu vai izvēlēties. Ja noraidāt, pati vietne turpina darboties; tas, ko noraidāt, piemēram, citu pakalpojumu sniedzēju saturs, paliek izslēgts.",
     withdraw:
       "Savu izvēli varat jebkurā laikā mainīt vai atsaukt katrā lapā sadaļā „Sīkdatņu iestatījumi”. Lai ko jūs izlemtu, izvēli glabājam 6\u00a0mēnešus.",
-    gpc: "Jūsu pārlūks sūta signālu Global Privacy Control. Mēs to ievērojam: nekas netiek nodots citiem un netiek izmantots reklāmai, ja vien jūs to šeit neatļaujat.",
+    gpc: "Jūsu pārlūks sūta signālu Global Privacy Control. Mēs to ievērojam: nekas netiek nodots citiem un netiek izmantots reklāmai.",
     informs:
       "{controller} glabā informāciju jūsu ierīcē un nolasa informāciju no tās šādiem mērķiem:",
     optOutHow:

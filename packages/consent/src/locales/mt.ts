@@ -8,7 +8,7 @@ export const mt: BannerLocale = {
     how: "Tista’ taċċetta kollox, tirrifjuta kollox, jew tagħżel. Jekk tirrifjuta, is-sit web innifsu jkompli jaħdem; dak li tirrifjuta, bħal kontenut minn fornituri oħra, jibqa’ mitfi.",
     withdraw:
       "Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin taħt “Preferenzi dwar il-cookies” fuq kull paġna. Niftakruha għal 6\u00a0xhur, tkun xi tkun id-deċiżjoni tiegħek.",
-    gpc: "Il-brawżer tiegħek qed jibgħat is-sinjal Global Privacy Control. Nirrispettawh: ma jinqasam u ma jintuża xejn għar-reklamar, sakemm ma tippermettihx hawn int stess.",
+    gpc: "Il-brawżer tiegħek qed jibgħat is-sinjal Global Privacy Control. Nirrispettawh: ma jinqasam u ma jintuża xejn għar-reklamar.",
     informs:
       "Il-kontrollur {controller} jaħżen informazzjoni fuq l-apparat tiegħek u jaqra informazzjoni minnu għal dawn l-għanijiet:",
     optOutHow:

@@ -8,7 +8,7 @@ export const nb: BannerLocale = {
     how: "Du kan godta alle, avvise alle eller velge. Hvis du avviser, virker nettstedet fortsatt. Det du avviser, for eksempel innhold fra andre leverandører, forblir slått av.",
     withdraw:
       "Du kan når som helst endre valget ditt eller trekke tilbake samtykket under «Innstillinger for informasjonskapsler» på alle sider. Vi husker valget ditt i 6 måneder, uansett hva du bestemmer.",
-    gpc: "Nettleseren din sender signalet Global Privacy Control. Vi respekterer det: Ingenting deles eller brukes til reklame med mindre du selv tillater det her.",
+    gpc: "Nettleseren din sender signalet Global Privacy Control. Vi respekterer det: Ingenting deles eller brukes til reklame.",
     informs:
       "{controller} lagrer opplysninger på enheten din og leser opplysninger fra den for disse formålene:",
     optOutHow:

@@ -8,7 +8,7 @@ export const nl: BannerLocale = {
     how: "U kunt alles accepteren, alles weigeren of zelf kiezen. Als u weigert, blijft de website werken; wat u weigert, zoals inhoud van andere aanbieders, blijft uitgeschakeld.",
     withdraw:
       "U kunt uw keuze op elk moment wijzigen of intrekken via ‘Cookie-instellingen’ op elke pagina. Wij onthouden uw keuze 6\u00a0maanden, wat u ook kiest.",
-    gpc: "Uw browser stuurt het signaal Global Privacy Control. Wij respecteren dat: er wordt niets gedeeld of voor reclame gebruikt, tenzij u het hier zelf toestaat.",
+    gpc: "Uw browser stuurt het signaal Global Privacy Control. Wij respecteren dat: er wordt niets gedeeld of voor reclame gebruikt.",
     informs:
       "{controller} slaat voor de volgende doeleinden informatie op uw apparaat op en leest die uit:",
     optOutHow:

@@ -8,7 +8,7 @@ export const pl: BannerLocale = {
     how: "Można zaakceptować wszystkie, odrzucić wszystkie albo wybrać. W razie odmowy witryna nadal działa; wyłączone pozostaje to, na co nie ma zgody, na przykład treści innych dostawców.",
     withdraw:
       "Wybór można w każdej chwili zmienić, a zgodę wycofać: służy do tego pozycja „Ustawienia plików cookie” na każdej stronie. Wybór zapamiętujemy na 6\u00a0miesięcy, niezależnie od tego, jaki jest.",
-    gpc: "Państwa przeglądarka wysyła sygnał Global Privacy Control. Respektujemy go: niczego nie udostępniamy ani nie wykorzystujemy do celów reklamowych, chyba że sami Państwo tutaj na to pozwolą.",
+    gpc: "Państwa przeglądarka wysyła sygnał Global Privacy Control. Respektujemy go: niczego nie udostępniamy ani nie wykorzystujemy do celów reklamowych.",
     informs:
       "{controller} przechowuje informacje na Państwa urządzeniu i uzyskuje do nich dostęp w następujących celach:",
     optOutHow:

@@ -8,7 +8,7 @@ export const pt: BannerLocale = {
     how: "Pode aceitar tudo, rejeitar tudo ou escolher. Se rejeitar, o site continua a funcionar; o que rejeitar, como os conteúdos de outros prestadores, fica desativado.",
     withdraw:
       "Pode alterar ou retirar a sua escolha em qualquer momento em «Definições de cookies», em todas as páginas. Conservamo-la durante 6\u00a0meses, seja qual for a sua decisão.",
-    gpc: "O seu navegador envia o sinal Global Privacy Control. Respeitamo-lo: nada é partilhado nem utilizado para publicidade, a menos que o autorize aqui.",
+    gpc: "O seu navegador envia o sinal Global Privacy Control. Respeitamo-lo: nada é partilhado nem utilizado para publicidade.",
     informs:
       "{controller} armazena e lê informações no seu dispositivo para as seguintes finalidades:",
     optOutHow:

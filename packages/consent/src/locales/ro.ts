@@ -8,7 +8,7 @@ export const ro: BannerLocale = {
     how: "Puteți accepta tot, refuza tot sau alege. Dacă refuzați, site-ul funcționează în continuare; ceea ce refuzați, de exemplu conținutul altor furnizori, rămâne dezactivat.",
     withdraw:
       "Vă puteți modifica sau retrage alegerea în orice moment, la „Preferințe privind cookie-urile”, pe fiecare pagină. O reținem timp de 6\u00a0luni, oricare ar fi decizia dumneavoastră.",
-    gpc: "Browserul dumneavoastră trimite un semnal Global Privacy Control. Îl respectăm: nimic nu este comunicat sau utilizat în scopuri publicitare, cu excepția cazului în care permiteți acest lucru aici.",
+    gpc: "Browserul dumneavoastră trimite un semnal Global Privacy Control. Îl respectăm: nimic nu este comunicat sau utilizat în scopuri publicitare.",
     informs:
       "{controller} stochează informații pe dispozitivul dumneavoastră și citește informații de pe acesta, în următoarele scopuri:",
     optOutHow:

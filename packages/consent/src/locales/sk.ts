@@ -8,7 +8,7 @@ export const sk: BannerLocale = {
     how: "Môžete prijať všetko, odmietnuť všetko alebo si vybrať. Ak odmietnete, webové sídlo funguje ďalej; vypnuté zostane len to, čo ste odmietli, napríklad obsah iných poskytovateľov.",
     withdraw:
       "Svoju voľbu môžete kedykoľvek zmeniť alebo súhlas odvolať pod odkazom „Nastavenia súborov cookie“ na každej stránke. Pamätáme si ju 6\u00a0mesiacov, nech je akákoľvek.",
-    gpc: "Váš prehliadač odosiela signál Global Privacy Control. Rešpektujeme ho: nič sa nezdieľa ani nepoužíva na reklamu, pokiaľ to tu sami nepovolíte.",
+    gpc: "Váš prehliadač odosiela signál Global Privacy Control. Rešpektujeme ho: nič sa nezdieľa ani nepoužíva na reklamu.",
     informs:
       "{controller} ukladá informácie do vášho zariadenia a pristupuje k nim na tieto účely:",
     optOutHow:

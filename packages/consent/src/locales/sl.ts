@@ -8,7 +8,7 @@ export const sl: BannerLocale = {
     how: "Lahko sprejmete vse, zavrnete vse ali izberete. Če zavrnete, spletišče deluje naprej; izklopljeno ostane le tisto, kar ste zavrnili, na primer vsebine drugih ponudnikov.",
     withdraw:
       "Svojo izbiro lahko kadar koli spremenite ali privolitev prekličete pod povezavo »Nastavitve piškotkov« na vsaki strani. Zapomnimo si jo za 6\u00a0mesecev, ne glede na to, kakšna je.",
-    gpc: "Vaš brskalnik pošilja signal Global Privacy Control. Upoštevamo ga: ničesar ne delimo in ne uporabljamo za oglaševanje, razen če tukaj to sami dovolite.",
+    gpc: "Vaš brskalnik pošilja signal Global Privacy Control. Upoštevamo ga: ničesar ne delimo in ne uporabljamo za oglaševanje.",
     informs: "{controller} shranjuje podatke v vaši napravi in dostopa do njih za te namene:",
     optOutHow:
       "To je vklopljeno, razen če ugovarjate. Lahko izklopite vse, sprejmete vse ali izberete. Če ugovarjate, spletišče deluje naprej.",

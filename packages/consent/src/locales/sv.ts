@@ -8,7 +8,7 @@ export const sv: BannerLocale = {
     how: "Du kan godkänna allt, avvisa allt eller välja. Om du avvisar fortsätter webbplatsen att fungera. Det du avvisar, till exempel innehåll från andra leverantörer, förblir avstängt.",
     withdraw:
       "Du kan ändra ditt val eller återkalla ditt samtycke när som helst under ”Inställningar för kakor” på varje sida. Vi kommer ihåg ditt val i 6 månader, oavsett vad du bestämmer.",
-    gpc: "Din webbläsare skickar signalen Global Privacy Control. Vi respekterar den: inget delas eller används för reklam om du inte själv tillåter det här.",
+    gpc: "Din webbläsare skickar signalen Global Privacy Control. Vi respekterar den: inget delas eller används för reklam.",
     informs:
       "{controller} lagrar uppgifter på din enhet och läser uppgifter från den för dessa ändamål:",
     optOutHow:

@@ -8,7 +8,7 @@ export const tr: BannerLocale = {
     how: "Tümünü kabul edebilir, tümünü reddedebilir veya seçim yapabilirsiniz. Reddederseniz site çalışmaya devam eder; reddettikleriniz, örneğin diğer sağlayıcıların içerikleri, kapalı kalır.",
     withdraw:
       "Tercihinizi istediğiniz zaman her sayfadaki “Çerez tercihleri” bölümünden değiştirebilir veya geri alabilirsiniz. Kararınız ne olursa olsun tercihinizi 6\u00a0ay süreyle saklarız.",
-    gpc: "Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu sinyale uyuyoruz: burada kendiniz izin vermedikçe hiçbir bilgi paylaşılmaz veya reklam amacıyla kullanılmaz.",
+    gpc: "Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu sinyale uyuyoruz: hiçbir bilgi paylaşılmaz veya reklam amacıyla kullanılmaz.",
     informs:
       "{controller}, aşağıdaki amaçlarla cihazınızda bilgi saklıyor ve cihazınızdaki bilgileri okuyor:",
     optOutHow:

@@ -16,7 +16,7 @@ h2{font-size:1.125em;line-height:1.3;margin:0 0 .5em}
 p,ul{margin:0 0 .5em}
 ul{padding-inline-start:1.25em}
 a{color:var(--l);display:inline-block;min-block-size:1.5em}
-.gpc{border-inline-start:.25em solid var(--a);padding-inline-start:.75em;font-weight:600}
+.gpc,.new{border-inline-start:.25em solid var(--a);padding-inline-start:.75em;font-weight:600}
 .actions{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.5em}
 form{display:contents}
 button{min-block-size:2.75em;padding:.5em 1em;border:2px solid var(--a);border-radius:var(--r);

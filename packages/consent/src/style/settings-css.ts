@@ -31,6 +31,7 @@ input:checked,input:indeterminate{background:var(--a);border-color:var(--a)}
 input:checked::before{margin-inline-start:auto;background:var(--o)}
 input:indeterminate::before{margin-inline:auto;block-size:.25em;inline-size:1em;aspect-ratio:auto;
 align-self:center;border-radius:0;background:var(--o)}
+input:disabled{opacity:.5;cursor:default}
 @media(max-width:42em){dialog{margin-block-end:0;border-width:1px 0 0;
 border-end-start-radius:0;border-end-end-radius:0}}
 @media(prefers-reduced-motion:no-preference){input::before{transition:margin .15s}}
