@@ -1,4 +1,5 @@
 export { createApp, createSiteApp, type AppOptions, type SiteAppOptions } from "./app.ts";
+export { startEdge, type RunningEdge, type StartEdgeOptions } from "./edge/start-edge.ts";
 export { ensurePlatform, PLATFORM_SITE, type PlatformOptions } from "./platform.ts";
 export {
   publishRegister,
