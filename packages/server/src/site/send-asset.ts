@@ -1,25 +1,31 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Asset } from "./assets.ts";
+import { codingFor, encoded } from "./encoded-asset.ts";
 
 /**
- * Sends an asset with its ETag, or 304 when the client has it. An address that names a version may
+ * Sends an asset, compressed, with its ETag, or 304 when the client has it. An address that names a version may
  * be kept for an hour; one that does not is asked for each time. `sharing` says whose pages may load
  * it.
  */
-export function sendAsset(
+export async function sendAsset(
   request: FastifyRequest,
   reply: FastifyReply,
   asset: Asset,
   type: "text/css" | "text/javascript" | "image/svg+xml",
   sharing: "same-site" | "cross-origin" = "same-site",
-): FastifyReply {
+): Promise<FastifyReply> {
   const { v } = request.query as { v?: unknown };
-  const etag = `"${asset.hash.slice(0, 32)}"`;
+  const coding = codingFor(request.headers["accept-encoding"]);
+  const etag = `"${asset.hash.slice(0, 32)}${coding ? `-${coding}` : ""}"`;
+  const vary = reply.getHeader("vary");
   reply.headers({
     etag,
+    vary: vary === undefined ? "Accept-Encoding" : `${String(vary)}, Accept-Encoding`,
     "cache-control": v === undefined ? "no-cache" : "public, max-age=3600",
     "cross-origin-resource-policy": sharing,
   });
   if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-  return reply.type(`${type}; charset=utf-8`).send(asset.text);
+  reply.type(`${type}; charset=utf-8`);
+  if (!coding) return reply.send(asset.text);
+  return reply.header("content-encoding", coding).send(await encoded(asset, coding));
 }

@@ -1,4 +1,5 @@
 import { Script } from "node:vm";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { verifyReceipt } from "@glassjar/consent";
 import { decodeChoice } from "@glassjar/consent/choice";
 import { describe, expect, test } from "vitest";
@@ -293,6 +294,26 @@ describe("the scripts", () => {
     expect((await app.inject("/glassjar.js?v=1")).headers["cache-control"]).toBe(
       "public, max-age=3600",
     );
+  });
+
+  test.each([
+    ["br, gzip", "br"],
+    ["gzip, deflate", "gzip"],
+    ["br;q=0, gzip;q=0.5", "gzip"],
+    ["identity", undefined],
+    [undefined, undefined],
+  ])("travel compressed where the client takes %s", async (accepted, coding) => {
+    const { app } = await town();
+    const plain = await app.inject("/glassjar.js");
+    const headers = accepted === undefined ? {} : { "accept-encoding": accepted };
+    const answer = await app.inject({ url: "/glassjar.js", headers });
+    expect(answer.headers["content-encoding"]).toBe(coding);
+    expect(answer.headers.vary).toContain("Accept-Encoding");
+    const decode = { br: brotliDecompressSync, gzip: gunzipSync, none: (body: Buffer) => body };
+    expect(decode[(coding ?? "none") as "none"](answer.rawPayload).toString()).toBe(plain.body);
+    expect(answer.headers.etag === plain.headers.etag).toBe(coding === undefined);
+    const again = { ...headers, "if-none-match": String(answer.headers.etag) };
+    expect((await app.inject({ url: "/glassjar.js", headers: again })).statusCode).toBe(304);
   });
 
   test("say that Global Privacy Control is honoured when it is on", async () => {
