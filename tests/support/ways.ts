@@ -170,6 +170,13 @@ const STYLE: Record<string, Way> = {
     code: `const s = new CSSStyleSheet(); s.replaceSync("body { border-image: url(" + at("c5.gif") + ") 1 }");
       document.adoptedStyleSheets.push(s);`,
   },
+  "style in markup": {
+    asks: "c8.gif",
+    code: make(
+      "div",
+      `const p = document.createElement("p"); p.innerHTML = '<i style="background: url(&quot;' + at("c8.gif") + '&quot;)">i</i>'; e.append(p)`,
+    ),
+  },
   setProperty: {
     asks: "c6.gif",
     code: make("p", `e.style.setProperty("background", "url(" + at("c6.gif") + ")")`),

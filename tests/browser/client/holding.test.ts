@@ -189,6 +189,22 @@ test("a connection that is not granted fails as when its server is down", async 
   expect(site.asked()).toEqual([]);
 });
 
+test("no server learns the visitor's address by a peer connection that is not granted", async () => {
+  await load("/plain");
+  const servers = () =>
+    page.evaluate(() => {
+      const urls = ["stun:stats.test:3478", "turn:www.tv.test:3478?transport=udp"];
+      const iceServers = urls.map((url) => ({ urls: url, username: "u", credential: "c" }));
+      const peer = new RTCPeerConnection({ iceServers });
+      const first = peer.getConfiguration().iceServers?.length;
+      peer.setConfiguration({ iceServers });
+      return [first, peer.getConfiguration().iceServers?.length];
+    });
+  expect(await servers()).toEqual([0, 0]);
+  await set({ granted: ["statistical"] });
+  expect(await servers()).toEqual([1, 1]);
+});
+
 test("what the register does not name is refused", async () => {
   await load("/undeclared");
   await expect.poll(() => page.evaluate("window.fetched")).toBe("TypeError");

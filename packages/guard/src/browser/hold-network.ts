@@ -16,8 +16,18 @@ export const promise =
 
 const opened = new WeakMap<object, unknown>();
 
+/** Connects without the servers that may not learn the visitor's address. */
+const peer: Around = (native, _, args) => {
+  const [options] = args as [RTCConfiguration?];
+  const iceServers = options?.iceServers?.filter(({ urls }) =>
+    [urls].flat().every((url) => !judgeUrl(url.replace(/^\w+:/, "https://"))),
+  );
+  if (iceServers) args[0] = { ...options, iceServers };
+  return native();
+};
+
 export const NETWORK: Table = [
-  ["", "fetch", promise((input: Request) => judgeUrl(input.url ?? input))],
+  ["", "fetch", promise((input?: Request) => judgeUrl(input?.url ?? input))],
   [
     "",
     "WebSocket EventSource WebTransport",
@@ -25,22 +35,12 @@ export const NETWORK: Table = [
       // It fails at once, as when its server is down, and pages then try again: no browser asks this
       // port (Fetch standard, "block bad port").
       if (judgeUrl(args[0]))
-        args[0] = String(args[0]).replace(/\/\/.*/, `//${location.hostname}:1`);
+        args[0] = String(args[0]).replace(/^\s*(\w+:)?.*/s, `$1//${location.hostname}:1`);
       return native();
     },
   ],
-  [
-    "",
-    "RTCPeerConnection",
-    (native, _, args) => {
-      const [options] = args as [RTCConfiguration?];
-      const iceServers = options?.iceServers?.filter(({ urls }) =>
-        [urls].flat().every((url) => !judgeUrl(url.replace(/^\w+:/, "https:"))),
-      );
-      args[0] = { ...options, iceServers };
-      return native();
-    },
-  ],
+  ["", "RTCPeerConnection", peer],
+  ["RTCPeerConnection", "setConfiguration", peer],
   [
     "XMLHttpRequest",
     "open",

@@ -130,9 +130,11 @@ export function watch(changed: () => void): void {
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       tameStyle(target as HTMLElement);
-      // What scripts bring later was held before it came.
-      if (document.readyState === "loading")
-        for (const node of addedNodes) if (node instanceof Element) holdWithin(node);
+      for (const node of addedNodes)
+        if (node instanceof Element)
+          if (document.readyState === "loading") holdWithin(node);
+          // What scripts bring later was held before it came, but for style hidden in markup.
+          else node.querySelectorAll<HTMLElement>('[style*="url("]').forEach(tameStyle);
     }
     changed();
   }).observe(document, { childList: true, subtree: true, attributeFilter: ["style"] });
