@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { withoutDjango } from "./tests/support/without-django.ts";
+import { withoutPrograms } from "./tests/support/without-programs.ts";
 
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
 
-const leftOut = withoutDjango();
+const leftOut = [...withoutDjango(), ...withoutPrograms()];
 
 export default defineConfig({
   test: {

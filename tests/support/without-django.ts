@@ -4,7 +4,9 @@ import { spawnSync } from "node:child_process";
 const NEED_DJANGO = [
   "tests/browser/loop.test.ts",
   "tests/browser/django-site.test.ts",
+  "tests/browser/edge-django.test.ts",
   "tests/unit/django-site.test.ts",
+  "tests/unit/snippets-django.test.ts",
 ];
 
 /**
