@@ -1,4 +1,4 @@
-import { SLASH } from "./bytes.ts";
+import { QUESTION, SLASH } from "./bytes.ts";
 import { withoutReferences } from "./references.ts";
 
 /**
@@ -52,7 +52,7 @@ export function isPlainlyRelative(bytes: Uint8Array, from: number, to: number): 
   if (at > from || at === to) return at === to || isPathMark(bytes[at] as number);
   // A slash that a second one cannot follow, in any spelling.
   if (bytes[at] === SLASH) return at + 1 === to || isWordByte(bytes[at + 1] as number);
-  return isPathMark(bytes[at] as number);
+  return bytes[at] === QUESTION || bytes[at] === HASH;
 }
 
 /** Letters, digits, dash, dot, underscore. */
@@ -67,10 +67,12 @@ function isWordByte(byte: number): boolean {
   );
 }
 
-/** Slash behind a word, question mark, hash. */
+/** Slash behind a word, question mark, hash; a space, unlike a tab, is part of the path. */
 function isPathMark(byte: number): boolean {
-  return byte === SLASH || byte === 0x3f || byte === 0x23;
+  return byte === SLASH || byte === QUESTION || byte === HASH || byte === 0x20;
 }
+
+const HASH = 0x23;
 
 /** Where the host of an address stands. */
 export interface HostSpan {

@@ -16,16 +16,18 @@ export function createNameTable<Value>(
   entries: Iterable<readonly [name: string, value: Value]>,
 ): NameTable<Value> {
   const slots: (Entry<Value>[] | undefined)[] = Array.from({ length: SLOTS });
-  let longest = 0;
+  // Most names are in no table; their length and first letter tell.
+  const begins = new Uint8Array(SLOTS);
   for (const [name, value] of entries) {
     const bytes = Array.from(name, (char) => char.charCodeAt(0));
-    longest = Math.max(longest, bytes.length);
+    begins[beginning(bytes.length, bytes[0] as number)] = 1;
     const slot = hash(Uint8Array.from(bytes), 0, bytes.length);
     (slots[slot] ??= []).push({ bytes, value });
   }
   return {
     find(bytes, from, to) {
-      if (to - from > longest || from === to) return undefined;
+      if (from === to || begins[beginning(to - from, bytes[from] as number)] === 0)
+        return undefined;
       const found = slots[hash(bytes, from, to)];
       if (found === undefined) return undefined;
       for (let at = 0; at < found.length; at += 1) {
@@ -39,6 +41,10 @@ export function createNameTable<Value>(
 
 const SLOTS = 1024;
 
+function beginning(length: number, first: number): number {
+  return ((length << 5) | (first & 0x1f)) & (SLOTS - 1);
+}
+
 /** Length, first, middle and last character: enough to tell most names of HTML apart. */
 function hash(bytes: Uint8Array, from: number, to: number): number {
   const first = (bytes[from] as number) & 0x1f;
@@ -49,7 +55,9 @@ function hash(bytes: Uint8Array, from: number, to: number): number {
 
 function isName(name: readonly number[], bytes: Uint8Array, from: number, to: number): boolean {
   if (name.length !== to - from) return false;
-  for (let at = 0; at < name.length; at += 1)
-    if (lowerByte(bytes[from + at] as number) !== name[at]) return false;
+  for (let at = 0; at < name.length; at += 1) {
+    const byte = bytes[from + at] as number;
+    if (byte !== name[at] && lowerByte(byte) !== name[at]) return false;
+  }
   return true;
 }

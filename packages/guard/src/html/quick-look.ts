@@ -55,16 +55,16 @@ function mayAddress(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether every address of a `srcset` passes at first sight. */
+/**
+ * Whether every address of a `srcset` passes at first sight. A comma may also be part of an address;
+ * what follows is then looked at for nothing.
+ */
 function allPass(bytes: Uint8Array, from: number, to: number, holders: Holders): boolean {
   let at = from;
-  while (at < to) {
+  while (at !== -1 && at < to) {
     while (at < to && (isSpace(bytes[at]) || bytes[at] === COMMA)) at += 1;
-    const start = at;
-    while (at < to && !isSpace(bytes[at])) at += 1;
-    if (at > start && !holders.passes(bytes, start, at)) return false;
-    if (bytes[at - 1] === COMMA) continue;
-    while (at < to && bytes[at] !== COMMA) at += 1;
+    if (at < to && !holders.passes(bytes, at, to)) return false;
+    at = bytes.indexOf(COMMA, at);
   }
   return true;
 }

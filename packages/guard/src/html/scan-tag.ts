@@ -1,4 +1,4 @@
-import { APOSTROPHE, EQUALS, GREATER, isSpace, QUOTE, SLASH } from "./bytes.ts";
+import { APOSTROPHE, EQUALS, GREATER, QUOTE, SLASH } from "./bytes.ts";
 
 /** A tag as it was scanned. One object serves all tags of a page, so that none is made per tag. */
 export interface TagScan {
@@ -18,20 +18,31 @@ export function createTagScan(): TagScan {
   return { end: 0, selfClosing: false, count: 0, spots: new Int32Array(64), odd: false };
 }
 
+// What a byte does in a tag. A table, because most of the time of a page is spent in these loops.
+const NONE = 0;
+const IS_SPACE = 1;
+const IS_SLASH = 2;
+const ENDS_TAG = 3;
+const IS_EQUALS = 4;
+const DOES = new Uint8Array(256);
+for (const byte of [0x09, 0x0a, 0x0c, 0x0d, 0x20]) DOES[byte] = IS_SPACE;
+DOES[SLASH] = IS_SLASH;
+DOES[GREATER] = ENDS_TAG;
+DOES[EQUALS] = IS_EQUALS;
+
 /** Offset behind the tag name that starts at `from`, or the end of the bytes. */
 export function tagNameEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   for (; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    // Everything that ends a name is below the letters.
-    if (byte <= GREATER && (byte === GREATER || byte === SLASH || isSpace(byte))) break;
+    const does = DOES[bytes[at] as number] as number;
+    if (does !== NONE && does !== IS_EQUALS) break;
   }
   return at;
 }
 
 /**
  * Reads the attributes of a tag from behind its name to its `>` (HTML §13.2.5.32 to 40). Returns
- * false when the bytes end first. One loop, because most of the time of a page is spent here.
+ * false when the bytes end first.
  */
 export function scanTag(bytes: Uint8Array, from: number, scan: TagScan): boolean {
   const { length } = bytes;
@@ -40,68 +51,56 @@ export function scanTag(bytes: Uint8Array, from: number, scan: TagScan): boolean
   scan.count = 0;
   scan.odd = false;
   while (at < length) {
-    const byte = bytes[at] as number;
-    if (byte === SPACE || isSpace(byte)) {
-      slash = false;
-      at += 1;
-      continue;
-    }
-    if (byte === GREATER) {
+    const does = DOES[bytes[at] as number];
+    if (does === ENDS_TAG) {
       scan.selfClosing = slash;
       scan.end = at + 1;
       return true;
     }
-    slash = byte === SLASH;
-    if (slash) {
+    slash = does === IS_SLASH;
+    if (slash || does === IS_SPACE) {
       at += 1;
       continue;
     }
-    const nameStart = at;
-    // The first character of a name is any, even `=`, so the search for its end starts behind it.
-    at += 1;
-    while (at < length && !isNameEnd(bytes[at] as number)) at += 1;
-    const nameEnd = at;
-    if (bytes[at] !== EQUALS) at = skipSpace(bytes, at);
-    if (at >= length) return false;
-    if (bytes[at] !== EQUALS) {
-      note(bytes, scan, nameStart, nameEnd, nameEnd, nameEnd);
-      // Space after the name is looked at again, so that "/ >" does not count as self-closing.
-      at = nameEnd;
-      continue;
-    }
-    at += 1;
-    if (isSpace(bytes[at])) at = skipSpace(bytes, at);
-    const quote = bytes[at];
-    const quoted = quote === QUOTE || quote === APOSTROPHE;
-    const valueStart = quoted ? at + 1 : at;
-    const valueEnd = quoted ? bytes.indexOf(quote, valueStart) : unquotedEnd(bytes, at);
-    if (valueEnd === -1) return false;
-    note(bytes, scan, nameStart, nameEnd, valueStart, valueEnd);
-    at = quoted ? valueEnd + 1 : valueEnd;
+    at = scanAttribute(bytes, at, scan);
+    if (at === -1) return false;
   }
   return false;
 }
 
-const SPACE = 0x20;
-
-function isNameEnd(byte: number): boolean {
-  if (byte > GREATER) return false;
-  return byte === EQUALS || byte === GREATER || byte === SLASH || isSpace(byte);
+/** Reads one attribute; the offset behind it, or -1 when the bytes end first. */
+function scanAttribute(bytes: Uint8Array, from: number, scan: TagScan): number {
+  const { length } = bytes;
+  // The first character of a name is any, even `=`, so the search for its end starts behind it.
+  let at = from + 1;
+  while (at < length && DOES[bytes[at] as number] === NONE) at += 1;
+  const nameEnd = at;
+  while (at < length && DOES[bytes[at] as number] === IS_SPACE) at += 1;
+  if (at >= length) return -1;
+  if (bytes[at] !== EQUALS) {
+    note(bytes, scan, from, nameEnd, nameEnd, nameEnd);
+    // Space after the name is looked at again, so that "/ >" does not count as self-closing.
+    return nameEnd;
+  }
+  at += 1;
+  while (at < length && DOES[bytes[at] as number] === IS_SPACE) at += 1;
+  if (at >= length) return -1;
+  const quote = bytes[at] as number;
+  const quoted = quote === QUOTE || quote === APOSTROPHE;
+  const valueStart = quoted ? at + 1 : at;
+  const valueEnd = quoted ? bytes.indexOf(quote, valueStart) : unquotedEnd(bytes, at);
+  if (valueEnd === -1) return -1;
+  note(bytes, scan, from, nameEnd, valueStart, valueEnd);
+  return quoted ? valueEnd + 1 : valueEnd;
 }
 
 /** A slash is part of an unquoted value: `<a href=/x/>` is not self-closing. */
 function unquotedEnd(bytes: Uint8Array, from: number): number {
   for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === GREATER || isSpace(byte)) return at;
+    const does = DOES[bytes[at] as number];
+    if (does === ENDS_TAG || does === IS_SPACE) return at;
   }
   return -1;
-}
-
-function skipSpace(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (isSpace(bytes[at])) at += 1;
-  return at;
 }
 
 function note(

@@ -138,7 +138,7 @@ export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): 
     const { end } = scan;
     const kind = kinds(bytes, less + 1, nameEnd);
     token.set(bytes, kind);
-    if (kind === SCRIPT && !final && isRules(token)) {
+    if (kind === SCRIPT && scan.count > 0 && !final && isRules(token)) {
       // They are judged by their text, so the tag waits for it.
       if (findScriptEnd(bytes, end, { state: "plain" }).found === -1) return ~less;
     }

@@ -98,7 +98,7 @@ export function anyInScope(tree: Tree, test: (kind: TagKind) => boolean): boolea
 
 /** Whether an element of this kind is in scope. */
 export function inScope(tree: Tree, kind: TagKind): boolean {
-  return isHtml(current(tree), kind) || anyInScope(tree, (open) => sameName(open, kind));
+  return current(tree) === kind.plain || anyInScope(tree, (open) => sameName(open, kind));
 }
 
 /** Whether one is in button scope. */
