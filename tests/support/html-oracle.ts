@@ -33,7 +33,7 @@ function parse(html: string, options?: ParserOptions<DefaultTreeAdapterMap>) {
 }
 
 /** The elements of a page as another parser sees them, those in templates included. */
-function elementsOf(html: string): Element[] {
+function elementsOf(html: string, scriptingEnabled = true): Element[] {
   const elements: Element[] = [];
   const walk = (node: Node): void => {
     if (defaultTreeAdapter.isElementNode(node)) {
@@ -42,7 +42,7 @@ function elementsOf(html: string): Element[] {
     }
     if ("childNodes" in node) node.childNodes.forEach(walk);
   };
-  walk(parse(html, { sourceCodeLocationInfo: true }));
+  walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled }));
   return elements;
 }
 
@@ -76,6 +76,18 @@ function asking({ tagName, namespaceURI, attrs }: Element): readonly string[] {
 
 const nameOf = ({ prefix, name }: Element["attrs"][number]) =>
   prefix ? `${prefix}:${name}` : name;
+
+/** The names of elements that still ask a third party, by what another parser reads. */
+export function liveIn(html: string, scriptingEnabled: boolean): string[] {
+  return elementsOf(html, scriptingEnabled)
+    .filter((element) => {
+      const names = asking(element);
+      const type = element.attrs.find(({ name }) => name === "type")?.value;
+      if (element.tagName === "script" && type === "text/plain") return false;
+      return element.attrs.some((attr) => names.includes(nameOf(attr)) && THIRD.test(attr.value));
+    })
+    .map(({ tagName }) => tagName);
+}
 
 /** The page with everything inert that asks a third party, by what another parser says stands where. */
 export function expectedOf(html: string): string {

@@ -188,3 +188,11 @@ export const PIECES: readonly string[] = [
   "<param name=x>",
   "<listing>",
 ];
+
+/** Pieces that browsers read as text or as markup, by whether scripts may run. */
+export const EITHER_WAY: readonly string[] = [
+  "<noscript><img src=https://x.example/18></noscript>",
+  "<noscript><p><iframe src='//x.example/19'></iframe></noscript>",
+  "<noscript><link rel=stylesheet href=//x.example/20></noscript>",
+  "<noscript><style>@import 'x'</style></noscript>",
+];

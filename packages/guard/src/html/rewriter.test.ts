@@ -186,6 +186,11 @@ describe("what only looks like a third party's element", () => {
     "<noscript><!-- </noscript><img src=https://x.example>",
     "<template><img src=https://x.example></template>",
     "<<img src=https://x.example>",
+    "<select><option>A<img src=https://x.example></select>",
+    "<select><xmp><img src=https://x.example></xmp></select>",
+    "<table><tr><td></svg><img src=https://x.example></table>",
+    "<svg><desc><math></desc><img src=https://x.example>",
+    "<noscript><style></noscript><img src=https://x.example>",
   ])("%s holds an element", (html) => {
     expect(rewrite(html)).toContain("data-jar-src=https://x.example");
   });
