@@ -1,12 +1,14 @@
 import type { Hit } from "@glassjar/audience";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createAccounts } from "./accounts/accounts.ts";
+import { COOKIE_NAMES, type CookieMode, type CookieNames } from "./accounts/cookie-names.ts";
 import { createSessions } from "./accounts/sessions.ts";
 import { countAudience } from "./edge/audience.ts";
 import { AppError, problemOf } from "./errors.ts";
 import { ErrorPage } from "./pages/error.tsx";
 import { pageContext } from "./pages/page-context.ts";
 import { sendPage } from "./pages/send-page.ts";
+import { addAccess } from "./plugins/app/access.ts";
 import { addCsrf } from "./plugins/app/csrf.ts";
 import { addErrorHandler } from "./plugins/app/error-handler.ts";
 import { addRequestContext } from "./plugins/app/request-context.ts";
@@ -39,6 +41,8 @@ export interface AppOptions extends ServerOptions {
   readonly site: string;
   /** Where to report a weakness, `mailto:` or `https:`; security.txt is served when it is given. */
   readonly securityContact?: string;
+  /** Names of the cookies: Django's by default; hardened ones need an `origin` with https. */
+  readonly cookies?: CookieMode;
 }
 
 /** Options of {@link createSiteApp}. */
@@ -58,12 +62,14 @@ const BODY_LIMIT = 256 * 1024;
 /**
  * The platform: front office, accounts, data API, back office, and the public routes of its own
  * site. Listen with `app.listen`, or speak to it with `app.inject`.
+ *
+ * @throws Error when hardened cookies are asked for without an https origin.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, origin, site: id } = options;
   const site = createSiteResolver(store, id);
   const accounts = createAccounts(store);
-  const sessions = createSessions(store);
+  const names = cookieNames(options);
   const app = createServer(options);
   const audience = countAudience({
     store,
@@ -74,8 +80,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   addRequestContext(app, site);
   addSecurityHeaders(app, origin);
-  addSessions(app, sessions, origin);
-  addCsrf(app, origin);
+  addSessions(app, { sessions: createSessions(store), names, origin });
+  addAccess(app, store);
+  addCsrf(app, names.csrf, origin);
   addErrorHandler(app, errorPageOf(site));
   await addFormBody(app);
   await addOpenApi(app);
@@ -88,7 +95,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     enforcedByHttp: false,
     onHit: (hit) => audience.count(hit),
   });
-  await frontRoutes(app, { store, accounts, sessions, site, origin });
+  await frontRoutes(app, { store, accounts, site, origin });
   await app.register(securityTxtRoutes, { contact: options.securityContact });
   await app.register(dataRoutes, { store, defaultSite: id });
   await app.register(exploreRoutes, { store, site, prefix: "/api/explore/v2.1/catalog" });
@@ -113,6 +120,12 @@ export async function createSiteApp(options: SiteAppOptions): Promise<FastifyIns
 
   await siteRoutes(app, { store, site, base, enforcedByHttp, origin, onHit });
   return app;
+}
+
+function cookieNames({ cookies = "django", origin = "" }: AppOptions): CookieNames {
+  if (cookies === "hardened" && !origin.startsWith("https:"))
+    throw new Error("Hardened cookies need HTTPS: give the origin visitors use, https://….");
+  return COOKIE_NAMES[cookies];
 }
 
 function createServer({ trustProxy = false }: ServerOptions): FastifyInstance {

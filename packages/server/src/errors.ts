@@ -11,6 +11,8 @@ export const ERRORS = {
   "not-signed-in": { status: 401, title: "Sign in first" },
   "wrong-credentials": { status: 401, title: "E-mail address or password is wrong" },
   "csrf-failed": { status: 403, title: "The request could not be told from a forged one" },
+  "confirm-first": { status: 403, title: "Prove first who you are" },
+  "bad-key": { status: 401, title: "This API key is not valid" },
   forbidden: { status: 403, title: "This is not permitted" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   "no-register": { status: 404, title: "This site has no published register" },

@@ -31,6 +31,19 @@ test("it is published once, and again when it changes", async () => {
   expect((await store.versions.latest("platform"))?.register.site.origin).toBe(origin);
 });
 
+test("it declares the cookies under the names they have", async () => {
+  const store = temporaryStore();
+  await ensurePlatform(store, { cookies: "hardened", origin: "https://jar.example" });
+  const services = (await store.versions.latest("platform"))?.register.services ?? {};
+  const names = Object.values(services).flatMap(({ items }) =>
+    items.map((item) => ("cookie" in item ? item.cookie : "")),
+  );
+  expect(names).toContain("__Host-Http-sessionid");
+  expect(names).toContain("__Host-csrftoken");
+  expect(names).not.toContain("sessionid");
+  expect(names).not.toContain("csrftoken");
+});
+
 test("its policy names the four cookies, their place and purpose", () => {
   const { register } = parseRegister(TEXT);
   if (!register) throw new Error("no register");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseRegister } from "@glassjar/register";
+import { COOKIE_NAMES, type CookieMode, type CookieNames } from "./accounts/cookie-names.ts";
 import { publishRegister, type Published } from "./publish.ts";
 import type { Store } from "./store/index.ts";
 
@@ -13,6 +14,8 @@ export interface PlatformOptions {
   readonly operator?: string;
   /** Where visitors reach it. */
   readonly origin?: string;
+  /** Names of the cookies of session and CSRF token; Django's by default. */
+  readonly cookies?: CookieMode;
 }
 
 const FILE = join(import.meta.dirname, "../platform.glassjar.yaml");
@@ -30,8 +33,8 @@ export async function ensurePlatform(
   });
 }
 
-function platformRegister({ operator, origin }: PlatformOptions): string {
-  const text = readFileSync(FILE, "utf8");
+function platformRegister({ operator, origin, cookies = "django" }: PlatformOptions): string {
+  const text = withCookieNames(readFileSync(FILE, "utf8"), COOKIE_NAMES[cookies]);
   const { register } = parseRegister(text);
   if (!register || (operator === undefined && origin === undefined)) return text;
   const { site, providers } = register;
@@ -47,4 +50,12 @@ function platformRegister({ operator, origin }: PlatformOptions): string {
       : { providers: { ...providers, operator: { ...providers["operator"], name: operator } } }),
   };
   return JSON.stringify(changed, undefined, 2);
+}
+
+/** The register with the cookies under the names they have. */
+function withCookieNames(text: string, { session, csrf }: CookieNames): string {
+  const { django } = COOKIE_NAMES;
+  return text
+    .replace(`cookie: ${django.session}\n`, `cookie: ${session}\n`)
+    .replace(`cookie: ${django.csrf}\n`, `cookie: ${csrf}\n`);
 }

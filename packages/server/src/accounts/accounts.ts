@@ -1,6 +1,13 @@
 import type { Store } from "../store/index.ts";
 import type { User } from "../store/users.ts";
-import { hashPassword, passwordFault, verifyPassword } from "./password.ts";
+import { cutAddress } from "@glassjar/audience";
+import {
+  hashPassword,
+  isOutdated,
+  passwordFault,
+  verifyPassword,
+  type PasswordFault,
+} from "./password.ts";
 import { createThrottle } from "./throttle.ts";
 
 /** What a person types to sign in or to get an account. */
@@ -17,7 +24,7 @@ export type SignIn =
   | { readonly outcome: "wait"; readonly seconds: number };
 
 /** Why nobody was made administrator. */
-export type FirstUserFault = "bad-code" | "bad-email" | "too-short" | "too-long" | "taken";
+export type FirstUserFault = "bad-code" | "bad-email" | "taken" | PasswordFault;
 
 /** The accounts of this installation. */
 export interface Accounts {
@@ -36,22 +43,28 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 /** The {@link Accounts} of a store. */
 export function createAccounts(store: Store, now: () => number = Date.now): Accounts {
   const throttle = createThrottle(store, now);
+  const log = (actor: string, action: string, address: string) =>
+    store.activity.add({ actor, action, subject: "", address: cutAddress(address) });
   return {
     async verify({ email, password }, address) {
       // Counted before the slow part, so that parallel guesses count too.
       const wait = await throttle.attempt(email, address);
       if (wait > 0) return { outcome: "wait", seconds: Math.ceil(wait / 1000) };
       const found = await store.users.byEmail(email);
-      if (!(await verifyPassword(password, found?.passwordHash)) || !found)
-        return { outcome: "wrong" };
+      const fits = await verifyPassword(password, found?.passwordHash);
+      // Whom nobody knows may be a password in the wrong field: that has no place in the log.
+      await log(found?.email ?? "unknown", fits ? "sign-in" : "sign-in.failed", address);
+      if (!found || !fits) return { outcome: "wrong" };
       await throttle.succeeded(email, address);
-      const { passwordHash: _, ...user } = found;
+      const { passwordHash, ...user } = found;
+      if (isOutdated(passwordHash))
+        await store.users.setPasswordHash(user.id, await hashPassword(password));
       return { outcome: "ok", user };
     },
     async createFirst({ email, password, code }) {
       if (!(await store.setup.isValid(code))) return { fault: "bad-code" };
       if (!EMAIL.test(email)) return { fault: "bad-email" };
-      const fault = passwordFault(password);
+      const fault = passwordFault(password, { email });
       if (fault) return { fault };
       const passwordHash = await hashPassword(password);
       const user = await store.users.addFirst({ email, passwordHash, role: "administrator" });

@@ -7,8 +7,16 @@ import type { User } from "../store/users.ts";
 /** Seconds a session lives without being used, as Django's: 14 days. */
 export const SESSION_IDLE_SECONDS = 14 * 24 * 60 * 60;
 
-/** Seconds a session lives however much it is used: 90 days. */
-const SESSION_ABSOLUTE_SECONDS = 90 * 24 * 60 * 60;
+/** Seconds a session lives however much it is used: 30 days. */
+const SESSION_ABSOLUTE_SECONDS = 30 * 24 * 60 * 60;
+
+/** Milliseconds for which a proof of who one is serves for sensitive steps: 15 minutes. */
+const RECENT_MS = 15 * 60_000;
+
+/** Whether the user of a session proved lately who they are. */
+export function isRecent({ confirmedAt }: Session, now = Date.now()): boolean {
+  return now - confirmedAt < RECENT_MS;
+}
 
 /** A request of somebody who is signed in. */
 export interface SignedIn {
@@ -27,7 +35,9 @@ export interface Sessions {
   /** Who holds this token; undefined when nobody does, any more. */
   find(token: string | undefined): Promise<SignedIn | undefined>;
   /** Ends the session of this token, on the server too. */
-  close(token: string): Promise<void>;
+  close(token: string | undefined): Promise<void>;
+  /** Gives a session another token, because its user proved now who they are. */
+  rotate(session: Session): Promise<string>;
 }
 
 const TOKEN = /^[a-z0-9]{32}$/;
@@ -89,6 +99,13 @@ export function createSessions(store: Store, now: () => number = Date.now): Sess
       if (renew) await store.sessions.touch(session.id);
       return { user, session, csrfSecret: csrfSecretOf(token), renew };
     },
-    close: (token) => store.sessions.removeByTokenHash(hashOf(token)),
+    async close(token) {
+      if (token !== undefined) await store.sessions.removeByTokenHash(hashOf(token));
+    },
+    async rotate({ id }) {
+      const token = newToken();
+      await store.sessions.rotate(id, hashOf(token));
+      return token;
+    },
   };
 }

@@ -30,5 +30,5 @@ async function remove(address: string): Promise<boolean> {
 
 /** The token of the csrftoken cookie, which the API asks for in a header. */
 function csrfToken(): string {
-  return /(?:^|;\s*)csrftoken=(\w+)/.exec(document.cookie)?.[1] ?? "";
+  return /(?:^|;\s*)(?:__Host-)?csrftoken=(\w+)/.exec(document.cookie)?.[1] ?? "";
 }

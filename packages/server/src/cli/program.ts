@@ -173,6 +173,18 @@ export function createProgram(output: Output): Command {
       ),
     );
 
+  const users = program.command("users").description("accounts of the platform");
+  users
+    .command("import <file>")
+    .description("take over users of Django, with their passwords: what manage.py dumpdata writes")
+    .option("--model <name>", "the user model", "auth.user")
+    .option("--site <id>", "site they get a role on (default: none)")
+    .option("--role <role>", "viewer, editor, publisher, auditor or administrator", "viewer")
+    .option("--json", "print the result as JSON")
+    .action(async (file, options) =>
+      ends((await import("./commands/users.ts")).importUsers(file, options, output)),
+    );
+
   const receipts = program.command("receipts").description("proofs of choices");
   receipts
     .command("verify <file>")

@@ -90,6 +90,9 @@ export const ca: Texts = {
       "too-short": "La contrasenya ha de tenir com a mínim 15 caràcters.",
       "too-long": "La contrasenya pot tenir com a màxim 1.024 caràcters.",
       taken: "Ja hi ha un compte d’administració. Inicieu la sessió.",
+      "too-common":
+        "Aquesta contrasenya és una de les més usades i s’endevina primer. Trieu-ne una altra.",
+      personal: "La contrasenya no pot contenir la vostra adreça electrònica ni el vostre nom.",
     },
   },
   errors: {
@@ -114,6 +117,11 @@ export const ca: Texts = {
     "invalid-register": "El registre conté errors.",
     "too-many-tries": "Massa intents. Espereu un moment.",
     internal: "S’ha produït un error per part nostra. Torneu-ho a provar més tard.",
+    "confirm-first": "Primer demostreu qui sou: torneu a iniciar la sessió i repetiu aquest pas.",
+    "bad-key": "Aquesta clau d’API no és vàlida.",
   },
-  errorPage: { code: "Error {status}", goHome: "Vés a la pàgina d’inici" },
+  errorPage: {
+    code: "Error {status}",
+    goHome: "Vés a la pàgina d’inici",
+  },
 };

@@ -89,6 +89,8 @@ export const cs: Texts = {
       "too-short": "Heslo musí mít alespoň 15 znaků.",
       "too-long": "Heslo může mít nejvýše 1\u00a0024 znaků.",
       taken: "Účet správce již existuje. Přihlaste se.",
+      "too-common": "Toto heslo patří k nejpoužívanějším a zkouší se jako první. Zvolte jiné.",
+      personal: "Heslo nesmí obsahovat vaši e-mailovou adresu ani jméno.",
     },
   },
   errors: {
@@ -111,6 +113,11 @@ export const cs: Texts = {
     "invalid-register": "Registr obsahuje chyby.",
     "too-many-tries": "Příliš mnoho pokusů. Chvíli počkejte.",
     internal: "Na naší straně došlo k chybě. Zkuste to později.",
+    "confirm-first": "Nejprve potvrďte svou totožnost: přihlaste se znovu a krok zopakujte.",
+    "bad-key": "Tento klíč API není platný.",
   },
-  errorPage: { code: "Chyba {status}", goHome: "Přejít na úvodní stránku" },
+  errorPage: {
+    code: "Chyba {status}",
+    goHome: "Přejít na úvodní stránku",
+  },
 };

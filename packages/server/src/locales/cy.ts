@@ -90,6 +90,9 @@ export const cy: Texts = {
       "too-short": "Rhaid i’r cyfrinair gynnwys o leiaf 15 nod.",
       "too-long": "Caiff y cyfrinair gynnwys 1,024 nod ar y mwyaf.",
       taken: "Mae cyfrif gweinyddu yn bodoli eisoes. Mewngofnodwch.",
+      "too-common":
+        "Dyma un o’r cyfrineiriau mwyaf cyffredin, a’r cyntaf i’w ddyfalu. Dewiswch un arall.",
+      personal: "Ni chaiff y cyfrinair gynnwys eich cyfeiriad e-bost na’ch enw.",
     },
   },
   errors: {
@@ -113,6 +116,12 @@ export const cy: Texts = {
     "invalid-register": "Mae gwallau yn y gofrestr.",
     "too-many-tries": "Gormod o ymdrechion. Arhoswch ennyd.",
     internal: "Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni yn nes ymlaen.",
+    "confirm-first":
+      "Profwch yn gyntaf pwy ydych chi: mewngofnodwch eto ac ailadroddwch y cam hwn.",
+    "bad-key": "Nid yw’r allwedd API hon yn ddilys.",
   },
-  errorPage: { code: "Gwall {status}", goHome: "Mynd i’r hafan" },
+  errorPage: {
+    code: "Gwall {status}",
+    goHome: "Mynd i’r hafan",
+  },
 };

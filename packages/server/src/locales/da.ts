@@ -89,6 +89,8 @@ export const da: Texts = {
       "too-short": "Adgangskoden skal have mindst 15 tegn.",
       "too-long": "Adgangskoden må højst have 1.024 tegn.",
       taken: "Der findes allerede en administratorkonto. Log ind i stedet.",
+      "too-common": "Denne adgangskode er blandt de mest brugte og gættes først. Vælg en anden.",
+      personal: "Adgangskoden må ikke indeholde din e-mailadresse eller dit navn.",
     },
   },
   errors: {
@@ -111,6 +113,11 @@ export const da: Texts = {
     "invalid-register": "Fortegnelsen indeholder fejl.",
     "too-many-tries": "For mange forsøg. Vent et øjeblik.",
     internal: "Noget gik galt hos os. Prøv igen senere.",
+    "confirm-first": "Bekræft først, hvem du er: Log ind igen, og gentag trinnet.",
+    "bad-key": "Denne API-nøgle er ikke gyldig.",
   },
-  errorPage: { code: "Fejl {status}", goHome: "Gå til forsiden" },
+  errorPage: {
+    code: "Fejl {status}",
+    goHome: "Gå til forsiden",
+  },
 };

@@ -91,6 +91,9 @@ export const de: Texts = {
       "too-short": "Das Passwort muss mindestens 15 Zeichen lang sein.",
       "too-long": "Das Passwort darf höchstens 1.024 Zeichen lang sein.",
       taken: "Es gibt bereits ein Administrationskonto. Melden Sie sich an.",
+      "too-common":
+        "Dieses Passwort gehört zu den häufigsten und wird zuerst erraten. Wählen Sie ein anderes.",
+      personal: "Das Passwort darf weder Ihre E-Mail-Adresse noch Ihren Namen enthalten.",
     },
   },
   errors: {
@@ -114,6 +117,12 @@ export const de: Texts = {
     "invalid-register": "Das Verzeichnis enthält Fehler.",
     "too-many-tries": "Zu viele Versuche. Warten Sie einen Augenblick.",
     internal: "Bei uns ist ein Fehler aufgetreten. Versuchen Sie es später noch einmal.",
+    "confirm-first":
+      "Bestätigen Sie zuerst, wer Sie sind: Melden Sie sich erneut an und wiederholen Sie den Schritt.",
+    "bad-key": "Dieser API-Schlüssel ist ungültig.",
   },
-  errorPage: { code: "Fehler {status}", goHome: "Zur Startseite" },
+  errorPage: {
+    code: "Fehler {status}",
+    goHome: "Zur Startseite",
+  },
 };

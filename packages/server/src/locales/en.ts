@@ -86,6 +86,8 @@ export const en: Texts = {
       "too-short": "The password needs at least 15 characters.",
       "too-long": "The password can have 1,024 characters at most.",
       taken: "An administrator exists already. Sign in instead.",
+      "too-common": "This password is among the most common and is guessed first. Choose another.",
+      personal: "The password must not contain your e-mail address or name.",
     },
   },
   errors: {
@@ -108,6 +110,11 @@ export const en: Texts = {
     "invalid-register": "The register has errors.",
     "too-many-tries": "Too many tries. Wait a moment.",
     internal: "Something went wrong on our side. Try again later.",
+    "confirm-first": "Prove first who you are: sign in again, then repeat this step.",
+    "bad-key": "This API key is not valid.",
   },
-  errorPage: { code: "Error {status}", goHome: "Go to the home page" },
+  errorPage: {
+    code: "Error {status}",
+    goHome: "Go to the home page",
+  },
 };

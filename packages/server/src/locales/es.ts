@@ -90,6 +90,8 @@ export const es: Texts = {
       "too-short": "La contraseña debe tener al menos 15 caracteres.",
       "too-long": "La contraseña puede tener 1024 caracteres como máximo.",
       taken: "Ya existe una cuenta de administración. Inicie sesión.",
+      "too-common": "Esta contraseña es de las más usadas y se prueba primero. Elija otra.",
+      personal: "La contraseña no puede contener su dirección de correo ni su nombre.",
     },
   },
   errors: {
@@ -113,6 +115,11 @@ export const es: Texts = {
     "invalid-register": "El registro contiene errores.",
     "too-many-tries": "Demasiados intentos. Espere un momento.",
     internal: "Se ha producido un error por nuestra parte. Vuelva a intentarlo más tarde.",
+    "confirm-first": "Demuestre primero quién es: inicie sesión de nuevo y repita este paso.",
+    "bad-key": "Esta clave de API no es válida.",
   },
-  errorPage: { code: "Error {status}", goHome: "Ir a la página de inicio" },
+  errorPage: {
+    code: "Error {status}",
+    goHome: "Ir a la página de inicio",
+  },
 };

@@ -90,6 +90,8 @@ export const et: Texts = {
       "too-short": "Paroolis peab olema vähemalt 15 tähemärki.",
       "too-long": "Paroolis võib olla kuni 1024 tähemärki.",
       taken: "Administraator on juba olemas. Logige sisse.",
+      "too-common": "See parool on üks levinumaid ja seda arvatakse esimesena. Valige teine.",
+      personal: "Parool ei tohi sisaldada teie e-posti aadressi ega nime.",
     },
   },
   errors: {
@@ -112,6 +114,11 @@ export const et: Texts = {
     "invalid-register": "Registris on vigu.",
     "too-many-tries": "Liiga palju katseid. Oodake veidi.",
     internal: "Meie poolel tekkis viga. Proovige hiljem uuesti.",
+    "confirm-first": "Tõendage esmalt, kes te olete: logige uuesti sisse ja korrake sammu.",
+    "bad-key": "See API-võti ei kehti.",
   },
-  errorPage: { code: "Viga {status}", goHome: "Mine avalehele" },
+  errorPage: {
+    code: "Viga {status}",
+    goHome: "Mine avalehele",
+  },
 };

@@ -91,6 +91,8 @@ export const eu: Texts = {
       "too-short": "Pasahitzak gutxienez 15 karaktere izan behar ditu.",
       "too-long": "Pasahitzak gehienez 1.024 karaktere izan ditzake.",
       taken: "Dagoeneko badago administratzaile bat. Hasi saioa.",
+      "too-common": "Pasahitz hau erabilienetakoa da, eta lehena asmatzen. Aukeratu beste bat.",
+      personal: "Pasahitzak ezin du zure helbide elektronikoa edo izena eduki.",
     },
   },
   errors: {
@@ -114,6 +116,11 @@ export const eu: Texts = {
     "invalid-register": "Erregistroak akatsak ditu.",
     "too-many-tries": "Saiakera gehiegi. Itxaron une batez.",
     internal: "Arazo bat izan da gure aldetik. Saiatu berriro geroago.",
+    "confirm-first": "Frogatu lehenik nor zaren: hasi saioa berriro eta errepikatu urrats hau.",
+    "bad-key": "API gako hau ez da baliozkoa.",
   },
-  errorPage: { code: "{status} errorea", goHome: "Joan hasierako orrira" },
+  errorPage: {
+    code: "{status} errorea",
+    goHome: "Joan hasierako orrira",
+  },
 };

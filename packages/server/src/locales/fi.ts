@@ -89,6 +89,8 @@ export const fi: Texts = {
       "too-short": "Salasanassa on oltava vähintään 15 merkkiä.",
       "too-long": "Salasanassa voi olla enintään 1\u00a0024 merkkiä.",
       taken: "Pääkäyttäjä on jo olemassa. Kirjaudu sisään.",
+      "too-common": "Tämä salasana on yleisimpiä, ja sitä arvataan ensin. Valitse toinen.",
+      personal: "Salasana ei saa sisältää sähköpostiosoitettasi tai nimeäsi.",
     },
   },
   errors: {
@@ -111,6 +113,11 @@ export const fi: Texts = {
     "invalid-register": "Evästerekisterissä on virheitä.",
     "too-many-tries": "Liian monta yritystä. Odota hetki.",
     internal: "Jokin meni vikaan meidän päässämme. Yritä myöhemmin uudelleen.",
+    "confirm-first": "Todista ensin, kuka olet: kirjaudu uudelleen ja toista vaihe.",
+    "bad-key": "Tämä API-avain ei kelpaa.",
   },
-  errorPage: { code: "Virhe {status}", goHome: "Siirry etusivulle" },
+  errorPage: {
+    code: "Virhe {status}",
+    goHome: "Siirry etusivulle",
+  },
 };

@@ -90,6 +90,9 @@ export const fr: Texts = {
       "too-short": "Le mot de passe doit compter au moins 15 caractères.",
       "too-long": "Le mot de passe peut compter 1 024 caractères au plus.",
       taken: "Un administrateur existe déjà. Connectez-vous.",
+      "too-common":
+        "Ce mot de passe est parmi les plus courants et sera deviné en premier. Choisissez-en un autre.",
+      personal: "Le mot de passe ne doit contenir ni votre adresse e-mail ni votre nom.",
     },
   },
   errors: {
@@ -112,6 +115,12 @@ export const fr: Texts = {
     "invalid-register": "Le registre contient des erreurs.",
     "too-many-tries": "Trop de tentatives. Patientez un instant.",
     internal: "Un problème est survenu de notre côté. Réessayez plus tard.",
+    "confirm-first":
+      "Prouvez d’abord votre identité : reconnectez-vous, puis recommencez cette étape.",
+    "bad-key": "Cette clé d’API n’est pas valable.",
   },
-  errorPage: { code: "Erreur {status}", goHome: "Aller à l’accueil" },
+  errorPage: {
+    code: "Erreur {status}",
+    goHome: "Aller à l’accueil",
+  },
 };

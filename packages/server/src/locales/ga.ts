@@ -91,6 +91,9 @@ export const ga: Texts = {
       "too-short": "Ní mór 15 charachtar ar a laghad a bheith sa phasfhocal.",
       "too-long": "Ní féidir níos mó ná 1,024 carachtar a bheith sa phasfhocal.",
       taken: "Tá riarthóir ann cheana. Logáil isteach.",
+      "too-common":
+        "Tá an focal faire seo ar na cinn is coitianta agus tomhaistear ar dtús é. Roghnaigh ceann eile.",
+      personal: "Ní fhéadfaidh do sheoladh ríomhphoist ná d’ainm a bheith san fhocal faire.",
     },
   },
   errors: {
@@ -114,6 +117,12 @@ export const ga: Texts = {
     "invalid-register": "Tá earráidí sa chlár.",
     "too-many-tries": "An iomarca iarrachtaí. Fan nóiméad.",
     internal: "Tharla fadhb ar an taobh seo againne. Bain triail eile as ar ball.",
+    "confirm-first":
+      "Cruthaigh ar dtús cé tú féin: sínigh isteach arís agus déan an chéim seo athuair.",
+    "bad-key": "Níl an eochair API seo bailí.",
   },
-  errorPage: { code: "Earráid {status}", goHome: "Téigh go dtí an leathanach baile" },
+  errorPage: {
+    code: "Earráid {status}",
+    goHome: "Téigh go dtí an leathanach baile",
+  },
 };

@@ -89,6 +89,9 @@ export const gl: Texts = {
       "too-short": "O contrasinal debe ter 15 caracteres como mínimo.",
       "too-long": "O contrasinal pode ter 1024 caracteres como máximo.",
       taken: "Xa existe unha conta de administración. Inicie sesión.",
+      "too-common":
+        "Este contrasinal é dos máis usados e é o primeiro que se proba. Escolla outro.",
+      personal: "O contrasinal non pode conter o seu enderezo electrónico nin o seu nome.",
     },
   },
   errors: {
@@ -111,6 +114,11 @@ export const gl: Texts = {
     "invalid-register": "O rexistro contén erros.",
     "too-many-tries": "Demasiados intentos. Agarde un momento.",
     internal: "Produciuse un problema pola nosa parte. Volva intentalo máis tarde.",
+    "confirm-first": "Demostre primeiro quen é: inicie sesión de novo e repita este paso.",
+    "bad-key": "Esta clave de API non é válida.",
   },
-  errorPage: { code: "Erro {status}", goHome: "Ir á páxina de inicio" },
+  errorPage: {
+    code: "Erro {status}",
+    goHome: "Ir á páxina de inicio",
+  },
 };

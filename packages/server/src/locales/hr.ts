@@ -89,6 +89,8 @@ export const hr: Texts = {
       "too-short": "Lozinka mora imati najmanje 15 znakova.",
       "too-long": "Lozinka može imati najviše 1024 znaka.",
       taken: "Račun administratora već postoji. Prijavite se.",
+      "too-common": "Ova je lozinka među najčešćima i prva se pogađa. Odaberite drugu.",
+      personal: "Lozinka ne smije sadržavati vašu adresu e-pošte ni ime.",
     },
   },
   errors: {
@@ -113,6 +115,11 @@ export const hr: Texts = {
     "invalid-register": "Registar sadržava pogreške.",
     "too-many-tries": "Previše pokušaja. Pričekajte trenutak.",
     internal: "Došlo je do pogreške na našoj strani. Pokušajte ponovno poslije.",
+    "confirm-first": "Prvo dokažite tko ste: prijavite se ponovno pa ponovite korak.",
+    "bad-key": "Ovaj API ključ nije valjan.",
   },
-  errorPage: { code: "Pogreška {status}", goHome: "Idi na početnu stranicu" },
+  errorPage: {
+    code: "Pogreška {status}",
+    goHome: "Idi na početnu stranicu",
+  },
 };

@@ -89,6 +89,9 @@ export const hu: Texts = {
       "too-short": "A jelszónak legalább 15 karakterből kell állnia.",
       "too-long": "A jelszó legfeljebb 1024 karakterből állhat.",
       taken: "Már van rendszergazda. Jelentkezzen be.",
+      "too-common":
+        "Ez a jelszó a leggyakoribbak közé tartozik, és elsőként próbálják ki. Válasszon másikat.",
+      personal: "A jelszó nem tartalmazhatja az e-mail-címét vagy a nevét.",
     },
   },
   errors: {
@@ -112,6 +115,12 @@ export const hu: Texts = {
     "invalid-register": "A nyilvántartás hibákat tartalmaz.",
     "too-many-tries": "Túl sok próbálkozás. Várjon egy kicsit.",
     internal: "Nálunk hiba történt. Próbálja újra később.",
+    "confirm-first":
+      "Előbb igazolja, hogy Ön az: jelentkezzen be újra, majd ismételje meg a lépést.",
+    "bad-key": "Ez az API-kulcs érvénytelen.",
   },
-  errorPage: { code: "Hibakód: {status}", goHome: "Ugrás a kezdőlapra" },
+  errorPage: {
+    code: "Hibakód: {status}",
+    goHome: "Ugrás a kezdőlapra",
+  },
 };

@@ -89,6 +89,9 @@ export const isLocale: Texts = {
       "too-short": "Lykilorðið þarf að vera að minnsta kosti 15 stafir.",
       "too-long": "Lykilorðið má vera að hámarki 1.024 stafir.",
       taken: "Kerfisstjóri er þegar til. Skráðu þig inn.",
+      "too-common":
+        "Þetta lykilorð er eitt þeirra algengustu og er giskað á það fyrst. Veldu annað.",
+      personal: "Lykilorðið má ekki innihalda netfangið þitt eða nafn.",
     },
   },
   errors: {
@@ -111,6 +114,11 @@ export const isLocale: Texts = {
     "invalid-register": "Villur eru í skránni.",
     "too-many-tries": "Of margar tilraunir. Bíddu andartak.",
     internal: "Eitthvað fór úrskeiðis hjá okkur. Reyndu aftur síðar.",
+    "confirm-first": "Staðfestu fyrst hver þú ert: skráðu þig aftur inn og endurtaktu skrefið.",
+    "bad-key": "Þessi API-lykill er ekki gildur.",
   },
-  errorPage: { code: "Villa {status}", goHome: "Fara á forsíðu" },
+  errorPage: {
+    code: "Villa {status}",
+    goHome: "Fara á forsíðu",
+  },
 };

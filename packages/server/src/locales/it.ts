@@ -90,6 +90,9 @@ export const it: Texts = {
       "too-short": "La password deve contenere almeno 15 caratteri.",
       "too-long": "La password può contenere al massimo 1.024 caratteri.",
       taken: "Esiste già un account di amministrazione. Effettui l’accesso.",
+      "too-common":
+        "Questa password è tra le più comuni e viene provata per prima. Ne scelga un’altra.",
+      personal: "La password non può contenere il Suo indirizzo e-mail o il Suo nome.",
     },
   },
   errors: {
@@ -112,6 +115,11 @@ export const it: Texts = {
     "invalid-register": "Il registro contiene errori.",
     "too-many-tries": "Troppi tentativi. Attenda un momento.",
     internal: "Si è verificato un problema da parte nostra. Riprovi più tardi.",
+    "confirm-first": "Dimostri prima chi è: acceda di nuovo e ripeta questo passaggio.",
+    "bad-key": "Questa chiave API non è valida.",
   },
-  errorPage: { code: "Errore {status}", goHome: "Vai alla pagina iniziale" },
+  errorPage: {
+    code: "Errore {status}",
+    goHome: "Vai alla pagina iniziale",
+  },
 };

@@ -93,6 +93,9 @@ export const lb: Texts = {
       "too-short": "D’Passwuert muss mindestens 15 Zeechen hunn.",
       "too-long": "D’Passwuert däerf héchstens 1.024 Zeechen hunn.",
       taken: "Et gëtt schonn en Administrateurskont. Mellt Iech un.",
+      "too-common":
+        "Dëst Passwuert gehéiert zu deenen heefegsten a gëtt fir d’éischt geroden. Wielt en anert.",
+      personal: "D’Passwuert däerf weder Är E-Mail-Adress nach Ären Numm enthalen.",
     },
   },
   errors: {
@@ -115,6 +118,12 @@ export const lb: Texts = {
     "invalid-register": "De Register huet Feeler.",
     "too-many-tries": "Ze vill Versich. Waart e Moment.",
     internal: "Bei eis ass e Problem opgetrueden. Probéiert et méi spéit nach eng Kéier.",
+    "confirm-first":
+      "Beweist fir d’éischt, wien Dir sidd: Mellt Iech nei un a widderhuelt de Schrëtt.",
+    "bad-key": "Dësen API-Schlëssel ass net gëlteg.",
   },
-  errorPage: { code: "Feeler {status}", goHome: "Op d’Startsäit goen" },
+  errorPage: {
+    code: "Feeler {status}",
+    goHome: "Op d’Startsäit goen",
+  },
 };

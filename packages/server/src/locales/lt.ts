@@ -87,6 +87,9 @@ export const lt: Texts = {
       "too-short": "Slaptažodį turi sudaryti bent 15 ženklų.",
       "too-long": "Slaptažodį gali sudaryti ne daugiau kaip 1\u00a0024 ženklai.",
       taken: "Administratorius jau yra. Prisijunkite.",
+      "too-common":
+        "Šis slaptažodis yra vienas dažniausių ir spėjamas pirmiausia. Pasirinkite kitą.",
+      personal: "Slaptažodyje negali būti jūsų el. pašto adreso ar vardo.",
     },
   },
   errors: {
@@ -110,6 +113,12 @@ export const lt: Texts = {
     "invalid-register": "Registre yra klaidų.",
     "too-many-tries": "Per daug bandymų. Šiek tiek palaukite.",
     internal: "Įvyko klaida mūsų pusėje. Bandykite vėliau.",
+    "confirm-first":
+      "Pirmiausia patvirtinkite savo tapatybę: prisijunkite iš naujo ir pakartokite žingsnį.",
+    "bad-key": "Šis API raktas negalioja.",
   },
-  errorPage: { code: "Klaida {status}", goHome: "Eiti į pradžios puslapį" },
+  errorPage: {
+    code: "Klaida {status}",
+    goHome: "Eiti į pradžios puslapį",
+  },
 };

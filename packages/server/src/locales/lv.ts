@@ -89,6 +89,8 @@ export const lv: Texts = {
       "too-short": "Parolē jābūt vismaz 15 rakstzīmēm.",
       "too-long": "Parolē var būt ne vairāk kā 1024 rakstzīmes.",
       taken: "Administrators jau ir. Piesakieties.",
+      "too-common": "Šī parole ir viena no izplatītākajām, un to min vispirms. Izvēlies citu.",
+      personal: "Parolē nedrīkst būt tava e-pasta adrese vai vārds.",
     },
   },
   errors: {
@@ -111,6 +113,11 @@ export const lv: Texts = {
     "invalid-register": "Reģistrā ir kļūdas.",
     "too-many-tries": "Pārāk daudz mēģinājumu. Brīdi uzgaidiet.",
     internal: "Mūsu pusē radās kļūda. Mēģiniet vēlāk.",
+    "confirm-first": "Vispirms apliecini, kas tu esi: pieraksties vēlreiz un atkārto šo darbību.",
+    "bad-key": "Šī API atslēga nav derīga.",
   },
-  errorPage: { code: "Kļūda {status}", goHome: "Doties uz sākumlapu" },
+  errorPage: {
+    code: "Kļūda {status}",
+    goHome: "Doties uz sākumlapu",
+  },
 };

@@ -89,6 +89,9 @@ export const mt: Texts = {
       "too-short": "Il-password trid tkun twila tal-inqas 15-il karattru.",
       "too-long": "Il-password ma tistax tkun itwal minn 1,024 karattru.",
       taken: "Diġà hemm amministratur. Idħol fil-kont.",
+      "too-common":
+        "Din il-password hija fost l-aktar komuni u tiġi ppruvata l-ewwel. Agħżel oħra.",
+      personal: "Il-password ma tistax tinkludi l-indirizz elettroniku jew isem tiegħek.",
     },
   },
   errors: {
@@ -111,6 +114,11 @@ export const mt: Texts = {
     "invalid-register": "Ir-reġistru fih żbalji.",
     "too-many-tries": "Wisq tentattivi. Stenna ftit.",
     internal: "Inqalgħet problema min-naħa tagħna. Erġa’ pprova aktar tard.",
+    "confirm-first": "L-ewwel agħti prova ta’ min int: idħol mill-ġdid u rrepeti dan il-pass.",
+    "bad-key": "Din iċ-ċavetta tal-API mhix valida.",
   },
-  errorPage: { code: "Żball {status}", goHome: "Mur fil-paġna ewlenija" },
+  errorPage: {
+    code: "Żball {status}",
+    goHome: "Mur fil-paġna ewlenija",
+  },
 };

@@ -87,6 +87,8 @@ export const nb: Texts = {
       "too-short": "Passordet må ha minst 15 tegn.",
       "too-long": "Passordet kan ha høyst 1\u00a0024 tegn.",
       taken: "Det finnes allerede en administratorkonto. Logg inn i stedet.",
+      "too-common": "Dette passordet er blant de vanligste og blir gjettet først. Velg et annet.",
+      personal: "Passordet kan ikke inneholde e-postadressen eller navnet ditt.",
     },
   },
   errors: {
@@ -110,6 +112,11 @@ export const nb: Texts = {
     "invalid-register": "Fortegnelsen inneholder feil.",
     "too-many-tries": "For mange forsøk. Vent litt.",
     internal: "Noe gikk galt hos oss. Prøv igjen senere.",
+    "confirm-first": "Bekreft først hvem du er: Logg inn på nytt, og gjenta trinnet.",
+    "bad-key": "Denne API-nøkkelen er ikke gyldig.",
   },
-  errorPage: { code: "Feil {status}", goHome: "Gå til forsiden" },
+  errorPage: {
+    code: "Feil {status}",
+    goHome: "Gå til forsiden",
+  },
 };

@@ -89,6 +89,9 @@ export const nl: Texts = {
       "too-short": "Het wachtwoord moet minstens 15 tekens lang zijn.",
       "too-long": "Het wachtwoord mag hoogstens 1.024 tekens lang zijn.",
       taken: "Er bestaat al een beheerdersaccount. Log in.",
+      "too-common":
+        "Dit wachtwoord is een van de meest gebruikte en wordt het eerst geraden. Kies een ander.",
+      personal: "Het wachtwoord mag uw e-mailadres of naam niet bevatten.",
     },
   },
   errors: {
@@ -111,6 +114,11 @@ export const nl: Texts = {
     "invalid-register": "Het register bevat fouten.",
     "too-many-tries": "Te veel pogingen. Wacht even.",
     internal: "Er is bij ons iets misgegaan. Probeer het later opnieuw.",
+    "confirm-first": "Bewijs eerst wie u bent: meld u opnieuw aan en herhaal deze stap.",
+    "bad-key": "Deze API-sleutel is niet geldig.",
   },
-  errorPage: { code: "Fout {status}", goHome: "Naar de startpagina" },
+  errorPage: {
+    code: "Fout {status}",
+    goHome: "Naar de startpagina",
+  },
 };

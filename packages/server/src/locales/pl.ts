@@ -91,6 +91,9 @@ export const pl: Texts = {
       "too-short": "Hasło musi mieć co najmniej 15 znaków.",
       "too-long": "Hasło może mieć najwyżej 1024 znaki.",
       taken: "Konto administratora już istnieje. Proszę się zalogować.",
+      "too-common":
+        "To hasło należy do najczęstszych i jest odgadywane jako pierwsze. Wybierz inne.",
+      personal: "Hasło nie może zawierać Twojego adresu e-mail ani imienia.",
     },
   },
   errors: {
@@ -113,6 +116,11 @@ export const pl: Texts = {
     "invalid-register": "Rejestr zawiera błędy.",
     "too-many-tries": "Zbyt wiele prób. Proszę chwilę poczekać.",
     internal: "Wystąpił błąd po naszej stronie. Proszę spróbować ponownie później.",
+    "confirm-first": "Najpierw potwierdź, kim jesteś: zaloguj się ponownie i powtórz ten krok.",
+    "bad-key": "Ten klucz API jest nieważny.",
   },
-  errorPage: { code: "Błąd {status}", goHome: "Przejdź do strony głównej" },
+  errorPage: {
+    code: "Błąd {status}",
+    goHome: "Przejdź do strony głównej",
+  },
 };

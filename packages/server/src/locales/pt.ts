@@ -89,6 +89,9 @@ export const pt: Texts = {
       "too-short": "A palavra-passe deve ter pelo menos 15 caracteres.",
       "too-long": "A palavra-passe pode ter, no máximo, 1024 caracteres.",
       taken: "Já existe uma conta de administração. Inicie sessão.",
+      "too-common":
+        "Esta palavra-passe é das mais comuns e é a primeira a ser tentada. Escolha outra.",
+      personal: "A palavra-passe não pode conter o seu endereço de e-mail nem o seu nome.",
     },
   },
   errors: {
@@ -111,6 +114,11 @@ export const pt: Texts = {
     "invalid-register": "O registo contém erros.",
     "too-many-tries": "Demasiadas tentativas. Aguarde um momento.",
     internal: "Ocorreu um problema do nosso lado. Tente novamente mais tarde.",
+    "confirm-first": "Prove primeiro quem é: inicie sessão de novo e repita este passo.",
+    "bad-key": "Esta chave de API não é válida.",
   },
-  errorPage: { code: "Erro {status}", goHome: "Ir para a página inicial" },
+  errorPage: {
+    code: "Erro {status}",
+    goHome: "Ir para a página inicial",
+  },
 };

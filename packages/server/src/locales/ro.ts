@@ -90,6 +90,9 @@ export const ro: Texts = {
       "too-short": "Parola trebuie să aibă cel puțin 15 caractere.",
       "too-long": "Parola poate avea cel mult 1.024 de caractere.",
       taken: "Există deja un administrator. Autentificați-vă.",
+      "too-common":
+        "Această parolă este printre cele mai folosite și este ghicită prima. Alegeți alta.",
+      personal: "Parola nu poate conține adresa dvs. de e-mail sau numele.",
     },
   },
   errors: {
@@ -112,6 +115,11 @@ export const ro: Texts = {
     "invalid-register": "Registrul conține erori.",
     "too-many-tries": "Prea multe încercări. Așteptați puțin.",
     internal: "A apărut o eroare la noi. Încercați din nou mai târziu.",
+    "confirm-first": "Dovediți mai întâi cine sunteți: autentificați-vă din nou și repetați pasul.",
+    "bad-key": "Această cheie API nu este valabilă.",
   },
-  errorPage: { code: "Eroare {status}", goHome: "Mergeți la pagina principală" },
+  errorPage: {
+    code: "Eroare {status}",
+    goHome: "Mergeți la pagina principală",
+  },
 };

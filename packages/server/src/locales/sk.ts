@@ -89,6 +89,8 @@ export const sk: Texts = {
       "too-short": "Heslo musí mať aspoň 15 znakov.",
       "too-long": "Heslo môže mať najviac 1\u00a0024 znakov.",
       taken: "Účet správcu už existuje. Prihláste sa.",
+      "too-common": "Toto heslo patrí k najpoužívanejším a skúša sa ako prvé. Zvoľte iné.",
+      personal: "Heslo nesmie obsahovať vašu e-mailovú adresu ani meno.",
     },
   },
   errors: {
@@ -112,6 +114,11 @@ export const sk: Texts = {
     "invalid-register": "Register obsahuje chyby.",
     "too-many-tries": "Príliš veľa pokusov. Chvíľu počkajte.",
     internal: "Na našej strane sa vyskytla chyba. Skúste to neskôr.",
+    "confirm-first": "Najprv potvrďte, kto ste: prihláste sa znova a krok zopakujte.",
+    "bad-key": "Tento kľúč API nie je platný.",
   },
-  errorPage: { code: "Chyba {status}", goHome: "Prejsť na úvodnú stránku" },
+  errorPage: {
+    code: "Chyba {status}",
+    goHome: "Prejsť na úvodnú stránku",
+  },
 };

@@ -89,6 +89,8 @@ export const sl: Texts = {
       "too-short": "Geslo mora imeti najmanj 15 znakov.",
       "too-long": "Geslo ima lahko največ 1024 znakov.",
       taken: "Račun skrbnika že obstaja. Prijavite se.",
+      "too-common": "To geslo je med najpogostejšimi in ga ugibajo najprej. Izberite drugo.",
+      personal: "Geslo ne sme vsebovati vašega e-poštnega naslova ali imena.",
     },
   },
   errors: {
@@ -111,6 +113,11 @@ export const sl: Texts = {
     "invalid-register": "Register vsebuje napake.",
     "too-many-tries": "Preveč poskusov. Počakajte trenutek.",
     internal: "Na naši strani je prišlo do napake. Poskusite znova pozneje.",
+    "confirm-first": "Najprej dokažite, kdo ste: znova se prijavite in ponovite korak.",
+    "bad-key": "Ta ključ API ni veljaven.",
   },
-  errorPage: { code: "Napaka {status}", goHome: "Pojdi na domačo stran" },
+  errorPage: {
+    code: "Napaka {status}",
+    goHome: "Pojdi na domačo stran",
+  },
 };

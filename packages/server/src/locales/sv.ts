@@ -89,6 +89,8 @@ export const sv: Texts = {
       "too-short": "Lösenordet måste ha minst 15 tecken.",
       "too-long": "Lösenordet får ha högst 1\u00a0024 tecken.",
       taken: "Det finns redan ett administratörskonto. Logga in i stället.",
+      "too-common": "Det här lösenordet är ett av de vanligaste och gissas först. Välj ett annat.",
+      personal: "Lösenordet får inte innehålla din e-postadress eller ditt namn.",
     },
   },
   errors: {
@@ -111,6 +113,11 @@ export const sv: Texts = {
     "invalid-register": "Förteckningen innehåller fel.",
     "too-many-tries": "För många försök. Vänta en stund.",
     internal: "Något gick fel hos oss. Försök igen senare.",
+    "confirm-first": "Visa först vem du är: logga in igen och gör om steget.",
+    "bad-key": "Den här API-nyckeln är inte giltig.",
   },
-  errorPage: { code: "Fel {status}", goHome: "Gå till startsidan" },
+  errorPage: {
+    code: "Fel {status}",
+    goHome: "Gå till startsidan",
+  },
 };

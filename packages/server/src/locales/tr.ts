@@ -91,6 +91,9 @@ export const tr: Texts = {
       "too-short": "Parola en az 15 karakterden oluşmalıdır.",
       "too-long": "Parola en fazla 1.024 karakterden oluşabilir.",
       taken: "Yönetici hesabı zaten var. Oturum açın.",
+      "too-common":
+        "Bu parola en yaygın olanlardan biri ve ilk denenenlerden. Başka bir parola seçin.",
+      personal: "Parola e-posta adresinizi veya adınızı içeremez.",
     },
   },
   errors: {
@@ -113,6 +116,11 @@ export const tr: Texts = {
     "invalid-register": "Envanterde hatalar var.",
     "too-many-tries": "Çok fazla deneme yapıldı. Biraz bekleyin.",
     internal: "Bizden kaynaklanan bir sorun oluştu. Daha sonra yeniden deneyin.",
+    "confirm-first": "Önce kim olduğunuzu kanıtlayın: yeniden oturum açın ve bu adımı tekrarlayın.",
+    "bad-key": "Bu API anahtarı geçerli değil.",
   },
-  errorPage: { code: "Hata {status}", goHome: "Ana sayfaya git" },
+  errorPage: {
+    code: "Hata {status}",
+    goHome: "Ana sayfaya git",
+  },
 };

@@ -1,7 +1,8 @@
 import type { StoreContext } from "./context.ts";
 import { newId } from "./id.ts";
 
-/** Who did what, when. Append-only: nothing here changes or deletes an entry. */
+/** Who did what, when. Append-only: nothing here changes or deletes an entry,
+ * and the database refuses to. */
 export interface Activity {
   readonly id: string;
   readonly site: string;
@@ -13,33 +14,50 @@ export interface Activity {
   readonly action: string;
   /** What it was done to, for example `version 3`. */
   readonly subject: string;
+  /** The network it was done from (IPv4 /24, IPv6 /48); "" where there is none. */
+  readonly address: string;
+}
+
+/** An entry to be added; without a site it concerns the installation. */
+export interface NewActivity {
+  readonly site?: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly address?: string;
+}
+
+/** Which entries to list. */
+export interface ActivityQuery {
+  /** Only this site's; of all without it. */
+  readonly site?: string;
+  /** Only entries before the one of this identifier. */
+  readonly before?: string;
+  /** At most so many, default 100. */
+  readonly limit?: number;
 }
 
 /** The activity log. */
 export interface ActivityRepository {
-  add(entry: Pick<Activity, "site" | "actor" | "action" | "subject">): Promise<void>;
-  /** Newest first, at most `limit` (default 100). */
-  list(site: string, limit?: number): Promise<Activity[]>;
+  add(entry: NewActivity): Promise<void>;
+  /** Newest first. */
+  list(query?: ActivityQuery): Promise<Activity[]>;
 }
 
 /** The {@link ActivityRepository} over a database. */
 export function createActivity({ db, now }: StoreContext): ActivityRepository {
   return {
-    async add({ site, actor, action, subject }) {
+    async add({ site = "", address = "", ...entry }) {
       const at = now();
       await db
         .insertInto("activity")
-        .values({ id: newId(at), at, site, actor, action, subject })
+        .values({ id: newId(at), at, site, address, ...entry })
         .execute();
     },
-    list: (site, limit = 100) =>
-      db
-        .selectFrom("activity")
-        .selectAll()
-        .where("site", "=", site)
-        .orderBy("at", "desc")
-        .orderBy("id", "desc")
-        .limit(limit)
-        .execute(),
+    list({ site, before, limit = 100 } = {}) {
+      const newest = db.selectFrom("activity").selectAll().orderBy("id", "desc").limit(limit);
+      const ofSite = site === undefined ? newest : newest.where("site", "=", site);
+      return (before === undefined ? ofSite : ofSite.where("id", "<", before)).execute();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { createAudits, type AuditRepository } from "./audits.ts";
 import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
 import { migrate } from "./migrations.ts";
+import { createPeople, type PeopleRepository } from "./people.ts";
 import { createSessions, type SessionRepository } from "./sessions.ts";
 import { createSetup, type SetupRepository } from "./setup.ts";
 import { createSites, type SiteRepository } from "./sites.ts";
@@ -21,6 +22,7 @@ export interface Store {
   readonly choices: ChoiceRepository;
   readonly checkpoints: CheckpointRepository;
   readonly users: UserRepository;
+  readonly people: PeopleRepository;
   readonly sessions: SessionRepository;
   readonly throttle: ThrottleRepository;
   readonly setup: SetupRepository;
@@ -56,6 +58,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     choices: createChoices(context),
     checkpoints: createCheckpoints(context),
     users: createUsers(context),
+    people: createPeople(context),
     sessions: createSessions(context),
     throttle: createThrottle(context),
     setup: createSetup(context),

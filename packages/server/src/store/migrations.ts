@@ -63,6 +63,20 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE trusted (key TEXT PRIMARY KEY, at BIGINT NOT NULL)`,
     `CREATE INDEX trusted_by_time ON trusted (at)`,
   ],
+  [
+    `CREATE TABLE site_roles (
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+      site TEXT NOT NULL REFERENCES sites (id), role TEXT NOT NULL,
+      PRIMARY KEY (user_id, site))`,
+    `CREATE INDEX site_roles_by_site ON site_roles (site)`,
+    `ALTER TABLE sessions ADD COLUMN confirmed_at BIGINT NOT NULL DEFAULT 0`,
+    `ALTER TABLE activity ADD COLUMN address TEXT NOT NULL DEFAULT ''`,
+    // SQLite's way to say it; elsewhere the same is a matter of the database user's rights.
+    `CREATE TRIGGER activity_never_changes BEFORE UPDATE ON activity
+      BEGIN SELECT RAISE(ABORT, 'the activity log is append-only'); END`,
+    `CREATE TRIGGER activity_stays BEFORE DELETE ON activity
+      BEGIN SELECT RAISE(ABORT, 'the activity log is append-only'); END`,
+  ],
 ];
 
 /**

@@ -12,6 +12,8 @@ export interface Session {
   readonly createdAt: number;
   /** When it was last used, epoch milliseconds. */
   readonly seenAt: number;
+  /** When its user last proved who they are, epoch milliseconds. */
+  readonly confirmedAt: number;
 }
 
 /** The server-side sessions. Which of them are too old is the caller's knowledge. */
@@ -20,10 +22,14 @@ export interface SessionRepository {
   byTokenHash(tokenHash: string): Promise<Session | undefined>;
   /** Notes that the session is used now. */
   touch(id: string): Promise<void>;
+  /** Gives the session another token, because its user proved now who they are. */
+  rotate(id: string, tokenHash: string): Promise<void>;
   listOf(userId: string): Promise<Session[]>;
   /** Deletes a session of this user; false when there is none. */
   remove(userId: string, id: string): Promise<boolean>;
   removeByTokenHash(tokenHash: string): Promise<void>;
+  /** Deletes all sessions of a user but perhaps one, and tells how many. */
+  removeAllOf(userId: string, except?: string): Promise<number>;
   /** Deletes sessions not used since `seenBefore` or created before `createdBefore`. */
   purge(limits: { seenBefore: number; createdBefore: number }): Promise<void>;
 }
@@ -35,6 +41,7 @@ function sessionOf(row: SessionRow): Session {
     device: row.device,
     createdAt: row.created_at,
     seenAt: row.seen_at,
+    confirmedAt: row.confirmed_at,
   };
 }
 
@@ -52,6 +59,7 @@ export function createSessions({ db, now }: StoreContext): SessionRepository {
           device,
           created_at: at,
           seen_at: at,
+          confirmed_at: at,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -67,6 +75,13 @@ export function createSessions({ db, now }: StoreContext): SessionRepository {
     },
     async touch(id) {
       await db.updateTable("sessions").set({ seen_at: now() }).where("id", "=", id).execute();
+    },
+    async rotate(id, tokenHash) {
+      await db
+        .updateTable("sessions")
+        .set({ token_hash: tokenHash, confirmed_at: now() })
+        .where("id", "=", id)
+        .execute();
     },
     async listOf(userId) {
       const rows = await db
@@ -87,6 +102,14 @@ export function createSessions({ db, now }: StoreContext): SessionRepository {
     },
     async removeByTokenHash(tokenHash) {
       await db.deleteFrom("sessions").where("token_hash", "=", tokenHash).execute();
+    },
+    async removeAllOf(userId, except = "") {
+      const removed = await db
+        .deleteFrom("sessions")
+        .where("user_id", "=", userId)
+        .where("id", "!=", except)
+        .executeTakeFirst();
+      return Number(removed.numDeletedRows);
     },
     async purge({ seenBefore, createdBefore }) {
       await db

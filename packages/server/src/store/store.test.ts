@@ -389,9 +389,21 @@ test("activity is listed newest first, by site", async () => {
   await store.activity.add({ ...entry, subject: "version 1" });
   await store.activity.add({ ...entry, subject: "version 2" });
   await store.activity.add({ ...entry, site: "shop", subject: "version 1" });
-  expect((await store.activity.list("town")).map(({ subject }) => subject)).toEqual([
+  expect((await store.activity.list({ site: "town" })).map(({ subject }) => subject)).toEqual([
     "version 2",
     "version 1",
   ]);
-  expect(await store.activity.list("town", 1)).toHaveLength(1);
+  expect(await store.activity.list({ site: "town", limit: 1 })).toHaveLength(1);
+});
+
+test("what is in the activity log can be neither changed nor deleted, whoever tries", async () => {
+  const file = temporaryFile();
+  const store = openStore(file);
+  await store.activity.add({ actor: "a@b.example", action: "sign-in", subject: "" });
+  await store.close();
+  const database = openDatabase(file);
+  for (const sql of ["UPDATE activity SET actor = 'x'", "DELETE FROM activity"])
+    expect(() => database.exec(sql)).toThrow("append-only");
+  expect(database.prepare("SELECT actor FROM activity").all()).toEqual([{ actor: "a@b.example" }]);
+  database.close();
 });

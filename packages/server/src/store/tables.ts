@@ -11,6 +11,7 @@ export interface Tables {
   readonly ledger_keys: LedgerKeyRow;
   readonly checkpoints: { site: string; size: number; note: string; at: number };
   readonly users: UserRow;
+  readonly site_roles: { user_id: string; site: string; role: string };
   readonly sessions: SessionRow;
   readonly failures: { key: string; count: number; last_at: number };
   readonly trusted: { key: string; at: number };
@@ -70,6 +71,7 @@ export interface SessionRow {
   device: string;
   created_at: number;
   seen_at: number;
+  confirmed_at: number;
 }
 
 export interface TallyRow {
@@ -105,4 +107,5 @@ export interface ActivityRow {
   actor: string;
   action: string;
   subject: string;
+  address: string;
 }

@@ -2,15 +2,15 @@ import type { StoreContext } from "./context.ts";
 import { newId } from "./id.ts";
 import type { UserRow } from "./tables.ts";
 
-/** What a user may do; one role until there are more. */
-export type Role = "administrator";
+/** What a user is in the installation: an administrator of all sites, or what each site says. */
+export type UserRole = "administrator" | "member";
 
 /** A person with an account. */
 export interface User {
   readonly id: string;
   /** Lower case. */
   readonly email: string;
-  readonly role: Role;
+  readonly role: UserRole;
   readonly createdAt: number;
 }
 
@@ -22,23 +22,31 @@ export interface UserWithPassword extends User {
 /** The accounts. */
 export interface UserRepository {
   /** Adds a user; undefined when the e-mail address is taken. */
-  add(user: { email: string; passwordHash: string; role: Role }): Promise<User | undefined>;
+  add(user: { email: string; passwordHash: string; role: UserRole }): Promise<User | undefined>;
   /** Adds a user only while there is none at all; undefined when there is one. */
-  addFirst(user: { email: string; passwordHash: string; role: Role }): Promise<User | undefined>;
+  addFirst(user: {
+    email: string;
+    passwordHash: string;
+    role: UserRole;
+  }): Promise<User | undefined>;
   get(id: string): Promise<User | undefined>;
   byEmail(email: string): Promise<UserWithPassword | undefined>;
   count(): Promise<number>;
+  /** All accounts, by e-mail address. */
+  list(): Promise<User[]>;
+  /** Stores another hash of the password. */
+  setPasswordHash(id: string, passwordHash: string): Promise<void>;
 }
 
 function userOf(row: UserRow): User {
-  return { id: row.id, email: row.email, role: row.role as Role, createdAt: row.created_at };
+  return { id: row.id, email: row.email, role: row.role as UserRole, createdAt: row.created_at };
 }
 
 /** The {@link UserRepository} over a database. */
 export function createUsers({ db, now }: StoreContext): UserRepository {
   const insert = async (
     database: typeof db,
-    user: { email: string; passwordHash: string; role: Role },
+    user: { email: string; passwordHash: string; role: UserRole },
   ) => {
     const row = await database
       .insertInto("users")
@@ -82,5 +90,16 @@ export function createUsers({ db, now }: StoreContext): UserRepository {
       return row && { ...userOf(row), passwordHash: row.password_hash };
     },
     count: () => count(db),
+    async list() {
+      const rows = await db.selectFrom("users").selectAll().orderBy("email").execute();
+      return rows.map(userOf);
+    },
+    async setPasswordHash(id, passwordHash) {
+      await db
+        .updateTable("users")
+        .set({ password_hash: passwordHash })
+        .where("id", "=", id)
+        .execute();
+    },
   };
 }

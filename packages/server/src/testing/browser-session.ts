@@ -17,8 +17,8 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 export const HOST = "jar.example";
 export const ORIGIN = `http://${HOST}`;
 
-/** A client of an application, with a cookie jar of its own. */
-export function browserSession(app: FastifyInstance): BrowserSession {
+/** A client of an application, with a cookie jar of its own; `origin` is what its forms come from. */
+export function browserSession(app: FastifyInstance, origin = ORIGIN): BrowserSession {
   const cookies = new Map<string, string>();
   const send = async (options: InjectOptions) => {
     const response = await app.inject({
@@ -43,7 +43,7 @@ export function browserSession(app: FastifyInstance): BrowserSession {
       return send({
         method: "POST",
         url: action,
-        headers: { origin: ORIGIN, "content-type": "application/x-www-form-urlencoded" },
+        headers: { origin, "content-type": "application/x-www-form-urlencoded" },
         payload: formBody({
           ...(token === undefined ? {} : { csrfmiddlewaretoken: token }),
           ...fields,

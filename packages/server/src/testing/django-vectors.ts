@@ -42,6 +42,7 @@ interface Vectors {
     location: string | null;
     set_cookie: string | null;
   }[];
+  readonly password: readonly { password: string; encoded: string }[];
   readonly parse_cookie: readonly { in: string; out: Readonly<Record<string, string>> }[];
 }
 

@@ -8,6 +8,7 @@ import { startDemonstration } from "../demonstration.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { listenError } from "../listen-error.ts";
 import type { Output } from "../output.ts";
+import { readSettings } from "../settings.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { portNumber } from "./edge.ts";
 
@@ -22,10 +23,13 @@ export interface StartOptions {
 export function start(options: StartOptions, output: Output): Promise<ExitCode> {
   const port = portNumber(options.port);
   return withStore(async (store) => {
-    await ensurePlatform(store, operator());
-    const app = await createApp({ store, site: "platform" });
+    const settings = readSettings(process.env);
+    await ensurePlatform(store, settings);
+    const app = await createApp({ store, site: "platform", ...settings });
     await app.listen({ host: options.host, port }).catch(listenError(options.host, port));
-    const address = `http://${publicName(options.host)}:${(app.server.address() as AddressInfo).port}`;
+    const address =
+      settings.origin ??
+      `http://${publicName(options.host)}:${(app.server.address() as AddressInfo).port}`;
     const demonstration = options.demo
       ? await startDemonstration({
           store,
@@ -49,11 +53,6 @@ export function start(options: StartOptions, output: Output): Promise<ExitCode> 
     await app.close();
     return EXIT.clean;
   });
-}
-
-function operator(): { operator?: string } {
-  const name = process.env["GLASSJAR_OPERATOR"];
-  return name === undefined ? {} : { operator: name };
 }
 
 function publicName(host: string): string {

@@ -24,9 +24,6 @@ declare module "fastify" {
   }
 }
 
-/** The name of the CSRF cookie, Django's. */
-const CSRF_COOKIE = "csrftoken";
-
 /** The form field that carries the token, Django's. */
 export const CSRF_FIELD = "csrfmiddlewaretoken";
 
@@ -35,34 +32,40 @@ const MAX_AGE_SECONDS = 31_449_600;
 /**
  * Protects every request that may change something, as Django does, and binds the token to the
  * session of somebody who is signed in. Pages scripts read the cookie, so it is not HttpOnly.
+ *
+ * @param name the cookie's name.
  */
-export function addCsrf(app: FastifyInstance, origin?: string): void {
+export function addCsrf(app: FastifyInstance, name: string, origin?: string): void {
   app.decorateRequest("csrfSecretUsed", undefined);
   app.decorateRequest("csrfToken", function csrfToken(this: FastifyRequest) {
-    this.csrfSecretUsed ??= secretFor(this);
+    this.csrfSecretUsed ??= secretFor(this, name);
     return maskSecret(this.csrfSecretUsed);
   });
   // Before validation, so that a forged request learns nothing of what is valid.
   app.addHook("preValidation", async (request) => {
     if (request.is404 || request.routeOptions.config.csrf === false) return;
-    const fault = faultOf(request, origin);
+    const fault = faultOf(request, name, origin);
     if (fault !== undefined) throw new AppError("csrf-failed", fault);
   });
   app.addHook("onSend", async (request, reply) => {
-    if (request.csrfSecretUsed !== undefined) sendCookie(request, reply, origin);
+    if (request.csrfSecretUsed !== undefined) sendCookie(request, reply, name, origin);
   });
 }
 
 /** The secret of the session, else the one the visitor has, else a new one. */
-function secretFor({ signedIn, cookies }: FastifyRequest): string {
+function secretFor({ signedIn, cookies }: FastifyRequest, name: string): string {
   if (signedIn) return signedIn.csrfSecret;
-  const cookie = cookies.get(CSRF_COOKIE);
+  const cookie = cookies.get(name);
   return cookie !== undefined && tokenFault(cookie) === undefined ? secretOf(cookie) : newSecret();
 }
 
-function faultOf(request: FastifyRequest, origin: string | undefined): string | undefined {
+function faultOf(
+  request: FastifyRequest,
+  name: string,
+  origin: string | undefined,
+): string | undefined {
   const { method, headers, cookies, signedIn } = request;
-  const cookie = cookies.get(CSRF_COOKIE);
+  const cookie = cookies.get(name);
   const token = headers["x-csrftoken"];
   const fault = csrfFault({
     ...publicOriginOf(request, origin),
@@ -88,10 +91,11 @@ function fieldOf(body: unknown): string | undefined {
 function sendCookie(
   request: FastifyRequest,
   reply: FastifyReply,
+  name: string,
   origin: string | undefined,
 ): void {
   const { secure } = publicOriginOf(request, origin);
   const value = request.csrfSecretUsed ?? "";
-  const cookie = { name: CSRF_COOKIE, value, maxAge: MAX_AGE_SECONDS, sameSite: "Lax" } as const;
+  const cookie = { name, value, maxAge: MAX_AGE_SECONDS, sameSite: "Lax" } as const;
   reply.header("set-cookie", setCookieHeader({ ...cookie, secure }, Date.now()));
 }

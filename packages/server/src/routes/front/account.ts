@@ -5,8 +5,7 @@ import { AppError } from "../../errors.ts";
 import { Account } from "../../pages/account.tsx";
 import { pageContext } from "../../pages/page-context.ts";
 import { sendPage } from "../../pages/send-page.ts";
-import { requireSignIn } from "../../plugins/app/sessions.ts";
-import type { SignedIn } from "../../accounts/sessions.ts";
+import { signedInOf } from "../../plugins/app/access.ts";
 import type { FrontOptions } from "./options.ts";
 
 const SessionParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
@@ -39,7 +38,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
 
   app.post(
     "/account/sessions/:id/revoke",
-    { preHandler: requireSignIn, schema: { hide: true, params: SessionParams } },
+    { schema: { hide: true, params: SessionParams } },
     async (request, reply) => {
       await revoke(request, request.params.id);
       return reply.redirect("/account", 303);
@@ -49,7 +48,6 @@ export const accountRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
   app.get(
     "/api/v1/account",
     {
-      preHandler: requireSignIn,
       schema: { summary: "Who is signed in, and where", response: { 200: AccountJson } },
     },
     async (request, reply) => {
@@ -73,7 +71,6 @@ export const accountRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
   app.delete(
     "/api/v1/account/sessions/:id",
     {
-      preHandler: requireSignIn,
       schema: { summary: "Sign out elsewhere", params: SessionParams },
     },
     async (request, reply) => {
@@ -87,8 +84,3 @@ export const accountRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
       throw new AppError("not-found", `You have no session ${id}.`);
   }
 };
-
-function signedInOf({ signedIn }: FastifyRequest): SignedIn {
-  if (!signedIn) throw new AppError("not-signed-in", "Sign in at /sign-in, then try again.");
-  return signedIn;
-}

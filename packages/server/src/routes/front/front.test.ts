@@ -41,7 +41,7 @@ describe("the first administrator", () => {
     expect([made.statusCode, made.headers.location]).toEqual([303, "/office/"]);
     expect((await browser.get("/account")).body).toContain(EMAIL);
     expect((await browser.get("/office/setup")).body).not.toContain('name="code"');
-    expect(await store.activity.list("platform")).toMatchObject([{ action: "user.create" }]);
+    expect(await store.activity.list()).toMatchObject([{ action: "user.create" }]);
   });
 
   test.each([
@@ -91,6 +91,31 @@ describe("signing in", () => {
     const page = await app.inject({ url: "/sign-in", headers: { host: HOST } });
     expect(page.headers["set-cookie"]).toMatch(/^csrftoken=.*; Secure$/);
     expect(page.headers["strict-transport-security"]).toBe("max-age=31536000");
+  });
+
+  test("with hardened cookies, browsers take them from this host over HTTPS only", async () => {
+    const store = temporaryStore();
+    await ensurePlatform(store);
+    const hardened = { store, site: "platform", cookies: "hardened" } as const;
+    await expect(createApp(hardened)).rejects.toThrow("Hardened cookies need HTTPS");
+    const app = await createApp({ ...hardened, origin: "https://jar.example" });
+    const browser = browserSession(app, "https://jar.example");
+    const code = (await store.setup.newCode()) ?? "";
+    const fields = { code, email: EMAIL, password: PASSWORD };
+    const answer = await browser.submit("/office/setup", "/office/setup", fields);
+    const cookies = [answer.headers["set-cookie"]].flat();
+    expect(cookies).toContainEqual(
+      expect.stringMatching(
+        /^__Host-Http-sessionid=[a-z0-9]{32}; .*HttpOnly; .*Path=\/; SameSite=Lax; Secure$/,
+      ),
+    );
+    expect(cookies).toContainEqual(
+      expect.stringMatching(/^__Host-csrftoken=\w{32}; .*Path=\/; SameSite=Lax; Secure$/),
+    );
+    expect((await browser.get("/account")).body).toContain(EMAIL);
+    expect((await browser.submit("/account", "/sign-out", {})).statusCode).toBe(303);
+    expect(browser.cookies.has("__Host-Http-sessionid")).toBe(false);
+    expect([...browser.cookies.keys()]).toEqual(["__Host-csrftoken"]);
   });
 
   test.each(["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"])(

@@ -1,5 +1,4 @@
 import type { Accounts } from "../../accounts/accounts.ts";
-import type { Sessions } from "../../accounts/sessions.ts";
 import type { SiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 
@@ -7,7 +6,6 @@ import type { Store } from "../../store/index.ts";
 export interface FrontOptions {
   readonly store: Store;
   readonly accounts: Accounts;
-  readonly sessions: Sessions;
   readonly site: SiteResolver;
   /** The origin visitors use, where it differs from what requests say. */
   readonly origin: string | undefined;

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { cutAddress } from "@glassjar/audience";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { FirstUserFault } from "../../accounts/accounts.ts";
 import { pageContext } from "../../pages/page-context.ts";
 import { sendPage } from "../../pages/send-page.ts";
 import { Setup } from "../../pages/setup.tsx";
-import { setSessionCookie } from "../../plugins/app/sessions.ts";
 import type { FrontOptions } from "./options.ts";
 
 const FirstUser = Type.Object({
@@ -16,7 +16,7 @@ const FirstUser = Type.Object({
 
 /** `/office/setup`: the first administrator, once. */
 export const setupRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, options) => {
-  const { store, accounts, sessions, site: resolver, origin } = options;
+  const { store, accounts, site: resolver } = options;
 
   app.get("/office/setup", { schema: { hide: true } }, (request, reply) =>
     showForm(request, reply, "", undefined),
@@ -27,17 +27,14 @@ export const setupRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, 
     if ("fault" in result)
       return showForm(request, reply.code(400), request.body.email, result.fault);
     const { user } = result;
-    const site = await resolver.find();
+    const { email } = user;
     await store.activity.add({
-      site: site?.id ?? "",
-      actor: user.email,
+      actor: email,
       action: "user.create",
-      subject: user.email,
+      subject: email,
+      address: cutAddress(request.ip),
     });
-    const token = await sessions.open(user, request.headers["user-agent"]);
-    setSessionCookie(request, reply, token, origin);
-    request.signedIn = await sessions.find(token);
-    request.csrfToken();
+    await request.signIn(reply, user);
     return reply.redirect("/office/", 303);
   });
 

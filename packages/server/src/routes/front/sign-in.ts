@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { cutAddress } from "@glassjar/audience";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { isSafeRedirect, encodeLocation } from "../../django/redirect.ts";
@@ -8,11 +9,6 @@ import { pageContext } from "../../pages/page-context.ts";
 import { sendPage } from "../../pages/send-page.ts";
 import { SignIn } from "../../pages/sign-in.tsx";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
-import {
-  clearSessionCookie,
-  SESSION_COOKIE,
-  setSessionCookie,
-} from "../../plugins/app/sessions.ts";
 import type { FrontOptions } from "./options.ts";
 
 const Credentials = Type.Object({
@@ -21,17 +17,22 @@ const Credentials = Type.Object({
   next: Type.Optional(Type.String({ maxLength: 2048 })),
 });
 
-const Query = Type.Object({ next: Type.Optional(Type.String({ maxLength: 2048 })) });
+const Query = Type.Object({
+  next: Type.Optional(Type.String({ maxLength: 2048 })),
+  again: Type.Optional(
+    Type.String({ maxLength: 1, description: "asks also who is signed in, for a fresh proof" }),
+  ),
+});
 
 const HOME = "/office/";
 
 /** `/sign-in` and `/sign-out`. */
 export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, options) => {
-  const { accounts, sessions, site: resolver, origin } = options;
+  const { store, accounts, site: resolver, origin } = options;
 
   app.get("/sign-in", { schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const next = safeNext(request, request.query.next);
-    if (request.signedIn) return reply.redirect(next, 303);
+    if (request.signedIn && request.query.again === undefined) return reply.redirect(next, 303);
     return showForm(request, reply, { email: "", next, fault: undefined });
   });
 
@@ -40,12 +41,7 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     const next = safeNext(request, request.body.next);
     const result = await accounts.verify({ email, password }, request.ip);
     if (result.outcome === "ok") {
-      await endSession(request);
-      const token = await sessions.open(result.user, request.headers["user-agent"]);
-      setSessionCookie(request, reply, token, origin);
-      request.signedIn = await sessions.find(token);
-      // Sends the csrftoken of the new session: both cookies change at sign-in.
-      request.csrfToken();
+      await request.signIn(reply, result.user);
       return reply.redirect(next, 303);
     }
     const { signIn } = textsOf(request.language);
@@ -57,15 +53,13 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
   });
 
   app.post("/sign-out", { schema: { hide: true } }, async (request, reply) => {
-    await endSession(request);
-    clearSessionCookie(reply);
+    if (request.signedIn) await log(request, request.signedIn.user.email, "sign-out");
+    await request.signOut(reply);
     return reply.redirect("/", 303);
   });
 
-  async function endSession({ cookies }: FastifyRequest): Promise<void> {
-    const token = cookies.get(SESSION_COOKIE);
-    if (token !== undefined) await sessions.close(token);
-  }
+  const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
+    store.activity.add({ actor, action, subject: "", address: cutAddress(ip) });
 
   function safeNext(request: FastifyRequest, next: string | undefined): string {
     return isSafeRedirect(next, publicOriginOf(request, origin)) ? encodeLocation(next) : HOME;

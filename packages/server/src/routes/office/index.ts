@@ -1,31 +1,36 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { requireSignIn } from "../../plugins/app/sessions.ts";
+import { activityRoutes } from "./activity.ts";
 import { audienceRoutes } from "./audience.ts";
 import { auditRoutes } from "./audits.ts";
 import { choiceRoutes } from "./choices.ts";
 import { meRoutes } from "./me.ts";
 import type { OfficeOptions } from "./options.ts";
+import { peopleRoutes } from "./people.ts";
 import { registerRoutes } from "./register.ts";
 import { siteRoutes } from "./sites.ts";
+import { userRoutes } from "./users.ts";
 import { versionRoutes } from "./versions.ts";
 
 /**
- * The back office API, for people who are signed in: register it under `/api/v1/office`. Its answers
+ * The back office API: register it under `/api/v1/office`, where `accounts/route-access.ts` says who
+ * may use which route. Its answers
  * are theirs alone, so nothing in between may keep them.
  */
 export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
   const { store, now } = options;
   // Not all options: a prefix among them would be applied once more.
   const own = { store, ...(now === undefined ? {} : { now }) };
-  app.addHook("onRequest", requireSignIn);
   app.addHook("onRequest", async (_, reply) => {
     reply.header("cache-control", "no-store");
   });
-  await app.register(meRoutes);
+  await app.register(meRoutes, own);
   await app.register(siteRoutes, own);
   await app.register(registerRoutes, own);
   await app.register(versionRoutes, own);
   await app.register(choiceRoutes, own);
   await app.register(audienceRoutes, own);
   await app.register(auditRoutes, own);
+  await app.register(activityRoutes, own);
+  await app.register(peopleRoutes, own);
+  await app.register(userRoutes, own);
 };

@@ -250,7 +250,7 @@ describe("publishing", () => {
     });
     const versions = (await get("/sites/shop/versions")).body.results;
     expect(versions.map(({ number }: { number: number }) => number)).toEqual([2, 1]);
-    expect((await store.activity.list("shop"))[0]).toMatchObject({
+    expect((await store.activity.list({ site: "shop" }))[0]).toMatchObject({
       actor: "ada@example.org",
       action: "register.publish",
       subject: "version 2",

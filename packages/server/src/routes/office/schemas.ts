@@ -1,4 +1,5 @@
 import { MAX_REGISTER_LENGTH } from "@glassjar/register";
+import { ROLES } from "../../accounts/permissions.ts";
 import { Type, type Static, type TSchema } from "typebox";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
@@ -16,6 +17,12 @@ export const SiteParams = Type.Object({
 export const Me = Type.Object({
   email: Type.String(),
   csrfToken: Type.String({ description: "for X-CSRFToken and csrfmiddlewaretoken" }),
+  role: Type.Enum(["administrator", "member"], { description: "in the whole installation" }),
+  sites: Type.Record(
+    Type.String(),
+    Type.Object({ role: Type.String(), permissions: Type.Array(Type.String()) }),
+    { description: "what this person may do, by site" },
+  ),
 });
 
 export const Site = Type.Object({ id: Type.String(), name: Type.String() });
@@ -146,3 +153,46 @@ export type CheckJson = Static<typeof Check>;
 export type ChoiceJson = Static<typeof ChoiceRow>;
 export type AudienceJson = Static<typeof Audience>;
 export type AuditSummaryJson = Static<typeof AuditSummary>;
+
+export const ActivityQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  before: Type.Optional(
+    Type.String({ pattern: "^[0-9a-f-]{36}$", description: "cursor: `next` of a page" }),
+  ),
+});
+
+export const ActivityEntry = Type.Object({
+  id: Type.String(),
+  at: Moment,
+  site: Type.String({ description: 'identifier of a site; "" for the installation' }),
+  actor: Type.String(),
+  action: Type.String(),
+  subject: Type.String(),
+  address: Type.String({ description: "the network it was done from, IPv4 /24 or IPv6 /48" }),
+});
+
+const RoleName = Type.Enum([...ROLES]);
+
+export const Person = Type.Object({ id: Type.String(), email: Type.String(), role: RoleName });
+
+const userId = Type.String({ pattern: "^[0-9a-f-]{36}$", description: "identifier of a user" });
+
+export const PersonParams = Type.Object({ ...SiteParams.properties, user: userId });
+
+export const RoleBody = Type.Object({ role: RoleName }, { additionalProperties: false });
+
+export const UserParams = Type.Object({ user: userId });
+
+export const OfficeUser = Type.Object({
+  id: Type.String(),
+  email: Type.String(),
+  role: Type.Enum(["administrator", "member"]),
+  createdAt: Moment,
+});
+
+export const OfficeSession = Type.Object({
+  id: Type.String(),
+  device: Type.String(),
+  createdAt: Moment,
+  seenAt: Moment,
+});

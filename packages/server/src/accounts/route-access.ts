@@ -1,0 +1,119 @@
+import type { Permission } from "./permissions.ts";
+
+/**
+ * Who may use a route: anybody; whoever is signed in; an administrator of the whole installation; or
+ * whoever has a permission on the site that the address names.
+ */
+export type Access = "public" | "signed-in" | "installation" | Permission;
+
+/** Routes of the platform that know people, each with who may use it. */
+const ROUTES: Readonly<Record<string, Access>> = {
+  "GET /api/v1/account": "signed-in",
+  "DELETE /api/v1/account/sessions/:id": "signed-in",
+  "POST /account/sessions/:id/revoke": "signed-in",
+  "GET /api/v1/office/me": "signed-in",
+  "GET /api/v1/office/sites": "signed-in",
+  "GET /api/v1/office/sites/:site": "site.read",
+  "GET /api/v1/office/sites/:site/register": "register.read",
+  "POST /api/v1/office/sites/:site/register/check": "register.check",
+  "GET /api/v1/office/sites/:site/versions": "register.read",
+  "POST /api/v1/office/sites/:site/versions": "register.publish",
+  "GET /api/v1/office/sites/:site/choices": "choices.read",
+  "GET /api/v1/office/sites/:site/choices/:id": "choices.read",
+  "GET /api/v1/office/sites/:site/audience": "audience.read",
+  "GET /api/v1/office/sites/:site/audits": "audits.read",
+  "GET /api/v1/office/sites/:site/audits/:id": "audits.read",
+  "GET /api/v1/office/sites/:site/activity": "activity.read",
+  "GET /api/v1/office/sites/:site/activity.csv": "activity.read",
+  "GET /api/v1/office/sites/:site/people": "people.manage",
+  "PUT /api/v1/office/sites/:site/people/:user": "people.manage",
+  "DELETE /api/v1/office/sites/:site/people/:user": "people.manage",
+  "GET /api/v1/office/activity": "installation",
+  "GET /api/v1/office/activity.csv": "installation",
+  "GET /api/v1/office/users": "installation",
+  "GET /api/v1/office/users/:user/sessions": "installation",
+  "DELETE /api/v1/office/users/:user/sessions": "installation",
+};
+
+/**
+ * Routes that anybody may use: what they show is published. Those that change something are protected
+ * by a token, a code or the origin of the request.
+ */
+const PUBLIC = new Set([
+  "GET /",
+  "GET /.well-known/gpc.json",
+  "GET /.well-known/security.txt",
+  // Leads those who are not signed in to the sign-in page.
+  "GET /account",
+  "GET /api/explore/v2.1/catalog/datasets",
+  "GET /api/explore/v2.1/catalog/datasets/:dataset",
+  "GET /api/explore/v2.1/catalog/datasets/:dataset/exports",
+  "GET /api/explore/v2.1/catalog/datasets/:dataset/exports/:format",
+  "GET /api/explore/v2.1/catalog/datasets/:dataset/facets",
+  "GET /api/explore/v2.1/catalog/datasets/:dataset/records",
+  "GET /api/v1/audience",
+  "GET /api/v1/audience.csv",
+  "GET /api/v1/audits",
+  "GET /api/v1/audits.csv",
+  "POST /api/v1/choices",
+  "GET /api/v1/findings",
+  "GET /api/v1/findings.csv",
+  "POST /api/v1/hits",
+  "GET /api/v1/items",
+  "GET /api/v1/items.csv",
+  "GET /api/v1/ledger/checkpoint",
+  "GET /api/v1/ledger/checkpoints",
+  "GET /api/v1/ledger/consistency",
+  "GET /api/v1/ledger/key",
+  "GET /api/v1/openapi.json",
+  "GET /api/v1/pages",
+  "GET /api/v1/pages.csv",
+  "GET /api/v1/providers",
+  "GET /api/v1/providers.csv",
+  "GET /api/v1/receipts/:id",
+  "GET /api/v1/services",
+  "GET /api/v1/services.csv",
+  "GET /api/v1/sites",
+  "GET /api/v1/versions",
+  "GET /api/v1/versions.csv",
+  "GET /:script(^[a-z][a-z0-9-]*\\.js$)",
+  "GET /assets/page.js",
+  "GET /cookies",
+  "GET /cookies.fragment.html",
+  "GET /cookies.json",
+  "GET /cookies.md",
+  "GET /cookies.txt",
+  "GET /cookies/icon.svg",
+  "GET /cookies/preferences",
+  "GET /cookies/site.css",
+  "GET /cookies/versions/:version",
+  "GET /glassjar-policy.js",
+  "GET /i18n/setlang/",
+  "POST /i18n/setlang/",
+  // The page of the office without any data; all of that comes from the API.
+  "GET /office",
+  "GET /office/*",
+  "GET /office/assets/*",
+  "GET /office/setup",
+  "POST /office/setup",
+  "GET /schema/register-1.json",
+  "GET /sign-in",
+  "POST /sign-in",
+  "POST /sign-out",
+]);
+
+const GUARDED = /^(\/api\/v1\/office|\/api\/v1\/account|\/account)(\/|$)/;
+
+/**
+ * Who may use a route; undefined for one nobody decided about, which a test refuses.
+ *
+ * @param method in capitals; HEAD is as GET.
+ * @param url the route's pattern, such as `/sites/:site`.
+ */
+export function accessOf(method: string, url: string): Access | undefined {
+  const route = `${method === "HEAD" ? "GET" : method} ${url}`;
+  return PUBLIC.has(route) ? "public" : ROUTES[route];
+}
+
+/** Whether a route of this address is closed until the tables say who may use it. */
+export const isGuarded = (url: string): boolean => GUARDED.test(url);

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+test("nothing is set by default, and empty is nothing", () => {
+  expect(readSettings({})).toEqual({});
+  expect(readSettings({ GLASSJAR_ORIGIN: "", GLASSJAR_COOKIES: "" })).toEqual({});
+});
+
+test("what is set is read", () => {
+  const env = {
+    GLASSJAR_OPERATOR: "The town",
+    GLASSJAR_ORIGIN: "https://Jar.example/",
+    GLASSJAR_COOKIES: "hardened",
+  };
+  expect(readSettings(env)).toEqual({
+    operator: "The town",
+    origin: "https://jar.example",
+    cookies: "hardened",
+  });
+});
+
+test.each([
+  [{ GLASSJAR_ORIGIN: "jar.example" }, "without a path"],
+  [{ GLASSJAR_ORIGIN: "https://jar.example/x" }, "without a path"],
+  [{ GLASSJAR_ORIGIN: "https://a@jar.example" }, "without a path"],
+  [{ GLASSJAR_ORIGIN: "ftp://jar.example" }, "without a path"],
+  [{ GLASSJAR_COOKIES: "soft" }, "django or hardened"],
+  [{ GLASSJAR_COOKIES: "hardened" }, "needs HTTPS"],
+  [{ GLASSJAR_COOKIES: "hardened", GLASSJAR_ORIGIN: "http://jar.example" }, "needs HTTPS"],
+])("%o is refused", (env, words) => {
+  expect(() => readSettings(env)).toThrow(words);
+});

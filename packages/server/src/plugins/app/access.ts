@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { hasPermission, type Permission, type Role } from "../../accounts/permissions.ts";
+import { accessOf, isGuarded } from "../../accounts/route-access.ts";
+import { AppError } from "../../errors.ts";
+import type { Store } from "../../store/index.ts";
+import type { User } from "../../store/users.ts";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Every route of the application, as `METHOD /pattern`. */
+    routeList: string[];
+  }
+}
+
+/** Lets nobody use a route who may not, by the tables of `accounts/route-access.ts`. */
+export function addAccess(app: FastifyInstance, store: Store): void {
+  app.decorate("routeList", []);
+  app.addHook("onRoute", ({ method, url }) => {
+    app.routeList.push(...[method].flat().map((name) => `${name} ${url}`));
+  });
+  app.addHook("onRequest", async (request) => {
+    const { method, is404, routeOptions } = request;
+    const url = routeOptions.url ?? "";
+    const access = accessOf(method, url);
+    if (is404 || access === "public" || (access === undefined && !isGuarded(url))) return;
+    const { user } = signedInOf(request);
+    if (access === "signed-in") return;
+    if (access === undefined || access === "installation")
+      return requireInstallation(user, access !== undefined);
+    await requirePermission(store, user, siteOf(request), access);
+  });
+}
+
+/** Who is signed in; throws `not-signed-in` for nobody. */
+export function signedInOf({ signedIn }: FastifyRequest): NonNullable<typeof signedIn> {
+  if (!signedIn) throw new AppError("not-signed-in", "Sign in at /sign-in, then try again.");
+  return signedIn;
+}
+
+/** What a user is on a site; administrators of the installation are administrators of each. */
+export async function roleOn(store: Store, user: User, site: string): Promise<Role | undefined> {
+  return user.role === "administrator" ? "administrator" : store.people.roleOf(user.id, site);
+}
+
+function requireInstallation({ role }: User, decided: boolean): void {
+  if (role !== "administrator" || !decided)
+    throw new AppError("forbidden", "Only administrators of the installation may do this.");
+}
+
+/** Sites are strictly apart: who has no role on one is told that there is none. */
+async function requirePermission(
+  store: Store,
+  user: User,
+  site: string,
+  permission: Permission,
+): Promise<void> {
+  const role = await roleOn(store, user, site);
+  if (role === undefined) throw new AppError("not-found", `There is no site ${site}.`);
+  if (!hasPermission(role, permission))
+    throw new AppError("forbidden", `As ${role} of ${site} you lack the permission ${permission}.`);
+}
+
+function siteOf({ params }: FastifyRequest): string {
+  return (params as { site?: string }).site ?? "";
+}
