@@ -1,5 +1,5 @@
 import { CHOICE_COOKIE } from "@glassjar/consent/choice";
-import { gpcRefusal, type Regime } from "@glassjar/consent";
+import { gpcRefusal, registerForGuard, type Regime } from "@glassjar/consent";
 import { owesConsent, type Register, type Service } from "@glassjar/register";
 import type { GateRule } from "./gate-rule.ts";
 import { gateRules, sourceOf } from "./gate-rules.ts";
@@ -51,7 +51,9 @@ const OWN_SERVICE = "-";
 
 /** Boils a register version down to what the browser gate needs. */
 export function gateConfig(source: GateSource): GateConfig {
-  const { register, version, base = "", regime = "opt-in", enforcedByHttp = false } = source;
+  const { version, base = "", regime = "opt-in", enforcedByHttp = false } = source;
+  // What declared modes of others let pass before consent passes here too, as over HTTP.
+  const register = registerForGuard(source.register);
   const asksFirst = regime === "opt-in";
   const cookie = sourceOf(register.site.choiceCookie?.name ?? CHOICE_COOKIE);
   const services = Object.entries(register.services);

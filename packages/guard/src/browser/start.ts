@@ -122,7 +122,7 @@ export function start(hold: (changed: () => void) => void, how: Network): void {
   });
 }
 
-const asks = services.some((text) => text.includes(" "));
+const asks = services.some((text) => text.split(" ")[1]);
 
 /** Whether this page is a frame of one that asks already. */
 function isAskedOutside(): boolean | undefined {

@@ -1,14 +1,11 @@
 import type { Choice } from "@glassjar/consent/choice";
 import { compileRules } from "../gate-rule.ts";
+import { outcomeUnder, PASS, REFUSE, type Outcome } from "../gate-outcome.ts";
 import { readChoice } from "./choice.ts";
 import { months, observes, rules, services } from "./config.ts";
 import { attempt } from "./attempt.ts";
 
-// What becomes of something: it passes, waits for the visitor's choice, or is refused.
-export const PASS = 0;
-export const WAIT = 1;
-export const REFUSE = 2;
-export type Outcome = typeof PASS | typeof WAIT | typeof REFUSE;
+export { PASS, REFUSE, WAIT, type Outcome } from "../gate-outcome.ts";
 
 const find = compileRules(rules);
 
@@ -25,14 +22,8 @@ export const decide = (other: Choice | undefined): void => {
 /** What becomes of what belongs to a service, or to none. */
 export function outcomeOf(service: string | undefined): Outcome {
   if (!service) return observes ? PASS : REFUSE;
-  const [id = "", category, refused] = service.split(" ");
-  const own = choice?.services[id];
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-  const granted = category
-    ? (own ?? choice?.granted.includes(category) ?? months > 6)
-    : own !== false;
-  if (refused && globalPrivacyControl) return REFUSE;
-  return granted ? PASS : choice ? REFUSE : WAIT;
+  return outcomeUnder(service, choice, months < 7, globalPrivacyControl === true);
 }
 
 /** The service that declares a subject: a kind's letter and a name, or `h.` and a host. */

@@ -28,8 +28,12 @@ export function newChoice(
     granted: [...categories].filter(
       (category): category is string => Boolean(category) && granted.includes(category as string),
     ),
-    services: Object.fromEntries(
-      said.map(({ id, category }) => [id, Boolean(category) && named[id] === true]),
+    // A service called "constructor" must not find what every object inherits.
+    services: Object.assign(
+      Object.create(null) as Record<string, boolean>,
+      Object.fromEntries(
+        said.map(({ id, category }) => [id, Boolean(category) && named[id] === true]),
+      ),
     ),
     day: dayOf(Date.now()),
     receipt: receiptId(),
