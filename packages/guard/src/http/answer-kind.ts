@@ -23,8 +23,7 @@ export function kindOf({ head }: Visit, status: number, fields: readonly Field[]
   const unchanged = status === 304 && asksAboutOurs(valueOf(head.fields, "if-none-match"));
   const page = html || unchanged;
   const part = html && status === 206;
-  // UTF-16 does not agree with ASCII, so it cannot be read as bytes; its page still gets the policy.
-  const rewritten = html && !part && !/charset\s*=\s*["']?utf-?16/.test(type);
+  const rewritten = html && !part;
   const destination = valueOf(head.fields, "sec-fetch-dest") ?? "";
   // Without a type the browser guesses, and may guess a page.
   const active = page || type === "" || /\b(?:xml|svg)/.test(type);
