@@ -205,6 +205,32 @@ describe("Global Privacy Control", () => {
   });
 });
 
+describe("content asked for once", () => {
+  const headers = {
+    accept: "text/html",
+    cookie: `${choiceCookie([])}; cookies_preferences_once=video`,
+  };
+
+  test("runs in the next page, and the cookie that asked ends with it", async () => {
+    const { port } = await edgeBefore(html(PAGE));
+    const page = await ask(port, { headers });
+    expect(page.text).toContain('<iframe src="https://www.video.example/1">');
+    expect(page.csp[0]).toContain("*.video.example");
+    expect(page.headers["set-cookie"]).toEqual(["cookies_preferences_once=; Max-Age=0; Path=/"]);
+  });
+
+  test("is not told to the site, and asking for no service is asking for nothing", async () => {
+    const { port } = await edgeBefore(echo);
+    const { text, headers: answered } = await ask(port, { headers });
+    expect(JSON.parse(text).headers.cookie).toBe(choiceCookie([]));
+    expect(answered["set-cookie"]).toBeUndefined();
+    const pages = await edgeBefore(html(PAGE));
+    const cookie = "cookies_preferences_once=constructor";
+    const page = await ask(pages.port, { headers: { ...headers, cookie } });
+    expect(page.text).toContain("data-jar-src");
+  });
+});
+
 describe("limits", () => {
   const sink = () =>
     edgeBefore(

@@ -61,7 +61,7 @@ function readableEncodings(header: string, readable: ReadonlySet<string>): strin
 }
 
 /** Whether the request is for a page, as far as a request tells. */
-export function asksForPage({ head }: Visit): boolean {
+export function asksForPage({ head }: Pick<Visit, "head">): boolean {
   const destination = valueOf(head.fields, "sec-fetch-dest");
   if (destination !== undefined) return PAGE_DESTINATIONS.has(destination);
   return (valueOf(head.fields, "accept") ?? "").includes("text/html");

@@ -8,6 +8,7 @@ import { judge } from "../verdict.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import { cachingFields, varyFields, yieldsToOurs } from "./caching.ts";
 import { endToEnd, field, valueOf, valuesOf, type Field } from "./fields.ts";
+import { onceEndFields } from "./once.ts";
 import type { Visit } from "./visit.ts";
 
 /** The header fields of the answer to the visitor. `upstream` is the origin that answered. */
@@ -26,6 +27,7 @@ export function responseFields(
     ...linkFields(visit, fields),
     ...setCookieFields(visit, fields),
     ...expired.map((value) => field("Set-Cookie", value)),
+    ...(kind.page ? onceEndFields(visit) : []),
     ...cachingFields(visit, fields, kept),
     ...varyFields(visit, fields, kept),
     ...(kind.policy ? policyFields(visit) : []),

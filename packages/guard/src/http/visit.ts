@@ -11,6 +11,8 @@ import { filterCookies, type CookieContext, type HeldCookie } from "../cookie/fi
 import type { UndeclaredPolicy } from "../verdict.ts";
 import { clientOf, type Client, type ClientOptions } from "./client.ts";
 import { valuesOf } from "./fields.ts";
+import { onceService, withOnce } from "./once.ts";
+import { asksForPage } from "./request-fields.ts";
 import type { RequestHead } from "./request-head.ts";
 import type { GuardedSite } from "./site.ts";
 import { termsOf } from "./terms.ts";
@@ -26,6 +28,8 @@ export interface Visit {
   readonly gpc: boolean;
   /** ISO 3166 code of where the visitor is, as the header that the register names tells it. */
   readonly region: string | undefined;
+  /** The service that the visitor asked to load in this page alone. */
+  readonly once: string | undefined;
   /** The rule that applies to the visitor there. */
   readonly regime: Regime;
   readonly undeclared: UndeclaredPolicy;
@@ -63,7 +67,9 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOpti
   const gpc = parseGpc(valuesOf(head.fields, "sec-gpc"));
   const terms = termsOf(site.register, (name) => valuesOf(head.fields, name));
   const made = choiceMade(sent, site, terms.regime);
-  const choice = choiceUnder(made, terms, terms.refused);
+  const once = asksForPage({ head }) ? onceService(sent, site) : undefined;
+  const lasting = choiceUnder(made, terms, terms.refused);
+  const choice = once === undefined ? lasting : withOnce(lasting, once);
   const undeclared = site.register.site.undeclared ?? "enforce";
   const cookies = {
     matcher: site.matcher,
@@ -79,6 +85,7 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOpti
     made,
     choice,
     gpc,
+    once,
     region: terms.region,
     regime: terms.regime,
     undeclared,
