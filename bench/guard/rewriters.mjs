@@ -1,7 +1,10 @@
 // Whom we are measured against, each doing the same: make inert what asks one of the held hosts.
+import { createRequire } from "node:module";
 import { createHtmlRewriter } from "@glassjar/guard";
-import { HTMLRewriter } from "html-rewriter-wasm";
-import { RewritingStream } from "parse5-html-rewriting-stream";
+
+const peers = createRequire(new URL("./package.json", import.meta.url));
+const { HTMLRewriter } = peers("html-rewriter-wasm");
+const { RewritingStream } = peers("parse5-html-rewriting-stream");
 
 const PAGE = new URL("https://portal.example/");
 const HELD = new Set([

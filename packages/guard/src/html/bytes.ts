@@ -1,5 +1,5 @@
 /** Codes of the ASCII characters that markup is made of. */
-export const TAB = 0x09;
+const TAB = 0x09;
 export const EXCLAMATION = 0x21;
 export const QUOTE = 0x22;
 export const AMPERSAND = 0x26;

@@ -3,7 +3,7 @@ import type { Edits } from "./edits.ts";
 import type { Holders } from "./holders.ts";
 
 /** What is put in front of a held address in a style sheet: an empty resource, with the address kept. */
-export const HELD_IN_STYLE = "data:,#";
+const HELD_IN_STYLE = "data:,#";
 
 /** Reads the text of one style sheet, in one piece or in several. */
 export interface StyleReader {

@@ -102,7 +102,7 @@ export function inScope(tree: Tree, kind: TagKind): boolean {
 }
 
 /** Whether one is in button scope. */
-export function inButtonScope(tree: Tree, kind: TagKind): boolean {
+function inButtonScope(tree: Tree, kind: TagKind): boolean {
   return within(tree, (open) => open === kind, stopsButton);
 }
 
