@@ -4,7 +4,8 @@ import { build, sheetOf } from "./build.ts";
 import { showGpcLine } from "./gpc-line.ts";
 import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
 import { olderChoice } from "./older-choice.ts";
-import { isStyled, whenSettled } from "./styled.ts";
+import { isStyled } from "./styled.ts";
+import { whenSettled } from "./when-settled.ts";
 
 /** Puts the first layer into the page while there is no choice, or takes over the server's. */
 export function createNotice(config: NoticeConfig, consent: ConsentApi): void {

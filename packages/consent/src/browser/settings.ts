@@ -6,6 +6,7 @@ import { keepFair } from "./fair-theme.ts";
 import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
 import { mayRun } from "./may-run.ts";
 import { createSwitches } from "./switches.ts";
+import { whenSettled } from "./when-settled.ts";
 
 /** Builds the preference centre into our element, where it waits to be opened. */
 export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): void {
@@ -27,7 +28,8 @@ export function createSettings(config: SettingsConfig, glassjar: GlassjarApi): v
     if (dialog.open) return;
     await switches.show((service) => mayRun(glassjar, service).catch(() => false));
     dialog.showModal();
-    keepFair(dialog, config.css);
+    // Not before it is on the screen.
+    whenSettled(() => keepFair(dialog, config.css));
   };
 
   dialog.addEventListener("click", (event) => {

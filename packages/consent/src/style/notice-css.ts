@@ -22,7 +22,7 @@ const NOTICE = `
 section{position:fixed;z-index:2147483647;inset:auto 0 0;max-block-size:70vh;padding:1em 1.25em 1.25em}
 section:not([hidden]){display:flex;flex-direction:column;gap:.75em}
 .words{overflow:auto}
-.words p:last-child{margin:0}
+section p:last-child{margin:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 @media(max-height:24em){section:not([hidden]){display:block;overflow:auto}}
 @media print{section{display:none!important}}`;
