@@ -57,14 +57,22 @@ function relay(exchange: Exchange, answer: IncomingMessage, page?: PageStream): 
       fail(exchange, error);
     }
   };
+  let left = Number(answer.headers["content-length"]);
   answer.on("data", (chunk: Buffer) =>
     orBreakOff(() => {
+      left -= chunk.length;
       const bytes = page ? page.write(chunk) : chunk;
-      if (bytes.length > 0 && !response.write(bytes)) answer.pause();
+      // The whole is here: its end goes out with the last piece, not in a packet of its own.
+      if (page && left === 0) response.end(Buffer.concat([bytes, page.end()]));
+      else if (bytes.length > 0 && !response.write(bytes)) answer.pause();
     }),
   );
   response.on("drain", () => answer.resume());
-  answer.on("end", () => orBreakOff(() => (page ? response.end(page.end()) : response.end())));
+  answer.on("end", () =>
+    orBreakOff(() => {
+      if (!response.writableEnded) response.end(page?.end());
+    }),
+  );
   answer.on("error", (error) => fail(exchange, error));
 }
 
