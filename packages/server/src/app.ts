@@ -23,6 +23,7 @@ import { securityTxtRoutes } from "./routes/front/security-txt.ts";
 import { officeAssets } from "./routes/office/assets.ts";
 import { officeRoutes } from "./routes/office/index.ts";
 import { siteRoutes } from "./routes/site/index.ts";
+import { createTwoStep } from "./accounts/two-step.ts";
 import { createSiteResolver, type SiteResolver } from "./site/published-site.ts";
 import type { Store } from "./store/index.ts";
 
@@ -95,7 +96,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     enforcedByHttp: false,
     onHit: (hit) => audience.count(hit),
   });
-  await frontRoutes(app, { store, accounts, site, origin });
+  await frontRoutes(app, {
+    store,
+    accounts,
+    twoStep: createTwoStep(store),
+    site,
+    origin,
+  });
   await app.register(securityTxtRoutes, { contact: options.securityContact });
   await app.register(dataRoutes, { store, defaultSite: id });
   await app.register(exploreRoutes, { store, site, prefix: "/api/explore/v2.1/catalog" });

@@ -18,7 +18,8 @@ export interface Credentials {
 
 /** What became of a sign-in. */
 export type SignIn =
-  | { readonly outcome: "ok"; readonly user: User }
+  /** `next`: the second step is still to come. */
+  | { readonly outcome: "ok"; readonly user: User; readonly next?: "code" }
   | { readonly outcome: "wrong" }
   /** Too many failures: try again in so many seconds. */
   | { readonly outcome: "wait"; readonly seconds: number };
@@ -34,6 +35,10 @@ export interface Accounts {
   createFirst(
     credentials: Credentials & { readonly code: string },
   ): Promise<{ readonly user: User } | { readonly fault: FirstUserFault }>;
+  /** Whether this is the password of a user; wrong ones are slowed down as at sign-in. */
+  confirm(user: User, password: string, address: string): Promise<boolean>;
+  /** Sets a new password, unless something is wrong with it. */
+  setPassword(user: User, password: string, address: string): Promise<PasswordFault | undefined>;
   /** Whether somebody has still to set the installation up. */
   needsSetup(): Promise<boolean>;
 }
@@ -53,13 +58,16 @@ export function createAccounts(store: Store, now: () => number = Date.now): Acco
       const found = await store.users.byEmail(email);
       const fits = await verifyPassword(password, found?.passwordHash);
       // Whom nobody knows may be a password in the wrong field: that has no place in the log.
-      await log(found?.email ?? "unknown", fits ? "sign-in" : "sign-in.failed", address);
+      const twoStep =
+        found !== undefined && (await store.secondFactors.get(found.id)) !== undefined;
+      const action = fits ? (twoStep ? "sign-in.password" : "sign-in") : "sign-in.failed";
+      await log(found?.email ?? "unknown", action, address);
       if (!found || !fits) return { outcome: "wrong" };
       await throttle.succeeded(email, address);
       const { passwordHash, ...user } = found;
       if (isOutdated(passwordHash))
         await store.users.setPasswordHash(user.id, await hashPassword(password));
-      return { outcome: "ok", user };
+      return { outcome: "ok", user, ...(twoStep ? { next: "code" } : {}) };
     },
     async createFirst({ email, password, code }) {
       if (!(await store.setup.isValid(code))) return { fault: "bad-code" };
@@ -71,6 +79,21 @@ export function createAccounts(store: Store, now: () => number = Date.now): Acco
       if (!user) return { fault: "taken" };
       await store.setup.clear();
       return { user };
+    },
+    async confirm({ email }, password, address) {
+      if ((await throttle.attempt(email, address)) > 0) return false;
+      const found = await store.users.byEmail(email);
+      if (!(await verifyPassword(password, found?.passwordHash))) return false;
+      await throttle.succeeded(email, address);
+      return true;
+    },
+    async setPassword({ id, email }, password, address) {
+      const secondFactor = (await store.secondFactors.get(id)) !== undefined;
+      const fault = passwordFault(password, { email, secondFactor });
+      if (fault) return fault;
+      await store.users.setPasswordHash(id, await hashPassword(password));
+      await log(email, "password.set", address);
+      return undefined;
     },
     needsSetup: async () => (await store.users.count()) === 0,
   };

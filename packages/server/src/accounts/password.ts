@@ -29,13 +29,18 @@ export interface PasswordOwner {
   readonly secondFactor?: boolean;
 }
 
+/** Fewest characters of a password, with or without a second factor. */
+export function leastOf(secondFactor: boolean): number {
+  return secondFactor ? PASSWORD_MIN_OF_TWO : PASSWORD_MIN;
+}
+
 /** Why a password is not taken; undefined when it is. No rules of composition. */
 export function passwordFault(
   password: string,
   { email, secondFactor = false }: PasswordOwner,
 ): PasswordFault | undefined {
   const { length } = Array.from(password);
-  if (length < (secondFactor ? PASSWORD_MIN_OF_TWO : PASSWORD_MIN)) return "too-short";
+  if (length < leastOf(secondFactor)) return "too-short";
   if (length > PASSWORD_MAX) return "too-long";
   if (isCommonPassword(password)) return "too-common";
   return namesIn(email).some((name) => password.toLowerCase().includes(name))

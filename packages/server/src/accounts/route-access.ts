@@ -11,6 +11,10 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/account": "signed-in",
   "DELETE /api/v1/account/sessions/:id": "signed-in",
   "POST /account/sessions/:id/revoke": "signed-in",
+  "POST /account/password": "signed-in",
+  "POST /account/two-step": "signed-in",
+  "POST /account/two-step/codes": "signed-in",
+  "POST /account/two-step/off": "signed-in",
   "GET /api/v1/office/me": "signed-in",
   "GET /api/v1/office/sites": "signed-in",
   "GET /api/v1/office/sites/:site": "site.read",
@@ -43,8 +47,10 @@ const PUBLIC = new Set([
   "GET /",
   "GET /.well-known/gpc.json",
   "GET /.well-known/security.txt",
-  // Leads those who are not signed in to the sign-in page.
+  // Pages of the account: who is not signed in is led to the sign-in page.
   "GET /account",
+  "GET /account/password",
+  "GET /account/two-step",
   "GET /api/explore/v2.1/catalog/datasets",
   "GET /api/explore/v2.1/catalog/datasets/:dataset",
   "GET /api/explore/v2.1/catalog/datasets/:dataset/exports",
@@ -76,7 +82,7 @@ const PUBLIC = new Set([
   "GET /api/v1/sites",
   "GET /api/v1/versions",
   "GET /api/v1/versions.csv",
-  "GET /:script(^[a-z][a-z0-9-]*\\.js$)",
+  "GET /:file(^[a-z][a-z0-9-]*\\.(?:js|css)$)",
   "GET /assets/page.js",
   "GET /cookies",
   "GET /cookies.fragment.html",
@@ -99,6 +105,7 @@ const PUBLIC = new Set([
   "GET /schema/register-1.json",
   "GET /sign-in",
   "POST /sign-in",
+  "POST /sign-in/code",
   "POST /sign-out",
 ]);
 

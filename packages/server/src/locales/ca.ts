@@ -61,6 +61,12 @@ export const ca: Texts = {
     wait: "Massa intents. Torneu-ho a provar d’aquí a {seconds}\u00a0s.",
     setUp:
       "Encara no hi ha cap compte: obriu l’enllaç de configuració que el servidor ha mostrat en engegar-se.",
+    codeTitle: "Segon pas",
+    code: "Codi",
+    codeHint: "Sis xifres de l’aplicació d’autenticació, o un dels codis de recuperació.",
+    wrongCode: "Aquest codi és incorrecte o ja s’ha usat.",
+    expired: "Ha trigat massa. Torneu a iniciar la sessió.",
+    again: "Torneu a iniciar la sessió per confirmar que sou vós.",
   },
   account: {
     title: "El vostre compte",
@@ -74,20 +80,22 @@ export const ca: Texts = {
     revoke: "Tanca aquella sessió",
     revoked: "La sessió s’ha tancat.",
     failed: "No ha funcionat. Torneu a carregar la pàgina i proveu-ho un altre cop.",
+    security: "Inici de sessió",
+    changePassword: "Canvia la contrasenya",
   },
   setup: {
     title: "Creació del primer compte d’administració",
     lead: "Aquesta pàgina només funciona una vegada, amb el codi de l’enllaç que el servidor ha mostrat en engegar-se.",
     code: "Codi de configuració",
     codeHint: "S’omple automàticament quan obriu l’enllaç.",
-    passwordHint: "Com a mínim 15 caràcters. Una frase és fàcil de recordar.",
+    passwordHint: "Com a mínim {count} caràcters. Una frase és fàcil de recordar.",
     submit: "Crea el compte",
     done: "Ja hi ha un compte d’administració. Inicieu la sessió.",
     faults: {
       "bad-code":
         "Aquest codi de configuració és incorrecte o ha caducat. Torneu a engegar el servidor per obtenir-ne un de nou.",
       "bad-email": "Això no és una adreça electrònica.",
-      "too-short": "La contrasenya ha de tenir com a mínim 15 caràcters.",
+      "too-short": "La contrasenya ha de tenir com a mínim {count} caràcters.",
       "too-long": "La contrasenya pot tenir com a màxim 1.024 caràcters.",
       taken: "Ja hi ha un compte d’administració. Inicieu la sessió.",
       "too-common":
@@ -123,5 +131,26 @@ export const ca: Texts = {
   errorPage: {
     code: "Error {status}",
     goHome: "Vés a la pàgina d’inici",
+  },
+  twoStep: {
+    title: "Inici de sessió en dos passos",
+    on: "L’inici de sessió en dos passos està activat.",
+    off: "L’inici de sessió en dos passos està desactivat: qui sàpiga la contrasenya hi pot entrar.",
+    turnOn: "Activa",
+    turnOff: "Desactiva",
+    scan: "Escanegeu aquesta imatge amb una aplicació d’autenticació, o escriviu-hi la clau, i introduïu el codi que mostra.",
+    key: "Clau",
+    picture: "Codi QR de la clau",
+    codes: "Codis de recuperació",
+    codesLead:
+      "Cada codi substitueix l’aplicació una vegada. Deseu-los en un lloc segur: no es tornaran a mostrar.",
+    codesLeft: "Codis de recuperació que queden: {count}",
+    newCodes: "Crea codis nous",
+  },
+  password: {
+    current: "Contrasenya actual",
+    next: "Contrasenya nova",
+    changed: "S’ha canviat la contrasenya. S’ha tancat la sessió a tots els altres llocs.",
+    wrong: "La contrasenya actual és incorrecta.",
   },
 };

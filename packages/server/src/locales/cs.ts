@@ -60,6 +60,12 @@ export const cs: Texts = {
     wait: "Příliš mnoho pokusů. Zkuste to znovu za {seconds}\u00a0s.",
     setUp:
       "Zatím neexistuje žádný účet: otevřete odkaz k prvnímu nastavení, který server vypsal při spuštění.",
+    codeTitle: "Druhý krok",
+    code: "Kód",
+    codeHint: "Šest číslic z ověřovací aplikace, nebo jeden z vašich záložních kódů.",
+    wrongCode: "Tento kód je chybný nebo už byl použit.",
+    expired: "Trvalo to příliš dlouho. Přihlaste se znovu.",
+    again: "Přihlaste se znovu, abyste potvrdili svou totožnost.",
   },
   account: {
     title: "Váš účet",
@@ -73,20 +79,22 @@ export const cs: Texts = {
     revoke: "Ukončit relaci",
     revoked: "Relace byla ukončena.",
     failed: "Nepodařilo se to. Načtěte stránku znovu a zopakujte pokus.",
+    security: "Přihlašování",
+    changePassword: "Změnit heslo",
   },
   setup: {
     title: "Nastavení prvního správce",
     lead: "Tuto stránku lze použít jen jednou, s kódem z odkazu, který server vypsal při spuštění.",
     code: "Kód pro první nastavení",
     codeHint: "Po otevření odkazu se vyplní sám.",
-    passwordHint: "Alespoň 15 znaků. Větu si snadno zapamatujete.",
+    passwordHint: "Alespoň {count} znaků. Větu si snadno zapamatujete.",
     submit: "Vytvořit účet",
     done: "Účet správce již existuje. Přihlaste se.",
     faults: {
       "bad-code":
         "Tento kód pro první nastavení není správný nebo jeho platnost vypršela. Pro nový kód server znovu spusťte.",
       "bad-email": "Toto není e-mailová adresa.",
-      "too-short": "Heslo musí mít alespoň 15 znaků.",
+      "too-short": "Heslo musí mít alespoň {count} znaků.",
       "too-long": "Heslo může mít nejvýše 1\u00a0024 znaků.",
       taken: "Účet správce již existuje. Přihlaste se.",
       "too-common": "Toto heslo patří k nejpoužívanějším a zkouší se jako první. Zvolte jiné.",
@@ -119,5 +127,26 @@ export const cs: Texts = {
   errorPage: {
     code: "Chyba {status}",
     goHome: "Přejít na úvodní stránku",
+  },
+  twoStep: {
+    title: "Dvoufázové přihlášení",
+    on: "Dvoufázové přihlášení je zapnuté.",
+    off: "Dvoufázové přihlášení je vypnuté: kdo zjistí vaše heslo, může se přihlásit.",
+    turnOn: "Zapnout",
+    turnOff: "Vypnout",
+    scan: "Naskenujte obrázek ověřovací aplikací nebo do ní opište klíč a zadejte kód, který ukáže.",
+    key: "Klíč",
+    picture: "QR kód klíče",
+    codes: "Záložní kódy",
+    codesLead:
+      "Každý z těchto kódů jednou nahradí aplikaci. Uložte je na bezpečné místo: znovu se nezobrazí.",
+    codesLeft: "Zbývající záložní kódy: {count}",
+    newCodes: "Vytvořit nové kódy",
+  },
+  password: {
+    current: "Současné heslo",
+    next: "Nové heslo",
+    changed: "Heslo je změněno. Všude jinde jste odhlášeni.",
+    wrong: "Současné heslo je chybné.",
   },
 };

@@ -61,6 +61,12 @@ export const cy: Texts = {
     wait: "Gormod o ymdrechion. Rhowch gynnig arall arni ymhen {seconds}\u00a0eiliad.",
     setUp:
       "Nid oes cyfrif yn bodoli eto: agorwch y ddolen sefydlu a ddangosodd y gweinydd wrth gychwyn.",
+    codeTitle: "Ail gam",
+    code: "Cod",
+    codeHint: "Chwe digid o’ch ap dilysu, neu un o’ch codau adfer.",
+    wrongCode: "Mae’r cod hwn yn anghywir neu eisoes wedi’i ddefnyddio.",
+    expired: "Cymerodd hynny ormod o amser. Mewngofnodwch eto.",
+    again: "Mewngofnodwch eto i gadarnhau mai chi ydyw.",
   },
   account: {
     title: "Eich cyfrif",
@@ -74,20 +80,22 @@ export const cy: Texts = {
     revoke: "Allgofnodi yno",
     revoked: "Rydych wedi allgofnodi yno.",
     failed: "Ni weithiodd hynny. Ail-lwythwch y dudalen a rhowch gynnig arall arni.",
+    security: "Mewngofnodi",
+    changePassword: "Newid y cyfrinair",
   },
   setup: {
     title: "Creu’r cyfrif gweinyddu cyntaf",
     lead: "Mae’r dudalen hon yn gweithio unwaith yn unig, gyda’r cod o’r ddolen a ddangosodd y gweinydd wrth gychwyn.",
     code: "Cod sefydlu",
     codeHint: "Caiff ei lenwi i chi pan fyddwch yn agor y ddolen.",
-    passwordHint: "O leiaf 15 nod. Mae’n hawdd cofio brawddeg.",
+    passwordHint: "O leiaf {count} nod. Mae’n hawdd cofio brawddeg.",
     submit: "Creu’r cyfrif",
     done: "Mae cyfrif gweinyddu yn bodoli eisoes. Mewngofnodwch.",
     faults: {
       "bad-code":
         "Mae’r cod sefydlu hwn yn anghywir neu wedi dod i ben. Ailgychwynnwch y gweinydd i gael un newydd.",
       "bad-email": "Nid cyfeiriad e-bost yw hwn.",
-      "too-short": "Rhaid i’r cyfrinair gynnwys o leiaf 15 nod.",
+      "too-short": "Rhaid i’r cyfrinair gynnwys o leiaf {count} nod.",
       "too-long": "Caiff y cyfrinair gynnwys 1,024 nod ar y mwyaf.",
       taken: "Mae cyfrif gweinyddu yn bodoli eisoes. Mewngofnodwch.",
       "too-common":
@@ -123,5 +131,26 @@ export const cy: Texts = {
   errorPage: {
     code: "Gwall {status}",
     goHome: "Mynd i’r hafan",
+  },
+  twoStep: {
+    title: "Mewngofnodi mewn dau gam",
+    on: "Mae mewngofnodi mewn dau gam ymlaen.",
+    off: "Mae mewngofnodi mewn dau gam i ffwrdd: gall pwy bynnag a ddaw i wybod eich cyfrinair fewngofnodi.",
+    turnOn: "Troi ymlaen",
+    turnOff: "Troi i ffwrdd",
+    scan: "Sganiwch y llun hwn ag ap dilysu, neu teipiwch yr allwedd ynddo, yna rhowch y cod a ddangosir.",
+    key: "Allwedd",
+    picture: "Cod QR yr allwedd",
+    codes: "Codau adfer",
+    codesLead:
+      "Mae pob cod yn cymryd lle’r ap unwaith. Cadwch nhw mewn man diogel: ni chânt eu dangos eto.",
+    codesLeft: "Codau adfer ar ôl: {count}",
+    newCodes: "Creu codau newydd",
+  },
+  password: {
+    current: "Cyfrinair presennol",
+    next: "Cyfrinair newydd",
+    changed: "Newidiwyd y cyfrinair. Rydych wedi’ch allgofnodi ym mhobman arall.",
+    wrong: "Mae’r cyfrinair presennol yn anghywir.",
   },
 };

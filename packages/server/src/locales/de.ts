@@ -62,6 +62,12 @@ export const de: Texts = {
     wait: "Zu viele Versuche. Versuchen Sie es in {seconds}\u00a0s erneut.",
     setUp:
       "Es gibt noch kein Konto: Öffnen Sie den Einrichtungslink, den der Server beim Start ausgegeben hat.",
+    codeTitle: "Zweiter Schritt",
+    code: "Code",
+    codeHint: "Sechs Ziffern aus Ihrer Authenticator-App oder einer Ihrer Wiederherstellungscodes.",
+    wrongCode: "Dieser Code ist falsch oder wurde schon verwendet.",
+    expired: "Das hat zu lange gedauert. Melden Sie sich erneut an.",
+    again: "Melden Sie sich erneut an, um zu bestätigen, dass Sie es sind.",
   },
   account: {
     title: "Ihr Konto",
@@ -75,20 +81,22 @@ export const de: Texts = {
     revoke: "Dort abmelden",
     revoked: "Sie sind dort abgemeldet.",
     failed: "Das hat nicht funktioniert. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    security: "Anmeldung",
+    changePassword: "Passwort ändern",
   },
   setup: {
     title: "Erstes Administrationskonto einrichten",
     lead: "Diese Seite funktioniert nur einmal, und zwar mit dem Code aus dem Link, den der Server beim Start ausgegeben hat.",
     code: "Einrichtungscode",
     codeHint: "Wird automatisch eingetragen, wenn Sie den Link öffnen.",
-    passwordHint: "Mindestens 15 Zeichen. Ein ganzer Satz lässt sich leicht merken.",
+    passwordHint: "Mindestens {count} Zeichen. Ein ganzer Satz lässt sich leicht merken.",
     submit: "Konto anlegen",
     done: "Es gibt bereits ein Administrationskonto. Melden Sie sich an.",
     faults: {
       "bad-code":
         "Dieser Einrichtungscode ist falsch oder abgelaufen. Starten Sie den Server neu, um einen neuen zu erhalten.",
       "bad-email": "Das ist keine E-Mail-Adresse.",
-      "too-short": "Das Passwort muss mindestens 15 Zeichen lang sein.",
+      "too-short": "Das Passwort muss mindestens {count} Zeichen lang sein.",
       "too-long": "Das Passwort darf höchstens 1.024 Zeichen lang sein.",
       taken: "Es gibt bereits ein Administrationskonto. Melden Sie sich an.",
       "too-common":
@@ -124,5 +132,26 @@ export const de: Texts = {
   errorPage: {
     code: "Fehler {status}",
     goHome: "Zur Startseite",
+  },
+  twoStep: {
+    title: "Anmeldung in zwei Schritten",
+    on: "Die Anmeldung in zwei Schritten ist eingeschaltet.",
+    off: "Die Anmeldung in zwei Schritten ist ausgeschaltet: Wer Ihr Passwort erfährt, kann sich anmelden.",
+    turnOn: "Einschalten",
+    turnOff: "Ausschalten",
+    scan: "Scannen Sie dieses Bild mit einer Authenticator-App oder tippen Sie den Schlüssel dort ein; geben Sie dann den angezeigten Code ein.",
+    key: "Schlüssel",
+    picture: "QR-Code des Schlüssels",
+    codes: "Wiederherstellungscodes",
+    codesLead:
+      "Jeder dieser Codes ersetzt die App einmal. Bewahren Sie sie sicher auf: Sie werden nicht noch einmal angezeigt.",
+    codesLeft: "Verbleibende Wiederherstellungscodes: {count}",
+    newCodes: "Neue Codes erzeugen",
+  },
+  password: {
+    current: "Aktuelles Passwort",
+    next: "Neues Passwort",
+    changed: "Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.",
+    wrong: "Das aktuelle Passwort ist falsch.",
   },
 };

@@ -61,6 +61,13 @@ export const es: Texts = {
     wait: "Demasiados intentos. Vuelva a intentarlo dentro de {seconds}\u00a0s.",
     setUp:
       "Todavía no existe ninguna cuenta: abra el enlace de instalación que mostró el servidor al arrancar.",
+    codeTitle: "Segundo paso",
+    code: "Código",
+    codeHint:
+      "Seis cifras de su aplicación de autenticación, o uno de sus códigos de recuperación.",
+    wrongCode: "Este código es incorrecto o ya se ha usado.",
+    expired: "Ha tardado demasiado. Inicie sesión de nuevo.",
+    again: "Inicie sesión de nuevo para confirmar que es usted.",
   },
   account: {
     title: "Su cuenta",
@@ -74,20 +81,22 @@ export const es: Texts = {
     revoke: "Cerrar esa sesión",
     revoked: "La sesión se ha cerrado.",
     failed: "No ha funcionado. Vuelva a cargar la página e inténtelo de nuevo.",
+    security: "Inicio de sesión",
+    changePassword: "Cambiar la contraseña",
   },
   setup: {
     title: "Crear la primera cuenta de administración",
     lead: "Esta página funciona una sola vez, con el código del enlace que mostró el servidor al arrancar.",
     code: "Código de instalación",
     codeHint: "Se rellena automáticamente al abrir el enlace.",
-    passwordHint: "Al menos 15 caracteres. Una frase es fácil de recordar.",
+    passwordHint: "Al menos {count} caracteres. Una frase es fácil de recordar.",
     submit: "Crear la cuenta",
     done: "Ya existe una cuenta de administración. Inicie sesión.",
     faults: {
       "bad-code":
         "Este código de instalación no es correcto o ha caducado. Reinicie el servidor para obtener uno nuevo.",
       "bad-email": "Esto no es una dirección de correo electrónico.",
-      "too-short": "La contraseña debe tener al menos 15 caracteres.",
+      "too-short": "La contraseña debe tener al menos {count} caracteres.",
       "too-long": "La contraseña puede tener 1024 caracteres como máximo.",
       taken: "Ya existe una cuenta de administración. Inicie sesión.",
       "too-common": "Esta contraseña es de las más usadas y se prueba primero. Elija otra.",
@@ -121,5 +130,26 @@ export const es: Texts = {
   errorPage: {
     code: "Error {status}",
     goHome: "Ir a la página de inicio",
+  },
+  twoStep: {
+    title: "Inicio de sesión en dos pasos",
+    on: "El inicio de sesión en dos pasos está activado.",
+    off: "El inicio de sesión en dos pasos está desactivado: quien sepa su contraseña puede entrar.",
+    turnOn: "Activar",
+    turnOff: "Desactivar",
+    scan: "Escanee esta imagen con una aplicación de autenticación, o escriba en ella la clave, e introduzca el código que muestra.",
+    key: "Clave",
+    picture: "Código QR de la clave",
+    codes: "Códigos de recuperación",
+    codesLead:
+      "Cada código sustituye a la aplicación una vez. Guárdelos en un lugar seguro: no se volverán a mostrar.",
+    codesLeft: "Códigos de recuperación restantes: {count}",
+    newCodes: "Crear códigos nuevos",
+  },
+  password: {
+    current: "Contraseña actual",
+    next: "Contraseña nueva",
+    changed: "Se ha cambiado la contraseña. Se ha cerrado la sesión en los demás sitios.",
+    wrong: "La contraseña actual es incorrecta.",
   },
 };

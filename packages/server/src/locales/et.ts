@@ -61,6 +61,12 @@ export const et: Texts = {
     wait: "Liiga palju katseid. Proovige uuesti {seconds} sekundi pärast.",
     setUp:
       "Ühtegi kontot ei ole veel olemas: avage seadistamise link, mille server käivitumisel väljastas.",
+    codeTitle: "Teine samm",
+    code: "Kood",
+    codeHint: "Kuus numbrit autentimisrakendusest või üks taastekoodidest.",
+    wrongCode: "See kood on vale või juba kasutatud.",
+    expired: "See võttis liiga kaua. Logige uuesti sisse.",
+    again: "Logige uuesti sisse, et kinnitada, et see olete teie.",
   },
   account: {
     title: "Teie konto",
@@ -74,20 +80,22 @@ export const et: Texts = {
     revoke: "Lõpeta seanss",
     revoked: "Seanss on lõpetatud.",
     failed: "See ei õnnestunud. Laadige leht uuesti ja proovige veel kord.",
+    security: "Sisselogimine",
+    changePassword: "Muuda parooli",
   },
   setup: {
     title: "Esimese administraatori loomine",
     lead: "Seda lehte saab kasutada ainult üks kord, koodiga lingist, mille server käivitumisel väljastas.",
     code: "Seadistamise kood",
     codeHint: "Lingi avamisel täidetakse see teie eest.",
-    passwordHint: "Vähemalt 15 tähemärki. Lauset on lihtne meelde jätta.",
+    passwordHint: "Vähemalt {count} tähemärki. Lauset on lihtne meelde jätta.",
     submit: "Loo konto",
     done: "Administraator on juba olemas. Logige sisse.",
     faults: {
       "bad-code":
         "See seadistamise kood on vale või aegunud. Uue koodi saamiseks käivitage server uuesti.",
       "bad-email": "See ei ole e-posti aadress.",
-      "too-short": "Paroolis peab olema vähemalt 15 tähemärki.",
+      "too-short": "Paroolis peab olema vähemalt {count} tähemärki.",
       "too-long": "Paroolis võib olla kuni 1024 tähemärki.",
       taken: "Administraator on juba olemas. Logige sisse.",
       "too-common": "See parool on üks levinumaid ja seda arvatakse esimesena. Valige teine.",
@@ -120,5 +128,26 @@ export const et: Texts = {
   errorPage: {
     code: "Viga {status}",
     goHome: "Mine avalehele",
+  },
+  twoStep: {
+    title: "Kaheastmeline sisselogimine",
+    on: "Kaheastmeline sisselogimine on sees.",
+    off: "Kaheastmeline sisselogimine on väljas: kes teie parooli teada saab, saab sisse logida.",
+    turnOn: "Lülita sisse",
+    turnOff: "Lülita välja",
+    scan: "Skannige see pilt autentimisrakendusega või sisestage sinna võti ning kirjutage siia kood, mida see näitab.",
+    key: "Võti",
+    picture: "Võtme QR-kood",
+    codes: "Taastekoodid",
+    codesLead:
+      "Iga kood asendab rakendust ühe korra. Hoidke neid kindlas kohas: neid uuesti ei näidata.",
+    codesLeft: "Taastekoode alles: {count}",
+    newCodes: "Loo uued koodid",
+  },
+  password: {
+    current: "Praegune parool",
+    next: "Uus parool",
+    changed: "Parool on muudetud. Mujal olete välja logitud.",
+    wrong: "Praegune parool on vale.",
   },
 };

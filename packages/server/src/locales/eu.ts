@@ -62,6 +62,12 @@ export const eu: Texts = {
     wait: "Saiakera gehiegi. Saiatu berriro {seconds} segundo barru.",
     setUp:
       "Oraindik ez dago konturik: ireki zerbitzariak abiaraztean erakutsi zuen konfigurazio-esteka.",
+    codeTitle: "Bigarren urratsa",
+    code: "Kodea",
+    codeHint: "Zure autentifikazio-aplikazioko sei digitu, edo berreskuratze-kodeetako bat.",
+    wrongCode: "Kode hau okerra da edo jada erabili da.",
+    expired: "Gehiegi luzatu da. Hasi saioa berriro.",
+    again: "Hasi saioa berriro zu zeu zarela baieztatzeko.",
   },
   account: {
     title: "Zure kontua",
@@ -75,20 +81,22 @@ export const eu: Texts = {
     revoke: "Itxi saio hori",
     revoked: "Saioa itxi da.",
     failed: "Ez du funtzionatu. Kargatu berriro orria, eta saiatu beste behin.",
+    security: "Saioa hastea",
+    changePassword: "Aldatu pasahitza",
   },
   setup: {
     title: "Sortu lehen administratzailea",
     lead: "Orri honek behin bakarrik balio du, zerbitzariak abiaraztean erakutsi zuen estekako kodearekin.",
     code: "Konfigurazio-kodea",
     codeHint: "Esteka irekitzean automatikoki betetzen da.",
-    passwordHint: "Gutxienez 15 karaktere. Esaldi bat erraz gogoratzen da.",
+    passwordHint: "Gutxienez {count} karaktere. Esaldi bat erraz gogoratzen da.",
     submit: "Sortu kontua",
     done: "Dagoeneko badago administratzaile bat. Hasi saioa.",
     faults: {
       "bad-code":
         "Konfigurazio-kode hori okerra da edo iraungi egin da. Abiarazi berriro zerbitzaria, kode berri bat lortzeko.",
       "bad-email": "Hori ez da helbide elektroniko bat.",
-      "too-short": "Pasahitzak gutxienez 15 karaktere izan behar ditu.",
+      "too-short": "Pasahitzak gutxienez {count} karaktere izan behar ditu.",
       "too-long": "Pasahitzak gehienez 1.024 karaktere izan ditzake.",
       taken: "Dagoeneko badago administratzaile bat. Hasi saioa.",
       "too-common": "Pasahitz hau erabilienetakoa da, eta lehena asmatzen. Aukeratu beste bat.",
@@ -122,5 +130,26 @@ export const eu: Texts = {
   errorPage: {
     code: "{status} errorea",
     goHome: "Joan hasierako orrira",
+  },
+  twoStep: {
+    title: "Bi urratseko saio-hasiera",
+    on: "Bi urratseko saio-hasiera piztuta dago.",
+    off: "Bi urratseko saio-hasiera itzalita dago: zure pasahitza jakiten duen edonor sar daiteke.",
+    turnOn: "Piztu",
+    turnOff: "Itzali",
+    scan: "Eskaneatu irudi hau autentifikazio-aplikazio batekin, edo idatzi bertan gakoa, eta sartu erakusten duen kodea.",
+    key: "Gakoa",
+    picture: "Gakoaren QR kodea",
+    codes: "Berreskuratze-kodeak",
+    codesLead:
+      "Kode bakoitzak behin ordezten du aplikazioa. Gorde leku seguruan: ez dira berriro erakutsiko.",
+    codesLeft: "Geratzen diren berreskuratze-kodeak: {count}",
+    newCodes: "Sortu kode berriak",
+  },
+  password: {
+    current: "Oraingo pasahitza",
+    next: "Pasahitz berria",
+    changed: "Pasahitza aldatu da. Beste leku guztietan saioa itxi da.",
+    wrong: "Oraingo pasahitza okerra da.",
   },
 };

@@ -60,6 +60,12 @@ export const fi: Texts = {
     wait: "Liian monta yritystä. Yritä uudelleen {seconds} sekunnin kuluttua.",
     setUp:
       "Käyttäjätilejä ei vielä ole: avaa käyttöönottolinkki, jonka palvelin tulosti käynnistyessään.",
+    codeTitle: "Toinen vaihe",
+    code: "Koodi",
+    codeHint: "Kuusi numeroa todennussovelluksesta tai yksi palautuskoodeistasi.",
+    wrongCode: "Koodi on väärä tai jo käytetty.",
+    expired: "Siinä kesti liian kauan. Kirjaudu uudelleen.",
+    again: "Kirjaudu uudelleen vahvistaaksesi, että se olet sinä.",
   },
   account: {
     title: "Käyttäjätilisi",
@@ -73,20 +79,22 @@ export const fi: Texts = {
     revoke: "Päätä istunto",
     revoked: "Istunto on päätetty.",
     failed: "Se ei onnistunut. Lataa sivu uudelleen ja yritä vielä kerran.",
+    security: "Kirjautuminen",
+    changePassword: "Vaihda salasana",
   },
   setup: {
     title: "Ensimmäisen pääkäyttäjän luominen",
     lead: "Tämä sivu toimii vain kerran. Siihen tarvitaan koodi linkistä, jonka palvelin tulosti käynnistyessään.",
     code: "Käyttöönottokoodi",
     codeHint: "Täytetään puolestasi, kun avaat linkin.",
-    passwordHint: "Vähintään 15 merkkiä. Lause on helppo muistaa.",
+    passwordHint: "Vähintään {count} merkkiä. Lause on helppo muistaa.",
     submit: "Luo käyttäjätili",
     done: "Pääkäyttäjä on jo olemassa. Kirjaudu sisään.",
     faults: {
       "bad-code":
         "Käyttöönottokoodi on väärä tai vanhentunut. Saat uuden koodin käynnistämällä palvelimen uudelleen.",
       "bad-email": "Tämä ei ole sähköpostiosoite.",
-      "too-short": "Salasanassa on oltava vähintään 15 merkkiä.",
+      "too-short": "Salasanassa on oltava vähintään {count} merkkiä.",
       "too-long": "Salasanassa voi olla enintään 1\u00a0024 merkkiä.",
       taken: "Pääkäyttäjä on jo olemassa. Kirjaudu sisään.",
       "too-common": "Tämä salasana on yleisimpiä, ja sitä arvataan ensin. Valitse toinen.",
@@ -119,5 +127,26 @@ export const fi: Texts = {
   errorPage: {
     code: "Virhe {status}",
     goHome: "Siirry etusivulle",
+  },
+  twoStep: {
+    title: "Kaksivaiheinen kirjautuminen",
+    on: "Kaksivaiheinen kirjautuminen on käytössä.",
+    off: "Kaksivaiheinen kirjautuminen ei ole käytössä: kuka tahansa salasanasi tietävä voi kirjautua.",
+    turnOn: "Ota käyttöön",
+    turnOff: "Poista käytöstä",
+    scan: "Skannaa kuva todennussovelluksella tai kirjoita avain siihen ja syötä sovelluksen näyttämä koodi.",
+    key: "Avain",
+    picture: "Avaimen QR-koodi",
+    codes: "Palautuskoodit",
+    codesLead:
+      "Kukin koodi korvaa sovelluksen kerran. Säilytä ne turvallisessa paikassa: niitä ei näytetä uudelleen.",
+    codesLeft: "Palautuskoodeja jäljellä: {count}",
+    newCodes: "Luo uudet koodit",
+  },
+  password: {
+    current: "Nykyinen salasana",
+    next: "Uusi salasana",
+    changed: "Salasana on vaihdettu. Sinut on kirjattu ulos kaikkialta muualta.",
+    wrong: "Nykyinen salasana on väärä.",
   },
 };

@@ -61,6 +61,13 @@ export const fr: Texts = {
     wait: "Trop de tentatives. Réessayez dans {seconds}\u00a0s.",
     setUp:
       "Il n’existe encore aucun compte : ouvrez le lien d’installation affiché par le serveur à son démarrage.",
+    codeTitle: "Deuxième étape",
+    code: "Code",
+    codeHint:
+      "Six chiffres de votre application d’authentification, ou l’un de vos codes de secours.",
+    wrongCode: "Ce code est faux ou a déjà servi.",
+    expired: "Cela a pris trop de temps. Reconnectez-vous.",
+    again: "Reconnectez-vous pour confirmer que c’est bien vous.",
   },
   account: {
     title: "Votre compte",
@@ -74,20 +81,22 @@ export const fr: Texts = {
     revoke: "Y mettre fin",
     revoked: "Session terminée.",
     failed: "Cela n’a pas fonctionné. Rechargez la page et réessayez.",
+    security: "Connexion",
+    changePassword: "Changer le mot de passe",
   },
   setup: {
     title: "Créer le premier administrateur",
     lead: "Cette page sert une seule fois, avec le code du lien affiché par le serveur à son démarrage.",
     code: "Code d’installation",
     codeHint: "Rempli pour vous lorsque vous ouvrez le lien.",
-    passwordHint: "Au moins 15 caractères. Une phrase se retient facilement.",
+    passwordHint: "Au moins {count} caractères. Une phrase se retient facilement.",
     submit: "Créer le compte",
     done: "Un administrateur existe déjà. Connectez-vous.",
     faults: {
       "bad-code":
         "Ce code d’installation est erroné ou périmé. Redémarrez le serveur pour en obtenir un nouveau.",
       "bad-email": "Ceci n’est pas une adresse électronique.",
-      "too-short": "Le mot de passe doit compter au moins 15 caractères.",
+      "too-short": "Le mot de passe doit compter au moins {count} caractères.",
       "too-long": "Le mot de passe peut compter 1 024 caractères au plus.",
       taken: "Un administrateur existe déjà. Connectez-vous.",
       "too-common":
@@ -122,5 +131,26 @@ export const fr: Texts = {
   errorPage: {
     code: "Erreur {status}",
     goHome: "Aller à l’accueil",
+  },
+  twoStep: {
+    title: "Connexion en deux étapes",
+    on: "La connexion en deux étapes est activée.",
+    off: "La connexion en deux étapes est désactivée : quiconque apprend votre mot de passe peut se connecter.",
+    turnOn: "Activer",
+    turnOff: "Désactiver",
+    scan: "Scannez cette image avec une application d’authentification, ou saisissez-y la clé, puis entrez le code affiché.",
+    key: "Clé",
+    picture: "QR code de la clé",
+    codes: "Codes de secours",
+    codesLead:
+      "Chacun de ces codes remplace l’application une fois. Gardez-les en lieu sûr : ils ne seront plus affichés.",
+    codesLeft: "Codes de secours restants : {count}",
+    newCodes: "Créer de nouveaux codes",
+  },
+  password: {
+    current: "Mot de passe actuel",
+    next: "Nouveau mot de passe",
+    changed: "Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.",
+    wrong: "Le mot de passe actuel est faux.",
   },
 };

@@ -62,6 +62,12 @@ export const ga: Texts = {
     wait: "An iomarca iarrachtaí. Bain triail eile as i gceann {seconds}\u00a0s.",
     setUp:
       "Níl aon chuntas ann fós: oscail an nasc socraithe a thaispeáin an freastalaí nuair a tosaíodh é.",
+    codeTitle: "An dara céim",
+    code: "Cód",
+    codeHint: "Sé dhigit ó d’aip fíordheimhnithe, nó ceann de do chóid athshlánaithe.",
+    wrongCode: "Tá an cód seo mícheart nó úsáideadh cheana é.",
+    expired: "Thóg sé sin rófhada. Logáil isteach arís.",
+    again: "Logáil isteach arís lena dhearbhú gur tusa atá ann.",
   },
   account: {
     title: "Do chuntas",
@@ -75,25 +81,27 @@ export const ga: Texts = {
     revoke: "Logáil amach ansin",
     revoked: "Tá tú logáilte amach ansin.",
     failed: "Níor éirigh leis sin. Athlódáil an leathanach agus bain triail eile as.",
+    security: "Logáil isteach",
+    changePassword: "Athraigh an pasfhocal",
   },
   setup: {
     title: "Cruthaigh an chéad riarthóir",
     lead: "Ní oibríonn an leathanach seo ach uair amháin, leis an gcód ón nasc a thaispeáin an freastalaí nuair a tosaíodh é.",
     code: "Cód socraithe",
     codeHint: "Líontar isteach duit é nuair a osclaíonn tú an nasc.",
-    passwordHint: "15 charachtar ar a laghad. Is furasta cuimhneamh ar abairt.",
+    passwordHint: "An líon is lú carachtar: {count}. Is furasta abairt a mheabhrú.",
     submit: "Cruthaigh an cuntas",
     done: "Tá riarthóir ann cheana. Logáil isteach.",
     faults: {
       "bad-code":
         "Tá an cód socraithe seo mícheart nó imithe in éag. Atosaigh an freastalaí chun cód nua a fháil.",
       "bad-email": "Ní seoladh ríomhphoist é seo.",
-      "too-short": "Ní mór 15 charachtar ar a laghad a bheith sa phasfhocal.",
+      "too-short": "Tá an pasfhocal róghearr. An líon is lú carachtar: {count}.",
       "too-long": "Ní féidir níos mó ná 1,024 carachtar a bheith sa phasfhocal.",
       taken: "Tá riarthóir ann cheana. Logáil isteach.",
       "too-common":
-        "Tá an focal faire seo ar na cinn is coitianta agus tomhaistear ar dtús é. Roghnaigh ceann eile.",
-      personal: "Ní fhéadfaidh do sheoladh ríomhphoist ná d’ainm a bheith san fhocal faire.",
+        "Tá an pasfhocal seo ar na cinn is coitianta agus tomhaistear ar dtús é. Roghnaigh ceann eile.",
+      personal: "Ní fhéadfaidh do sheoladh ríomhphoist ná d’ainm a bheith sa phasfhocal.",
     },
   },
   errors: {
@@ -118,11 +126,32 @@ export const ga: Texts = {
     "too-many-tries": "An iomarca iarrachtaí. Fan nóiméad.",
     internal: "Tharla fadhb ar an taobh seo againne. Bain triail eile as ar ball.",
     "confirm-first":
-      "Cruthaigh ar dtús cé tú féin: sínigh isteach arís agus déan an chéim seo athuair.",
+      "Cruthaigh ar dtús cé tú féin: logáil isteach arís agus déan an chéim seo athuair.",
     "bad-key": "Níl an eochair API seo bailí.",
   },
   errorPage: {
     code: "Earráid {status}",
     goHome: "Téigh go dtí an leathanach baile",
+  },
+  twoStep: {
+    title: "Logáil isteach dhá chéim",
+    on: "Tá logáil isteach dhá chéim ar siúl.",
+    off: "Tá logáil isteach dhá chéim as: is féidir le duine ar bith a bhfuil do phasfhocal aige logáil isteach.",
+    turnOn: "Cuir ar siúl",
+    turnOff: "Cas as",
+    scan: "Scan an pictiúr seo le haip fíordheimhnithe, nó clóscríobh an eochair inti, agus iontráil an cód a thaispeánann sí.",
+    key: "Eochair",
+    picture: "Cód QR na heochrach",
+    codes: "Cóid athshlánaithe",
+    codesLead:
+      "Gabhann gach cód ionad na haipe uair amháin. Coinnigh in áit shábháilte iad: ní thaispeánfar arís iad.",
+    codesLeft: "Cóid athshlánaithe fágtha: {count}",
+    newCodes: "Cruthaigh cóid nua",
+  },
+  password: {
+    current: "Pasfhocal reatha",
+    next: "Pasfhocal nua",
+    changed: "Athraíodh an pasfhocal. Tá tú logáilte amach i ngach áit eile.",
+    wrong: "Tá an pasfhocal reatha mícheart.",
   },
 };

@@ -60,6 +60,13 @@ export const gl: Texts = {
     wait: "Demasiados intentos. Volva intentalo dentro de {seconds}\u00a0s.",
     setUp:
       "Aínda non existe ningunha conta: abra a ligazón de instalación que amosou o servidor ao arrincar.",
+    codeTitle: "Segundo paso",
+    code: "Código",
+    codeHint:
+      "Seis cifras da súa aplicación de autenticación, ou un dos seus códigos de recuperación.",
+    wrongCode: "Este código é incorrecto ou xa se usou.",
+    expired: "Tardou demasiado. Inicie sesión de novo.",
+    again: "Inicie sesión de novo para confirmar que é vostede.",
   },
   account: {
     title: "A súa conta",
@@ -73,20 +80,22 @@ export const gl: Texts = {
     revoke: "Pechar esa sesión",
     revoked: "Pechouse esa sesión.",
     failed: "A operación non se puido completar. Recargue a páxina e volva intentalo.",
+    security: "Inicio de sesión",
+    changePassword: "Cambiar o contrasinal",
   },
   setup: {
     title: "Crear a primeira conta de administración",
     lead: "Esta páxina funciona unha soa vez, co código da ligazón que amosou o servidor ao arrincar.",
     code: "Código de instalación",
     codeHint: "Énchese automaticamente ao abrir a ligazón.",
-    passwordHint: "15 caracteres como mínimo. Unha frase é doada de lembrar.",
+    passwordHint: "{count} caracteres como mínimo. Unha frase é doada de lembrar.",
     submit: "Crear a conta",
     done: "Xa existe unha conta de administración. Inicie sesión.",
     faults: {
       "bad-code":
         "Este código de instalación é incorrecto ou caducou. Reinicie o servidor para obter un novo.",
       "bad-email": "Isto non é un enderezo de correo electrónico.",
-      "too-short": "O contrasinal debe ter 15 caracteres como mínimo.",
+      "too-short": "O contrasinal debe ter {count} caracteres como mínimo.",
       "too-long": "O contrasinal pode ter 1024 caracteres como máximo.",
       taken: "Xa existe unha conta de administración. Inicie sesión.",
       "too-common":
@@ -120,5 +129,26 @@ export const gl: Texts = {
   errorPage: {
     code: "Erro {status}",
     goHome: "Ir á páxina de inicio",
+  },
+  twoStep: {
+    title: "Inicio de sesión en dous pasos",
+    on: "O inicio de sesión en dous pasos está activado.",
+    off: "O inicio de sesión en dous pasos está desactivado: quen saiba o seu contrasinal pode entrar.",
+    turnOn: "Activar",
+    turnOff: "Desactivar",
+    scan: "Escanee esta imaxe cunha aplicación de autenticación, ou escriba nela a clave, e introduza o código que amosa.",
+    key: "Clave",
+    picture: "Código QR da clave",
+    codes: "Códigos de recuperación",
+    codesLead:
+      "Cada código substitúe a aplicación unha vez. Gárdeos nun lugar seguro: non se amosarán de novo.",
+    codesLeft: "Códigos de recuperación restantes: {count}",
+    newCodes: "Crear códigos novos",
+  },
+  password: {
+    current: "Contrasinal actual",
+    next: "Contrasinal novo",
+    changed: "Cambiouse o contrasinal. Pechouse a sesión nos demais sitios.",
+    wrong: "O contrasinal actual é incorrecto.",
   },
 };

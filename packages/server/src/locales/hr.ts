@@ -60,6 +60,12 @@ export const hr: Texts = {
     wait: "Previše pokušaja. Pokušajte ponovno za {seconds}\u00a0s.",
     setUp:
       "Još ne postoji nijedan račun: otvorite poveznicu za početno postavljanje koju je poslužitelj ispisao pri pokretanju.",
+    codeTitle: "Drugi korak",
+    code: "Kod",
+    codeHint: "Šest znamenki iz aplikacije za provjeru ili jedan od vaših kodova za oporavak.",
+    wrongCode: "Kod je pogrešan ili je već iskorišten.",
+    expired: "Trajalo je predugo. Prijavite se ponovno.",
+    again: "Prijavite se ponovno kako biste potvrdili da ste to vi.",
   },
   account: {
     title: "Vaš račun",
@@ -73,20 +79,22 @@ export const hr: Texts = {
     revoke: "Završi sesiju",
     revoked: "Sesija je završena.",
     failed: "Nije uspjelo. Ponovno učitajte stranicu i pokušajte još jednom.",
+    security: "Prijava",
+    changePassword: "Promijeni lozinku",
   },
   setup: {
     title: "Postavljanje prvog administratora",
     lead: "Ova se stranica može upotrijebiti samo jednom, s kodom iz poveznice koju je poslužitelj ispisao pri pokretanju.",
     code: "Kod za početno postavljanje",
     codeHint: "Kad otvorite poveznicu, upisuje se sam.",
-    passwordHint: "Najmanje 15 znakova. Rečenicu je lako zapamtiti.",
+    passwordHint: "Najmanje {count} znakova. Rečenicu je lako zapamtiti.",
     submit: "Otvori račun",
     done: "Račun administratora već postoji. Prijavite se.",
     faults: {
       "bad-code":
         "Ovaj kod za početno postavljanje nije točan ili je istekao. Za novi kod ponovno pokrenite poslužitelj.",
       "bad-email": "Ovo nije adresa e-pošte.",
-      "too-short": "Lozinka mora imati najmanje 15 znakova.",
+      "too-short": "Lozinka mora imati najmanje {count} znakova.",
       "too-long": "Lozinka može imati najviše 1024 znaka.",
       taken: "Račun administratora već postoji. Prijavite se.",
       "too-common": "Ova je lozinka među najčešćima i prva se pogađa. Odaberite drugu.",
@@ -121,5 +129,26 @@ export const hr: Texts = {
   errorPage: {
     code: "Pogreška {status}",
     goHome: "Idi na početnu stranicu",
+  },
+  twoStep: {
+    title: "Prijava u dva koraka",
+    on: "Prijava u dva koraka je uključena.",
+    off: "Prijava u dva koraka je isključena: tko god sazna vašu lozinku, može se prijaviti.",
+    turnOn: "Uključi",
+    turnOff: "Isključi",
+    scan: "Skenirajte ovu sliku aplikacijom za provjeru ili u nju upišite ključ, a zatim unesite kod koji pokaže.",
+    key: "Ključ",
+    picture: "QR kod ključa",
+    codes: "Kodovi za oporavak",
+    codesLead:
+      "Svaki od ovih kodova jednom zamjenjuje aplikaciju. Čuvajte ih na sigurnom: neće se ponovno prikazati.",
+    codesLeft: "Preostali kodovi za oporavak: {count}",
+    newCodes: "Izradi nove kodove",
+  },
+  password: {
+    current: "Trenutačna lozinka",
+    next: "Nova lozinka",
+    changed: "Lozinka je promijenjena. Svugdje drugdje ste odjavljeni.",
+    wrong: "Trenutačna lozinka je pogrešna.",
   },
 };

@@ -61,6 +61,12 @@ export const hu: Texts = {
     wait: "Túl sok próbálkozás. Próbálja újra {seconds} másodperc múlva.",
     setUp:
       "Még nincs fiók: nyissa meg a beállítási hivatkozást, amelyet a kiszolgáló az indításakor kiírt.",
+    codeTitle: "Második lépés",
+    code: "Kód",
+    codeHint: "Hat számjegy a hitelesítő alkalmazásból, vagy az egyik helyreállító kód.",
+    wrongCode: "A kód hibás, vagy már felhasználták.",
+    expired: "Túl sokáig tartott. Jelentkezzen be újra.",
+    again: "Jelentkezzen be újra annak megerősítésére, hogy Ön az.",
   },
   account: {
     title: "Az Ön fiókja",
@@ -74,19 +80,21 @@ export const hu: Texts = {
     revoke: "Kijelentkezés onnan",
     revoked: "A kijelentkezés megtörtént.",
     failed: "Ez nem sikerült. Töltse be újra az oldalt, és próbálja meg még egyszer.",
+    security: "Bejelentkezés",
+    changePassword: "Jelszó módosítása",
   },
   setup: {
     title: "Az első rendszergazda létrehozása",
     lead: "Ez az oldal egyszer használható, a kiszolgáló indításakor kiírt hivatkozásban szereplő kóddal.",
     code: "Beállítási kód",
     codeHint: "A hivatkozás megnyitásakor automatikusan kitöltődik.",
-    passwordHint: "Legalább 15 karakter. Egy egész mondatot könnyű megjegyezni.",
+    passwordHint: "Legalább {count} karakter. Egy egész mondatot könnyű megjegyezni.",
     submit: "Fiók létrehozása",
     done: "Már van rendszergazda. Jelentkezzen be.",
     faults: {
       "bad-code": "Ez a beállítási kód hibás vagy lejárt. Új kódért indítsa újra a kiszolgálót.",
       "bad-email": "Ez nem e-mail-cím.",
-      "too-short": "A jelszónak legalább 15 karakterből kell állnia.",
+      "too-short": "A jelszónak legalább {count} karakterből kell állnia.",
       "too-long": "A jelszó legfeljebb 1024 karakterből állhat.",
       taken: "Már van rendszergazda. Jelentkezzen be.",
       "too-common":
@@ -122,5 +130,26 @@ export const hu: Texts = {
   errorPage: {
     code: "Hibakód: {status}",
     goHome: "Ugrás a kezdőlapra",
+  },
+  twoStep: {
+    title: "Kétlépcsős bejelentkezés",
+    on: "A kétlépcsős bejelentkezés be van kapcsolva.",
+    off: "A kétlépcsős bejelentkezés ki van kapcsolva: aki megtudja a jelszavát, be tud jelentkezni.",
+    turnOn: "Bekapcsolás",
+    turnOff: "Kikapcsolás",
+    scan: "Olvassa be a képet egy hitelesítő alkalmazással, vagy írja be oda a kulcsot, majd adja meg az ott látható kódot.",
+    key: "Kulcs",
+    picture: "A kulcs QR-kódja",
+    codes: "Helyreállító kódok",
+    codesLead:
+      "Minden kód egyszer helyettesíti az alkalmazást. Tartsa őket biztonságos helyen: többször nem jelennek meg.",
+    codesLeft: "Megmaradt helyreállító kódok: {count}",
+    newCodes: "Új kódok készítése",
+  },
+  password: {
+    current: "Jelenlegi jelszó",
+    next: "Új jelszó",
+    changed: "A jelszó megváltozott. Mindenhol máshol kijelentkeztettük.",
+    wrong: "A jelenlegi jelszó hibás.",
   },
 };

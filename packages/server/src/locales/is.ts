@@ -60,6 +60,12 @@ export const isLocale: Texts = {
     wait: "Of margar tilraunir. Reyndu aftur eftir {seconds}\u00a0sek.",
     setUp:
       "Enginn aðgangur er til enn: opnaðu uppsetningartengilinn sem netþjónninn birti þegar hann var ræstur.",
+    codeTitle: "Annað skref",
+    code: "Kóði",
+    codeHint: "Sex tölustafir úr auðkenningarforritinu þínu eða einn af endurheimtarkóðunum.",
+    wrongCode: "Kóðinn er rangur eða hefur þegar verið notaður.",
+    expired: "Þetta tók of langan tíma. Skráðu þig aftur inn.",
+    again: "Skráðu þig aftur inn til að staðfesta að þetta sért þú.",
   },
   account: {
     title: "Aðgangurinn þinn",
@@ -73,20 +79,22 @@ export const isLocale: Texts = {
     revoke: "Skrá út þar",
     revoked: "Útskráningu þar er lokið.",
     failed: "Þetta tókst ekki. Opnaðu síðuna aftur og reyndu einu sinni enn.",
+    security: "Innskráning",
+    changePassword: "Breyta lykilorði",
   },
   setup: {
     title: "Stofna aðgang fyrsta kerfisstjórans",
     lead: "Þessi síða virkar aðeins einu sinni, með kóðanum úr tenglinum sem netþjónninn birti þegar hann var ræstur.",
     code: "Uppsetningarkóði",
     codeHint: "Fyllist út sjálfkrafa þegar þú opnar tengilinn.",
-    passwordHint: "Að minnsta kosti 15 stafir. Auðvelt er að muna heila setningu.",
+    passwordHint: "Að minnsta kosti {count} stafir. Auðvelt er að muna heila setningu.",
     submit: "Stofna aðgang",
     done: "Kerfisstjóri er þegar til. Skráðu þig inn.",
     faults: {
       "bad-code":
         "Þessi uppsetningarkóði er rangur eða útrunninn. Endurræstu netþjóninn til að fá nýjan.",
       "bad-email": "Þetta er ekki netfang.",
-      "too-short": "Lykilorðið þarf að vera að minnsta kosti 15 stafir.",
+      "too-short": "Lykilorðið þarf að vera að minnsta kosti {count} stafir.",
       "too-long": "Lykilorðið má vera að hámarki 1.024 stafir.",
       taken: "Kerfisstjóri er þegar til. Skráðu þig inn.",
       "too-common":
@@ -120,5 +128,26 @@ export const isLocale: Texts = {
   errorPage: {
     code: "Villa {status}",
     goHome: "Fara á forsíðu",
+  },
+  twoStep: {
+    title: "Innskráning í tveimur skrefum",
+    on: "Kveikt er á innskráningu í tveimur skrefum.",
+    off: "Slökkt er á innskráningu í tveimur skrefum: hver sem kemst að lykilorðinu getur skráð sig inn.",
+    turnOn: "Kveikja",
+    turnOff: "Slökkva",
+    scan: "Skannaðu myndina með auðkenningarforriti eða sláðu lykilinn inn í það og sláðu svo inn kóðann sem það sýnir.",
+    key: "Lykill",
+    picture: "QR-kóði lykilsins",
+    codes: "Endurheimtarkóðar",
+    codesLead:
+      "Hver kóði kemur einu sinni í stað forritsins. Geymdu þá á öruggum stað: þeir eru ekki sýndir aftur.",
+    codesLeft: "Endurheimtarkóðar eftir: {count}",
+    newCodes: "Búa til nýja kóða",
+  },
+  password: {
+    current: "Núverandi lykilorð",
+    next: "Nýtt lykilorð",
+    changed: "Lykilorðinu hefur verið breytt. Þú ert skráð(ur) út alls staðar annars staðar.",
+    wrong: "Núverandi lykilorð er rangt.",
   },
 };

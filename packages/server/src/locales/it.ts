@@ -61,6 +61,12 @@ export const it: Texts = {
     wait: "Troppi tentativi. Riprovi tra {seconds}\u00a0s.",
     setUp:
       "Non esiste ancora alcun account: apra il link di configurazione che il server ha mostrato all’avvio.",
+    codeTitle: "Secondo passaggio",
+    code: "Codice",
+    codeHint: "Sei cifre dell’app di autenticazione, o uno dei codici di recupero.",
+    wrongCode: "Il codice è errato o è già stato usato.",
+    expired: "È passato troppo tempo. Acceda di nuovo.",
+    again: "Acceda di nuovo per confermare che è Lei.",
   },
   account: {
     title: "Il suo account",
@@ -74,20 +80,22 @@ export const it: Texts = {
     revoke: "Chiudi quella sessione",
     revoked: "La sessione è stata chiusa.",
     failed: "L’operazione non è riuscita. Ricarichi la pagina e riprovi.",
+    security: "Accesso",
+    changePassword: "Cambia password",
   },
   setup: {
     title: "Creare il primo account di amministrazione",
     lead: "Questa pagina funziona una sola volta, con il codice del link che il server ha mostrato all’avvio.",
     code: "Codice di configurazione",
     codeHint: "È inserito automaticamente quando si apre il link.",
-    passwordHint: "Almeno 15 caratteri. Una frase è facile da ricordare.",
+    passwordHint: "Almeno {count} caratteri. Una frase è facile da ricordare.",
     submit: "Crea l’account",
     done: "Esiste già un account di amministrazione. Effettui l’accesso.",
     faults: {
       "bad-code":
         "Questo codice di configurazione è errato o scaduto. Riavvii il server per ottenerne uno nuovo.",
       "bad-email": "Questo non è un indirizzo di posta elettronica.",
-      "too-short": "La password deve contenere almeno 15 caratteri.",
+      "too-short": "La password deve contenere almeno {count} caratteri.",
       "too-long": "La password può contenere al massimo 1.024 caratteri.",
       taken: "Esiste già un account di amministrazione. Effettui l’accesso.",
       "too-common":
@@ -121,5 +129,26 @@ export const it: Texts = {
   errorPage: {
     code: "Errore {status}",
     goHome: "Vai alla pagina iniziale",
+  },
+  twoStep: {
+    title: "Accesso in due passaggi",
+    on: "L’accesso in due passaggi è attivo.",
+    off: "L’accesso in due passaggi non è attivo: chi conosce la Sua password può accedere.",
+    turnOn: "Attiva",
+    turnOff: "Disattiva",
+    scan: "Scansioni questa immagine con un’app di autenticazione, o vi digiti la chiave, poi inserisca il codice mostrato.",
+    key: "Chiave",
+    picture: "Codice QR della chiave",
+    codes: "Codici di recupero",
+    codesLead:
+      "Ogni codice sostituisce l’app una volta. Li conservi in un luogo sicuro: non saranno mostrati di nuovo.",
+    codesLeft: "Codici di recupero rimasti: {count}",
+    newCodes: "Crea nuovi codici",
+  },
+  password: {
+    current: "Password attuale",
+    next: "Nuova password",
+    changed: "La password è stata cambiata. Altrove la sessione è stata chiusa.",
+    wrong: "La password attuale è errata.",
   },
 };

@@ -64,6 +64,12 @@ export const lb: Texts = {
     wait: "Ze vill Versich. Waart {seconds}\u00a0s a probéiert et dann nach eng Kéier.",
     setUp:
       "Et gëtt nach kee Kont: maacht de Link fir d’Ariichtung op, deen de Server beim Start ugewisen huet.",
+    codeTitle: "Zweete Schrëtt",
+    code: "Code",
+    codeHint: "Sechs Zifferen aus Ärer Authenticator-App oder ee vun Äre Wiederherstellungscoden.",
+    wrongCode: "Dëse Code ass falsch oder gouf scho benotzt.",
+    expired: "Dat huet ze laang gedauert. Mellt Iech nei un.",
+    again: "Mellt Iech nei un, fir ze confirméieren, datt Dir et sidd.",
   },
   account: {
     title: "Äre Kont",
@@ -77,20 +83,22 @@ export const lb: Texts = {
     revoke: "Do ofmellen",
     revoked: "Do ofgemellt.",
     failed: "Dat huet net geklappt. Luet d’Säit nei a probéiert et nach eng Kéier.",
+    security: "Umeldung",
+    changePassword: "Passwuert änneren",
   },
   setup: {
     title: "Den éischten Administrateurskont uleeën",
     lead: "Dës Säit funktionéiert nëmmen eng Kéier, mam Code aus dem Link, deen de Server beim Start ugewisen huet.",
     code: "Code fir d’Ariichtung",
     codeHint: "Gëtt automatesch ausgefëllt, wann Dir de Link opmaacht.",
-    passwordHint: "Mindestens 15 Zeechen. E Saz kann ee sech gutt mierken.",
+    passwordHint: "Mindestens {count} Zeechen. E Saz kann ee sech gutt mierken.",
     submit: "De Kont uleeën",
     done: "Et gëtt schonn en Administrateurskont. Mellt Iech un.",
     faults: {
       "bad-code":
         "Dëse Code fir d’Ariichtung ass falsch oder ofgelaf. Start de Server nei, fir en neien ze kréien.",
       "bad-email": "Dat ass keng E-Mail-Adress.",
-      "too-short": "D’Passwuert muss mindestens 15 Zeechen hunn.",
+      "too-short": "D’Passwuert muss mindestens {count} Zeechen hunn.",
       "too-long": "D’Passwuert däerf héchstens 1.024 Zeechen hunn.",
       taken: "Et gëtt schonn en Administrateurskont. Mellt Iech un.",
       "too-common":
@@ -125,5 +133,26 @@ export const lb: Texts = {
   errorPage: {
     code: "Feeler {status}",
     goHome: "Op d’Startsäit goen",
+  },
+  twoStep: {
+    title: "Umeldung an zwee Schrëtt",
+    on: "D’Umeldung an zwee Schrëtt ass un.",
+    off: "D’Umeldung an zwee Schrëtt ass aus: Wien Äert Passwuert gewuer gëtt, kann sech umellen.",
+    turnOn: "Uschalten",
+    turnOff: "Ausschalten",
+    scan: "Scannt dëst Bild mat enger Authenticator-App oder tippt de Schlëssel dran, a gitt dann de Code an, deen si weist.",
+    key: "Schlëssel",
+    picture: "QR-Code vum Schlëssel",
+    codes: "Wiederherstellungscoden",
+    codesLead:
+      "All Code ersetzt d’App eemol. Haalt se op enger sécherer Plaz: Si ginn net méi gewisen.",
+    codesLeft: "Wiederherstellungscoden iwwreg: {count}",
+    newCodes: "Nei Coden maachen",
+  },
+  password: {
+    current: "Aktuellt Passwuert",
+    next: "Neit Passwuert",
+    changed: "D’Passwuert ass geännert. Soss iwwerall sidd Dir ofgemellt.",
+    wrong: "Dat aktuellt Passwuert ass falsch.",
   },
 };

@@ -58,6 +58,12 @@ export const lt: Texts = {
     wrong: "Neteisingas el. pašto adresas arba slaptažodis.",
     wait: "Per daug bandymų. Bandykite dar kartą po {seconds}\u00a0s.",
     setUp: "Paskyrų dar nėra: atverkite sąrankos nuorodą, kurią serveris parodė paleidimo metu.",
+    codeTitle: "Antras žingsnis",
+    code: "Kodas",
+    codeHint: "Šeši skaitmenys iš autentifikavimo programėlės arba vienas iš atkūrimo kodų.",
+    wrongCode: "Šis kodas neteisingas arba jau panaudotas.",
+    expired: "Užtruko per ilgai. Prisijunkite iš naujo.",
+    again: "Prisijunkite iš naujo, kad patvirtintumėte, jog tai jūs.",
   },
   account: {
     title: "Jūsų paskyra",
@@ -71,20 +77,22 @@ export const lt: Texts = {
     revoke: "Atsijungti ten",
     revoked: "Ten esate atsijungę.",
     failed: "Nepavyko. Įkelkite puslapį iš naujo ir bandykite dar kartą.",
+    security: "Prisijungimas",
+    changePassword: "Keisti slaptažodį",
   },
   setup: {
     title: "Pirmojo administratoriaus paskyros sukūrimas",
     lead: "Šis puslapis veikia tik vieną kartą, su kodu iš nuorodos, kurią serveris parodė paleidimo metu.",
     code: "Sąrankos kodas",
     codeHint: "Įrašomas automatiškai, kai atveriate nuorodą.",
-    passwordHint: "Bent 15 ženklų. Sakinį lengva įsiminti.",
+    passwordHint: "Mažiausias ženklų skaičius: {count}. Sakinį lengva prisiminti.",
     submit: "Sukurti paskyrą",
     done: "Administratorius jau yra. Prisijunkite.",
     faults: {
       "bad-code":
         "Šis sąrankos kodas neteisingas arba nebegalioja. Norėdami gauti naują, paleiskite serverį iš naujo.",
       "bad-email": "Tai nėra el. pašto adresas.",
-      "too-short": "Slaptažodį turi sudaryti bent 15 ženklų.",
+      "too-short": "Slaptažodis per trumpas. Mažiausias ženklų skaičius: {count}.",
       "too-long": "Slaptažodį gali sudaryti ne daugiau kaip 1\u00a0024 ženklai.",
       taken: "Administratorius jau yra. Prisijunkite.",
       "too-common":
@@ -120,5 +128,26 @@ export const lt: Texts = {
   errorPage: {
     code: "Klaida {status}",
     goHome: "Eiti į pradžios puslapį",
+  },
+  twoStep: {
+    title: "Dviejų žingsnių prisijungimas",
+    on: "Dviejų žingsnių prisijungimas įjungtas.",
+    off: "Dviejų žingsnių prisijungimas išjungtas: sužinojęs jūsų slaptažodį, bet kas gali prisijungti.",
+    turnOn: "Įjungti",
+    turnOff: "Išjungti",
+    scan: "Nuskaitykite šį paveikslėlį autentifikavimo programėle arba įveskite joje raktą, tada įveskite jos rodomą kodą.",
+    key: "Raktas",
+    picture: "Rakto QR kodas",
+    codes: "Atkūrimo kodai",
+    codesLead:
+      "Kiekvienas kodas vieną kartą pakeičia programėlę. Laikykite juos saugiai: daugiau jie nebus rodomi.",
+    codesLeft: "Liko atkūrimo kodų: {count}",
+    newCodes: "Sukurti naujus kodus",
+  },
+  password: {
+    current: "Dabartinis slaptažodis",
+    next: "Naujas slaptažodis",
+    changed: "Slaptažodis pakeistas. Visur kitur esate atjungti.",
+    wrong: "Dabartinis slaptažodis neteisingas.",
   },
 };

@@ -60,6 +60,12 @@ export const lv: Texts = {
     wait: "Pārāk daudz mēģinājumu. Mēģiniet vēlreiz pēc {seconds}\u00a0s.",
     setUp:
       "Neviena konta vēl nav: atveriet iestatīšanas saiti, ko serveris parādīja palaišanas brīdī.",
+    codeTitle: "Otrais solis",
+    code: "Kods",
+    codeHint: "Seši cipari no autentifikācijas lietotnes vai viens no atkopšanas kodiem.",
+    wrongCode: "Šis kods ir nepareizs vai jau izmantots.",
+    expired: "Tas aizņēma pārāk ilgu laiku. Piesakieties vēlreiz.",
+    again: "Piesakieties vēlreiz, lai apstiprinātu, ka tas esat jūs.",
   },
   account: {
     title: "Jūsu konts",
@@ -73,24 +79,26 @@ export const lv: Texts = {
     revoke: "Beigt šo sesiju",
     revoked: "Sesija ir beigta.",
     failed: "Neizdevās. Ielādējiet lapu no jauna un mēģiniet vēlreiz.",
+    security: "Pieteikšanās",
+    changePassword: "Mainīt paroli",
   },
   setup: {
     title: "Pirmā administratora konta izveide",
     lead: "Šī lapa darbojas tikai vienu reizi, ar kodu no saites, ko serveris parādīja palaišanas brīdī.",
     code: "Iestatīšanas kods",
     codeHint: "Tiek aizpildīts automātiski, kad atverat saiti.",
-    passwordHint: "Vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.",
+    passwordHint: "Vismaz {count} rakstzīmes. Teikumu ir viegli atcerēties.",
     submit: "Izveidot kontu",
     done: "Administrators jau ir. Piesakieties.",
     faults: {
       "bad-code":
         "Šis iestatīšanas kods ir nepareizs, vai tam beidzies derīguma termiņš. Lai saņemtu jaunu, palaidiet serveri no jauna.",
       "bad-email": "Tā nav e-pasta adrese.",
-      "too-short": "Parolē jābūt vismaz 15 rakstzīmēm.",
+      "too-short": "Parolē jābūt vismaz {count} rakstzīmēm.",
       "too-long": "Parolē var būt ne vairāk kā 1024 rakstzīmes.",
       taken: "Administrators jau ir. Piesakieties.",
-      "too-common": "Šī parole ir viena no izplatītākajām, un to min vispirms. Izvēlies citu.",
-      personal: "Parolē nedrīkst būt tava e-pasta adrese vai vārds.",
+      "too-common": "Šī parole ir viena no izplatītākajām, un to min vispirms. Izvēlieties citu.",
+      personal: "Parolē nedrīkst būt jūsu e-pasta adrese vai vārds.",
     },
   },
   errors: {
@@ -113,11 +121,33 @@ export const lv: Texts = {
     "invalid-register": "Reģistrā ir kļūdas.",
     "too-many-tries": "Pārāk daudz mēģinājumu. Brīdi uzgaidiet.",
     internal: "Mūsu pusē radās kļūda. Mēģiniet vēlāk.",
-    "confirm-first": "Vispirms apliecini, kas tu esi: pieraksties vēlreiz un atkārto šo darbību.",
+    "confirm-first":
+      "Vispirms apstipriniet, kas jūs esat: piesakieties vēlreiz un atkārtojiet šo darbību.",
     "bad-key": "Šī API atslēga nav derīga.",
   },
   errorPage: {
     code: "Kļūda {status}",
     goHome: "Doties uz sākumlapu",
+  },
+  twoStep: {
+    title: "Pieteikšanās divos soļos",
+    on: "Pieteikšanās divos soļos ir ieslēgta.",
+    off: "Pieteikšanās divos soļos ir izslēgta: ikviens, kas uzzina jūsu paroli, var pieteikties.",
+    turnOn: "Ieslēgt",
+    turnOff: "Izslēgt",
+    scan: "Noskenējiet šo attēlu ar autentifikācijas lietotni vai ievadiet tajā atslēgu un pēc tam ievadiet kodu, ko tā rāda.",
+    key: "Atslēga",
+    picture: "Atslēgas QR kods",
+    codes: "Atkopšanas kodi",
+    codesLead:
+      "Katrs kods vienreiz aizstāj lietotni. Glabājiet tos drošā vietā: tie vairs netiks rādīti.",
+    codesLeft: "Atlikušie atkopšanas kodi: {count}",
+    newCodes: "Izveidot jaunus kodus",
+  },
+  password: {
+    current: "Pašreizējā parole",
+    next: "Jaunā parole",
+    changed: "Parole ir nomainīta. Visur citur sesijas ir slēgtas.",
+    wrong: "Pašreizējā parole ir nepareiza.",
   },
 };

@@ -60,6 +60,12 @@ export const mt: Texts = {
     wait: "Wisq tentattivi. Erġa’ pprova wara {seconds}\u00a0s.",
     setUp:
       "Għad m’hemm l-ebda kont: iftaħ il-link tal-konfigurazzjoni li wera s-server meta beda jaħdem.",
+    codeTitle: "It-tieni pass",
+    code: "Kodiċi",
+    codeHint: "Sitt ċifri mill-app tal-awtentikazzjoni, jew wieħed mill-kodiċijiet ta’ rkupru.",
+    wrongCode: "Dan il-kodiċi huwa ħażin jew diġà ntuża.",
+    expired: "Dan ħa wisq żmien. Idħol mill-ġdid.",
+    again: "Idħol mill-ġdid biex tikkonferma li int.",
   },
   account: {
     title: "Il-kont tiegħek",
@@ -73,20 +79,22 @@ export const mt: Texts = {
     revoke: "Oħroġ minn hemm",
     revoked: "Ħriġt minn hemm.",
     failed: "Dan ma rnexxiex. Erġa’ għabbi l-paġna u pprova darb’oħra.",
+    security: "Dħul",
+    changePassword: "Ibdel il-password",
   },
   setup: {
     title: "Oħloq l-ewwel amministratur",
     lead: "Din il-paġna taħdem darba biss, bil-kodiċi mil-link li wera s-server meta beda jaħdem.",
     code: "Kodiċi tal-konfigurazzjoni",
     codeHint: "Jimtela waħdu meta tiftaħ il-link.",
-    passwordHint: "Tal-inqas 15-il karattru. Sentenza hija faċli biex tiftakarha.",
+    passwordHint: "L-inqas għadd ta’ karattri: {count}. Sentenza hija faċli biex tiftakarha.",
     submit: "Oħloq il-kont",
     done: "Diġà hemm amministratur. Idħol fil-kont.",
     faults: {
       "bad-code":
         "Dan il-kodiċi tal-konfigurazzjoni huwa ħażin jew skada. Erġa’ ibda s-server biex tikseb wieħed ġdid.",
       "bad-email": "Dan mhuwiex indirizz tal-email.",
-      "too-short": "Il-password trid tkun twila tal-inqas 15-il karattru.",
+      "too-short": "Il-password qasira wisq. L-inqas għadd ta’ karattri: {count}.",
       "too-long": "Il-password ma tistax tkun itwal minn 1,024 karattru.",
       taken: "Diġà hemm amministratur. Idħol fil-kont.",
       "too-common":
@@ -120,5 +128,25 @@ export const mt: Texts = {
   errorPage: {
     code: "Żball {status}",
     goHome: "Mur fil-paġna ewlenija",
+  },
+  twoStep: {
+    title: "Dħul f’żewġ passi",
+    on: "Id-dħul f’żewġ passi huwa mixgħul.",
+    off: "Id-dħul f’żewġ passi huwa mitfi: kull min isir jaf il-password tiegħek jista’ jidħol.",
+    turnOn: "Ixgħel",
+    turnOff: "Itfi",
+    scan: "Skennja din l-istampa b’app tal-awtentikazzjoni, jew ittajpja ċ-ċavetta fiha, imbagħad daħħal il-kodiċi li turi.",
+    key: "Ċavetta",
+    picture: "Kodiċi QR taċ-ċavetta",
+    codes: "Kodiċijiet ta’ rkupru",
+    codesLead: "Kull kodiċi jieħu post l-app darba. Żommhom f’post sigur: ma jerġgħux jintwerew.",
+    codesLeft: "Kodiċijiet ta’ rkupru li fadal: {count}",
+    newCodes: "Oħloq kodiċijiet ġodda",
+  },
+  password: {
+    current: "Password attwali",
+    next: "Password ġdida",
+    changed: "Il-password inbidlet. Ħriġt mis-sessjoni kullimkien ieħor.",
+    wrong: "Il-password attwali hija ħażina.",
   },
 };

@@ -60,6 +60,12 @@ export const nl: Texts = {
     wait: "Te veel pogingen. Probeer het over {seconds}\u00a0s opnieuw.",
     setUp:
       "Er bestaat nog geen account: open de installatielink die de server bij het starten heeft getoond.",
+    codeTitle: "Tweede stap",
+    code: "Code",
+    codeHint: "Zes cijfers uit uw authenticator-app, of een van uw herstelcodes.",
+    wrongCode: "Deze code is onjuist of al gebruikt.",
+    expired: "Dat duurde te lang. Meld u opnieuw aan.",
+    again: "Meld u opnieuw aan om te bevestigen dat u het bent.",
   },
   account: {
     title: "Uw account",
@@ -73,20 +79,22 @@ export const nl: Texts = {
     revoke: "Daar uitloggen",
     revoked: "U bent daar uitgelogd.",
     failed: "Dat is niet gelukt. Laad de pagina opnieuw en probeer het nog een keer.",
+    security: "Aanmelden",
+    changePassword: "Wachtwoord wijzigen",
   },
   setup: {
     title: "Het eerste beheerdersaccount aanmaken",
     lead: "Deze pagina werkt één keer, met de code uit de link die de server bij het starten heeft getoond.",
     code: "Installatiecode",
     codeHint: "Wordt voor u ingevuld als u de link opent.",
-    passwordHint: "Minstens 15 tekens. Een zin is gemakkelijk te onthouden.",
+    passwordHint: "Minstens {count} tekens. Een zin is gemakkelijk te onthouden.",
     submit: "Account aanmaken",
     done: "Er bestaat al een beheerdersaccount. Log in.",
     faults: {
       "bad-code":
         "Deze installatiecode is onjuist of verlopen. Start de server opnieuw om een nieuwe te krijgen.",
       "bad-email": "Dit is geen e-mailadres.",
-      "too-short": "Het wachtwoord moet minstens 15 tekens lang zijn.",
+      "too-short": "Het wachtwoord moet minstens {count} tekens lang zijn.",
       "too-long": "Het wachtwoord mag hoogstens 1.024 tekens lang zijn.",
       taken: "Er bestaat al een beheerdersaccount. Log in.",
       "too-common":
@@ -120,5 +128,26 @@ export const nl: Texts = {
   errorPage: {
     code: "Fout {status}",
     goHome: "Naar de startpagina",
+  },
+  twoStep: {
+    title: "Aanmelden in twee stappen",
+    on: "Aanmelden in twee stappen staat aan.",
+    off: "Aanmelden in twee stappen staat uit: wie uw wachtwoord te weten komt, kan zich aanmelden.",
+    turnOn: "Aanzetten",
+    turnOff: "Uitzetten",
+    scan: "Scan deze afbeelding met een authenticator-app, of typ de sleutel erin, en voer de code in die de app toont.",
+    key: "Sleutel",
+    picture: "QR-code van de sleutel",
+    codes: "Herstelcodes",
+    codesLead:
+      "Elke code vervangt de app één keer. Bewaar ze op een veilige plek: ze worden niet opnieuw getoond.",
+    codesLeft: "Resterende herstelcodes: {count}",
+    newCodes: "Nieuwe codes maken",
+  },
+  password: {
+    current: "Huidig wachtwoord",
+    next: "Nieuw wachtwoord",
+    changed: "Het wachtwoord is gewijzigd. Overal elders bent u afgemeld.",
+    wrong: "Het huidige wachtwoord is onjuist.",
   },
 };

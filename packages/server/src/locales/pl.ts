@@ -62,6 +62,12 @@ export const pl: Texts = {
     wait: "Zbyt wiele prób. Proszę spróbować ponownie za {seconds}\u00a0s.",
     setUp:
       "Nie ma jeszcze żadnego konta: należy otworzyć link konfiguracyjny, który serwer wyświetlił podczas uruchamiania.",
+    codeTitle: "Drugi krok",
+    code: "Kod",
+    codeHint: "Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów odzyskiwania.",
+    wrongCode: "Ten kod jest błędny albo już użyty.",
+    expired: "Trwało to zbyt długo. Proszę zalogować się jeszcze raz.",
+    again: "Proszę zalogować się ponownie, aby potwierdzić tożsamość.",
   },
   account: {
     title: "Państwa konto",
@@ -75,25 +81,27 @@ export const pl: Texts = {
     revoke: "Zakończ sesję",
     revoked: "Sesja została zakończona.",
     failed: "Nie udało się. Proszę odświeżyć stronę i spróbować ponownie.",
+    security: "Logowanie",
+    changePassword: "Zmień hasło",
   },
   setup: {
     title: "Konfiguracja pierwszego konta administratora",
     lead: "Z tej strony można skorzystać tylko raz, z kodem z linku, który serwer wyświetlił podczas uruchamiania.",
     code: "Kod konfiguracyjny",
     codeHint: "Po otwarciu linku pole wypełnia się samo.",
-    passwordHint: "Co najmniej 15 znaków. Zdanie łatwo zapamiętać.",
+    passwordHint: "Co najmniej {count} znaków. Zdanie łatwo zapamiętać.",
     submit: "Utwórz konto",
     done: "Konto administratora już istnieje. Proszę się zalogować.",
     faults: {
       "bad-code":
         "Ten kod konfiguracyjny jest nieprawidłowy lub wygasł. Aby otrzymać nowy, należy ponownie uruchomić serwer.",
       "bad-email": "To nie jest adres e-mail.",
-      "too-short": "Hasło musi mieć co najmniej 15 znaków.",
+      "too-short": "Hasło musi mieć co najmniej {count} znaków.",
       "too-long": "Hasło może mieć najwyżej 1024 znaki.",
       taken: "Konto administratora już istnieje. Proszę się zalogować.",
       "too-common":
-        "To hasło należy do najczęstszych i jest odgadywane jako pierwsze. Wybierz inne.",
-      personal: "Hasło nie może zawierać Twojego adresu e-mail ani imienia.",
+        "To hasło należy do najczęstszych i jest odgadywane jako pierwsze. Proszę wybrać inne.",
+      personal: "Hasło nie może zawierać własnego adresu e-mail ani imienia.",
     },
   },
   errors: {
@@ -116,11 +124,33 @@ export const pl: Texts = {
     "invalid-register": "Rejestr zawiera błędy.",
     "too-many-tries": "Zbyt wiele prób. Proszę chwilę poczekać.",
     internal: "Wystąpił błąd po naszej stronie. Proszę spróbować ponownie później.",
-    "confirm-first": "Najpierw potwierdź, kim jesteś: zaloguj się ponownie i powtórz ten krok.",
+    "confirm-first":
+      "Najpierw trzeba potwierdzić tożsamość: proszę zalogować się ponownie i powtórzyć ten krok.",
     "bad-key": "Ten klucz API jest nieważny.",
   },
   errorPage: {
     code: "Błąd {status}",
     goHome: "Przejdź do strony głównej",
+  },
+  twoStep: {
+    title: "Logowanie dwuetapowe",
+    on: "Logowanie dwuetapowe jest włączone.",
+    off: "Logowanie dwuetapowe jest wyłączone: kto pozna hasło, może się zalogować.",
+    turnOn: "Włącz",
+    turnOff: "Wyłącz",
+    scan: "Proszę zeskanować ten obrazek aplikacją uwierzytelniającą albo wpisać w niej klucz, a potem podać kod, który pokaże.",
+    key: "Klucz",
+    picture: "Kod QR klucza",
+    codes: "Kody odzyskiwania",
+    codesLead:
+      "Każdy z tych kodów raz zastępuje aplikację. Proszę przechowywać je w bezpiecznym miejscu: nie zostaną pokazane ponownie.",
+    codesLeft: "Pozostałe kody odzyskiwania: {count}",
+    newCodes: "Utwórz nowe kody",
+  },
+  password: {
+    current: "Obecne hasło",
+    next: "Nowe hasło",
+    changed: "Hasło zostało zmienione. Wszędzie indziej nastąpiło wylogowanie.",
+    wrong: "Obecne hasło jest błędne.",
   },
 };

@@ -60,6 +60,12 @@ export const pt: Texts = {
     wait: "Demasiadas tentativas. Tente novamente dentro de {seconds}\u00a0s.",
     setUp:
       "Ainda não existe nenhuma conta: abra a ligação de configuração que o servidor apresentou ao arrancar.",
+    codeTitle: "Segundo passo",
+    code: "Código",
+    codeHint: "Seis algarismos da aplicação de autenticação, ou um dos códigos de recuperação.",
+    wrongCode: "Este código está errado ou já foi usado.",
+    expired: "Demorou demasiado. Inicie sessão de novo.",
+    again: "Inicie sessão de novo para confirmar que é mesmo você.",
   },
   account: {
     title: "A sua conta",
@@ -73,20 +79,22 @@ export const pt: Texts = {
     revoke: "Terminar essa sessão",
     revoked: "A sessão foi terminada.",
     failed: "Não foi possível concluir a operação. Recarregue a página e tente novamente.",
+    security: "Início de sessão",
+    changePassword: "Alterar a palavra-passe",
   },
   setup: {
     title: "Criar a primeira conta de administração",
     lead: "Esta página funciona uma única vez, com o código da ligação que o servidor apresentou ao arrancar.",
     code: "Código de configuração",
     codeHint: "É preenchido automaticamente quando abre a ligação.",
-    passwordHint: "Pelo menos 15 caracteres. Uma frase é fácil de memorizar.",
+    passwordHint: "Pelo menos {count} caracteres. Uma frase é fácil de memorizar.",
     submit: "Criar a conta",
     done: "Já existe uma conta de administração. Inicie sessão.",
     faults: {
       "bad-code":
         "Este código de configuração está errado ou expirou. Reinicie o servidor para obter um novo.",
       "bad-email": "Isto não é um endereço de correio eletrónico.",
-      "too-short": "A palavra-passe deve ter pelo menos 15 caracteres.",
+      "too-short": "A palavra-passe deve ter pelo menos {count} caracteres.",
       "too-long": "A palavra-passe pode ter, no máximo, 1024 caracteres.",
       taken: "Já existe uma conta de administração. Inicie sessão.",
       "too-common":
@@ -120,5 +128,26 @@ export const pt: Texts = {
   errorPage: {
     code: "Erro {status}",
     goHome: "Ir para a página inicial",
+  },
+  twoStep: {
+    title: "Início de sessão em dois passos",
+    on: "O início de sessão em dois passos está ligado.",
+    off: "O início de sessão em dois passos está desligado: quem souber a sua palavra-passe pode entrar.",
+    turnOn: "Ligar",
+    turnOff: "Desligar",
+    scan: "Digitalize esta imagem com uma aplicação de autenticação, ou escreva nela a chave, e introduza o código que ela mostra.",
+    key: "Chave",
+    picture: "Código QR da chave",
+    codes: "Códigos de recuperação",
+    codesLead:
+      "Cada código substitui a aplicação uma vez. Guarde-os em lugar seguro: não voltam a ser mostrados.",
+    codesLeft: "Códigos de recuperação restantes: {count}",
+    newCodes: "Criar códigos novos",
+  },
+  password: {
+    current: "Palavra-passe atual",
+    next: "Nova palavra-passe",
+    changed: "A palavra-passe foi alterada. A sessão foi terminada em todos os outros locais.",
+    wrong: "A palavra-passe atual está errada.",
   },
 };

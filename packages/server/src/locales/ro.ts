@@ -61,6 +61,12 @@ export const ro: Texts = {
     wait: "Prea multe încercări. Încercați din nou peste {seconds}\u00a0s.",
     setUp:
       "Nu există încă niciun cont: deschideți linkul de configurare afișat de server la pornire.",
+    codeTitle: "Al doilea pas",
+    code: "Cod",
+    codeHint: "Șase cifre din aplicația de autentificare sau unul dintre codurile de recuperare.",
+    wrongCode: "Acest cod este greșit sau a fost deja folosit.",
+    expired: "A durat prea mult. Autentificați-vă din nou.",
+    again: "Autentificați-vă din nou pentru a confirma că sunteți dvs.",
   },
   account: {
     title: "Contul dumneavoastră",
@@ -74,20 +80,22 @@ export const ro: Texts = {
     revoke: "Închid sesiunea",
     revoked: "Sesiunea a fost închisă.",
     failed: "Acțiunea nu a reușit. Reîncărcați pagina și încercați din nou.",
+    security: "Autentificare",
+    changePassword: "Schimbă parola",
   },
   setup: {
     title: "Crearea primului administrator",
     lead: "Această pagină funcționează o singură dată, cu codul din linkul afișat de server la pornire.",
     code: "Cod de configurare",
     codeHint: "Se completează automat când deschideți linkul.",
-    passwordHint: "Cel puțin 15 caractere. O propoziție este ușor de ținut minte.",
+    passwordHint: "Cel puțin {count} caractere. O propoziție este ușor de ținut minte.",
     submit: "Creez contul",
     done: "Există deja un administrator. Autentificați-vă.",
     faults: {
       "bad-code":
         "Acest cod de configurare este greșit sau a expirat. Reporniți serverul pentru a obține unul nou.",
       "bad-email": "Aceasta nu este o adresă de e-mail.",
-      "too-short": "Parola trebuie să aibă cel puțin 15 caractere.",
+      "too-short": "Parola trebuie să aibă cel puțin {count} caractere.",
       "too-long": "Parola poate avea cel mult 1.024 de caractere.",
       taken: "Există deja un administrator. Autentificați-vă.",
       "too-common":
@@ -121,5 +129,26 @@ export const ro: Texts = {
   errorPage: {
     code: "Eroare {status}",
     goHome: "Mergeți la pagina principală",
+  },
+  twoStep: {
+    title: "Autentificare în doi pași",
+    on: "Autentificarea în doi pași este activată.",
+    off: "Autentificarea în doi pași este dezactivată: oricine vă află parola se poate autentifica.",
+    turnOn: "Activează",
+    turnOff: "Dezactivează",
+    scan: "Scanați această imagine cu o aplicație de autentificare sau introduceți cheia în ea, apoi scrieți codul afișat.",
+    key: "Cheie",
+    picture: "Codul QR al cheii",
+    codes: "Coduri de recuperare",
+    codesLead:
+      "Fiecare cod înlocuiește aplicația o dată. Păstrați-le într-un loc sigur: nu vor mai fi afișate.",
+    codesLeft: "Coduri de recuperare rămase: {count}",
+    newCodes: "Creează coduri noi",
+  },
+  password: {
+    current: "Parola actuală",
+    next: "Parola nouă",
+    changed: "Parola a fost schimbată. Ați fost deconectat în toate celelalte locuri.",
+    wrong: "Parola actuală este greșită.",
   },
 };

@@ -60,6 +60,12 @@ export const sk: Texts = {
     wait: "Príliš veľa pokusov. Skúste to znova o {seconds}\u00a0s.",
     setUp:
       "Zatiaľ neexistuje žiadny účet: otvorte odkaz na prvé nastavenie, ktorý server vypísal pri spustení.",
+    codeTitle: "Druhý krok",
+    code: "Kód",
+    codeHint: "Šesť číslic z overovacej aplikácie alebo jeden z vašich záložných kódov.",
+    wrongCode: "Tento kód je nesprávny alebo už bol použitý.",
+    expired: "Trvalo to príliš dlho. Prihláste sa znova.",
+    again: "Prihláste sa znova, aby ste potvrdili, že ste to vy.",
   },
   account: {
     title: "Váš účet",
@@ -73,20 +79,22 @@ export const sk: Texts = {
     revoke: "Ukončiť reláciu",
     revoked: "Relácia bola ukončená.",
     failed: "Nepodarilo sa to. Načítajte stránku znova a zopakujte pokus.",
+    security: "Prihlasovanie",
+    changePassword: "Zmeniť heslo",
   },
   setup: {
     title: "Nastavenie prvého správcu",
     lead: "Túto stránku možno použiť len raz, s kódom z odkazu, ktorý server vypísal pri spustení.",
     code: "Kód na prvé nastavenie",
     codeHint: "Po otvorení odkazu sa vyplní sám.",
-    passwordHint: "Aspoň 15 znakov. Vetu si ľahko zapamätáte.",
+    passwordHint: "Aspoň {count} znakov. Vetu si ľahko zapamätáte.",
     submit: "Vytvoriť účet",
     done: "Účet správcu už existuje. Prihláste sa.",
     faults: {
       "bad-code":
         "Tento kód na prvé nastavenie nie je správny alebo jeho platnosť uplynula. Ak potrebujete nový, spustite server znova.",
       "bad-email": "Toto nie je e-mailová adresa.",
-      "too-short": "Heslo musí mať aspoň 15 znakov.",
+      "too-short": "Heslo musí mať aspoň {count} znakov.",
       "too-long": "Heslo môže mať najviac 1\u00a0024 znakov.",
       taken: "Účet správcu už existuje. Prihláste sa.",
       "too-common": "Toto heslo patrí k najpoužívanejším a skúša sa ako prvé. Zvoľte iné.",
@@ -120,5 +128,26 @@ export const sk: Texts = {
   errorPage: {
     code: "Chyba {status}",
     goHome: "Prejsť na úvodnú stránku",
+  },
+  twoStep: {
+    title: "Dvojkrokové prihlásenie",
+    on: "Dvojkrokové prihlásenie je zapnuté.",
+    off: "Dvojkrokové prihlásenie je vypnuté: kto sa dozvie vaše heslo, môže sa prihlásiť.",
+    turnOn: "Zapnúť",
+    turnOff: "Vypnúť",
+    scan: "Naskenujte obrázok overovacou aplikáciou alebo do nej opíšte kľúč a potom zadajte kód, ktorý ukáže.",
+    key: "Kľúč",
+    picture: "QR kód kľúča",
+    codes: "Záložné kódy",
+    codesLead:
+      "Každý z týchto kódov raz nahradí aplikáciu. Uložte ich na bezpečné miesto: znova sa nezobrazia.",
+    codesLeft: "Zostávajúce záložné kódy: {count}",
+    newCodes: "Vytvoriť nové kódy",
+  },
+  password: {
+    current: "Súčasné heslo",
+    next: "Nové heslo",
+    changed: "Heslo je zmenené. Všade inde ste odhlásení.",
+    wrong: "Súčasné heslo je nesprávne.",
   },
 };

@@ -60,6 +60,12 @@ export const sl: Texts = {
     wait: "Preveč poskusov. Poskusite znova čez {seconds}\u00a0s.",
     setUp:
       "Noben račun še ne obstaja: odprite povezavo za začetno nastavitev, ki jo je strežnik izpisal ob zagonu.",
+    codeTitle: "Drugi korak",
+    code: "Koda",
+    codeHint: "Šest številk iz aplikacije za preverjanje ali ena od vaših obnovitvenih kod.",
+    wrongCode: "Ta koda je napačna ali že uporabljena.",
+    expired: "Trajalo je predolgo. Prijavite se znova.",
+    again: "Znova se prijavite in tako potrdite, da ste to vi.",
   },
   account: {
     title: "Vaš račun",
@@ -73,20 +79,22 @@ export const sl: Texts = {
     revoke: "Končaj sejo",
     revoked: "Seja je končana.",
     failed: "Ni uspelo. Znova naložite stran in poskusite še enkrat.",
+    security: "Prijava",
+    changePassword: "Spremeni geslo",
   },
   setup: {
     title: "Nastavitev prvega skrbnika",
     lead: "To stran je mogoče uporabiti samo enkrat, s kodo iz povezave, ki jo je strežnik izpisal ob zagonu.",
     code: "Koda za začetno nastavitev",
     codeHint: "Ko odprete povezavo, se izpolni sama.",
-    passwordHint: "Najmanj 15 znakov. Poved si je lahko zapomniti.",
+    passwordHint: "Najmanj {count} znakov. Poved si je lahko zapomniti.",
     submit: "Ustvari račun",
     done: "Račun skrbnika že obstaja. Prijavite se.",
     faults: {
       "bad-code":
         "Ta koda za začetno nastavitev ni pravilna ali je potekla. Za novo kodo znova zaženite strežnik.",
       "bad-email": "To ni e-poštni naslov.",
-      "too-short": "Geslo mora imeti najmanj 15 znakov.",
+      "too-short": "Geslo mora imeti najmanj {count} znakov.",
       "too-long": "Geslo ima lahko največ 1024 znakov.",
       taken: "Račun skrbnika že obstaja. Prijavite se.",
       "too-common": "To geslo je med najpogostejšimi in ga ugibajo najprej. Izberite drugo.",
@@ -119,5 +127,26 @@ export const sl: Texts = {
   errorPage: {
     code: "Napaka {status}",
     goHome: "Pojdi na domačo stran",
+  },
+  twoStep: {
+    title: "Prijava v dveh korakih",
+    on: "Prijava v dveh korakih je vklopljena.",
+    off: "Prijava v dveh korakih je izklopljena: kdor izve vaše geslo, se lahko prijavi.",
+    turnOn: "Vklopi",
+    turnOff: "Izklopi",
+    scan: "Sliko preberite z aplikacijo za preverjanje ali vanjo vpišite ključ, nato vnesite kodo, ki jo pokaže.",
+    key: "Ključ",
+    picture: "Koda QR ključa",
+    codes: "Obnovitvene kode",
+    codesLead:
+      "Vsaka od teh kod enkrat nadomesti aplikacijo. Hranite jih na varnem: ne bodo več prikazane.",
+    codesLeft: "Preostale obnovitvene kode: {count}",
+    newCodes: "Ustvari nove kode",
+  },
+  password: {
+    current: "Trenutno geslo",
+    next: "Novo geslo",
+    changed: "Geslo je spremenjeno. Povsod drugod ste odjavljeni.",
+    wrong: "Trenutno geslo je napačno.",
   },
 };

@@ -60,6 +60,12 @@ export const sv: Texts = {
     wait: "För många försök. Försök igen om {seconds}\u00a0s.",
     setUp:
       "Det finns inget konto än: öppna konfigurationslänken som servern visade när den startade.",
+    codeTitle: "Andra steget",
+    code: "Kod",
+    codeHint: "Sex siffror från autentiseringsappen eller en av dina återställningskoder.",
+    wrongCode: "Koden är fel eller redan använd.",
+    expired: "Det tog för lång tid. Logga in igen.",
+    again: "Logga in igen för att bekräfta att det är du.",
   },
   account: {
     title: "Ditt konto",
@@ -73,20 +79,22 @@ export const sv: Texts = {
     revoke: "Logga ut där",
     revoked: "Du är utloggad där.",
     failed: "Det gick inte. Ladda om sidan och försök en gång till.",
+    security: "Inloggning",
+    changePassword: "Byt lösenord",
   },
   setup: {
     title: "Skapa det första administratörskontot",
     lead: "Den här sidan fungerar en enda gång, med koden från länken som servern visade när den startade.",
     code: "Konfigurationskod",
     codeHint: "Fylls i automatiskt när du öppnar länken.",
-    passwordHint: "Minst 15 tecken. En mening är lätt att komma ihåg.",
+    passwordHint: "Minst {count} tecken. En mening är lätt att komma ihåg.",
     submit: "Skapa kontot",
     done: "Det finns redan ett administratörskonto. Logga in i stället.",
     faults: {
       "bad-code":
         "Konfigurationskoden är fel eller har gått ut. Starta om servern för att få en ny.",
       "bad-email": "Det här är ingen e-postadress.",
-      "too-short": "Lösenordet måste ha minst 15 tecken.",
+      "too-short": "Lösenordet måste ha minst {count} tecken.",
       "too-long": "Lösenordet får ha högst 1\u00a0024 tecken.",
       taken: "Det finns redan ett administratörskonto. Logga in i stället.",
       "too-common": "Det här lösenordet är ett av de vanligaste och gissas först. Välj ett annat.",
@@ -119,5 +127,25 @@ export const sv: Texts = {
   errorPage: {
     code: "Fel {status}",
     goHome: "Gå till startsidan",
+  },
+  twoStep: {
+    title: "Inloggning i två steg",
+    on: "Inloggning i två steg är på.",
+    off: "Inloggning i två steg är av: den som får veta ditt lösenord kan logga in.",
+    turnOn: "Slå på",
+    turnOff: "Stäng av",
+    scan: "Skanna bilden med en autentiseringsapp, eller skriv in nyckeln i den, och ange sedan koden som visas.",
+    key: "Nyckel",
+    picture: "QR-kod för nyckeln",
+    codes: "Återställningskoder",
+    codesLead: "Varje kod ersätter appen en gång. Förvara dem säkert: de visas inte igen.",
+    codesLeft: "Återställningskoder kvar: {count}",
+    newCodes: "Skapa nya koder",
+  },
+  password: {
+    current: "Nuvarande lösenord",
+    next: "Nytt lösenord",
+    changed: "Lösenordet är bytt. Du är utloggad överallt annars.",
+    wrong: "Det nuvarande lösenordet är fel.",
   },
 };

@@ -59,6 +59,12 @@ export interface Texts {
     readonly wrong: string;
     readonly wait: string;
     readonly setUp: string;
+    readonly codeTitle: string;
+    readonly code: string;
+    readonly codeHint: string;
+    readonly wrongCode: string;
+    readonly expired: string;
+    readonly again: string;
   };
   readonly account: {
     readonly title: string;
@@ -72,6 +78,28 @@ export interface Texts {
     readonly revoke: string;
     readonly revoked: string;
     readonly failed: string;
+    readonly security: string;
+    readonly changePassword: string;
+  };
+  readonly twoStep: {
+    readonly title: string;
+    readonly on: string;
+    readonly off: string;
+    readonly turnOn: string;
+    readonly turnOff: string;
+    readonly scan: string;
+    readonly key: string;
+    readonly picture: string;
+    readonly codes: string;
+    readonly codesLead: string;
+    readonly codesLeft: string;
+    readonly newCodes: string;
+  };
+  readonly password: {
+    readonly current: string;
+    readonly next: string;
+    readonly changed: string;
+    readonly wrong: string;
   };
   readonly setup: {
     readonly title: string;

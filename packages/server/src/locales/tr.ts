@@ -62,6 +62,12 @@ export const tr: Texts = {
     wait: "Çok fazla deneme yapıldı. {seconds}\u00a0saniye sonra yeniden deneyin.",
     setUp:
       "Henüz hiçbir hesap yok: sunucunun başlatılırken görüntülediği kurulum bağlantısını açın.",
+    codeTitle: "İkinci adım",
+    code: "Kod",
+    codeHint: "Kimlik doğrulama uygulamanızdaki altı rakam ya da kurtarma kodlarınızdan biri.",
+    wrongCode: "Bu kod yanlış ya da daha önce kullanılmış.",
+    expired: "Bu çok uzun sürdü. Yeniden oturum açın.",
+    again: "Siz olduğunuzu doğrulamak için yeniden oturum açın.",
   },
   account: {
     title: "Hesabınız",
@@ -75,20 +81,22 @@ export const tr: Texts = {
     revoke: "Bu oturumu sonlandır",
     revoked: "Oturum sonlandırıldı.",
     failed: "İşlem gerçekleştirilemedi. Sayfayı yeniden yükleyip bir kez daha deneyin.",
+    security: "Oturum açma",
+    changePassword: "Parolayı değiştir",
   },
   setup: {
     title: "İlk yönetici hesabını oluşturma",
     lead: "Bu sayfa, sunucunun başlatılırken görüntülediği bağlantıdaki kodla yalnızca bir kez kullanılabilir.",
     code: "Kurulum kodu",
     codeHint: "Bağlantıyı açtığınızda otomatik olarak doldurulur.",
-    passwordHint: "En az 15 karakter. Bir cümleyi hatırlamak kolaydır.",
+    passwordHint: "En az {count} karakter. Bir cümleyi hatırlamak kolaydır.",
     submit: "Hesabı oluştur",
     done: "Yönetici hesabı zaten var. Oturum açın.",
     faults: {
       "bad-code":
         "Bu kurulum kodu yanlış veya süresi dolmuş. Yeni bir kod almak için sunucuyu yeniden başlatın.",
       "bad-email": "Bu bir e-posta adresi değil.",
-      "too-short": "Parola en az 15 karakterden oluşmalıdır.",
+      "too-short": "Parola en az {count} karakterden oluşmalıdır.",
       "too-long": "Parola en fazla 1.024 karakterden oluşabilir.",
       taken: "Yönetici hesabı zaten var. Oturum açın.",
       "too-common":
@@ -122,5 +130,26 @@ export const tr: Texts = {
   errorPage: {
     code: "Hata {status}",
     goHome: "Ana sayfaya git",
+  },
+  twoStep: {
+    title: "İki adımlı oturum açma",
+    on: "İki adımlı oturum açma etkin.",
+    off: "İki adımlı oturum açma kapalı: parolanızı öğrenen herkes oturum açabilir.",
+    turnOn: "Etkinleştir",
+    turnOff: "Kapat",
+    scan: "Bu resmi bir kimlik doğrulama uygulamasıyla tarayın ya da anahtarı uygulamaya yazın, sonra gösterdiği kodu girin.",
+    key: "Anahtar",
+    picture: "Anahtarın QR kodu",
+    codes: "Kurtarma kodları",
+    codesLead:
+      "Bu kodların her biri bir kez uygulamanın yerine geçer. Güvenli bir yerde saklayın: bir daha gösterilmezler.",
+    codesLeft: "Kalan kurtarma kodu: {count}",
+    newCodes: "Yeni kodlar oluştur",
+  },
+  password: {
+    current: "Geçerli parola",
+    next: "Yeni parola",
+    changed: "Parola değiştirildi. Diğer her yerde oturumunuz kapatıldı.",
+    wrong: "Geçerli parola yanlış.",
   },
 };

@@ -12,15 +12,29 @@ export interface AccountProps {
   readonly sessions: readonly Session[];
   /** Identifier of the session that asks. */
   readonly current: string;
+  /** Whether two-step sign-in is on. */
+  readonly twoStep: boolean;
 }
 
 /** Who is signed in, and where; each other session can be ended. */
-export function Account({ page, sessions, current }: AccountProps): VNode {
+export function Account({ page, sessions, current, twoStep }: AccountProps): VNode {
   const { account } = page.texts;
   return (
     <Layout page={page} title={account.title}>
       <h1>{account.title}</h1>
       <p>{fill(account.signedInAs, { email: page.platform?.user ?? "" })}</p>
+      <section aria-labelledby="security">
+        <h2 id="security">{account.security}</h2>
+        <p>{twoStep ? page.texts.twoStep.on : page.texts.twoStep.off}</p>
+        <ul>
+          <li>
+            <a href="/account/two-step">{page.texts.twoStep.title}</a>
+          </li>
+          <li>
+            <a href="/account/password">{account.changePassword}</a>
+          </li>
+        </ul>
+      </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{account.sessions}</h2>
         <p

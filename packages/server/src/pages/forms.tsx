@@ -31,7 +31,7 @@ export function Field(props: {
   readonly name: string;
   readonly label: string;
   readonly type?: keyof typeof TYPES;
-  readonly autocomplete: "username" | "current-password" | "new-password" | "off";
+  readonly autocomplete: "username" | "current-password" | "new-password" | "one-time-code" | "off";
   readonly value?: string;
   readonly hint?: string;
 }): VNode {

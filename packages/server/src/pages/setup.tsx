@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import type { FirstUserFault } from "../accounts/accounts.ts";
+import { leastOf } from "../accounts/password.ts";
+import { fill } from "../locales/texts.ts";
 import { CsrfField, Fault, Field } from "./forms.tsx";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -37,7 +39,7 @@ function Form({ page, email, fault }: Omit<SetupProps, "needed">): VNode {
   return (
     <>
       <p>{setup.lead}</p>
-      <Fault text={fault && setup.faults[fault]} />
+      <Fault text={fault && fill(setup.faults[fault], { count: leastOf(false) })} />
       <form method="post" action="/office/setup">
         <CsrfField page={page} />
         <Field name="code" label={setup.code} autocomplete="off" hint={setup.codeHint} />
@@ -53,7 +55,7 @@ function Form({ page, email, fault }: Omit<SetupProps, "needed">): VNode {
           type="password"
           label={signIn.password}
           autocomplete="new-password"
-          hint={setup.passwordHint}
+          hint={fill(setup.passwordHint, { count: leastOf(false) })}
         />
         <button type="submit">{setup.submit}</button>
       </form>

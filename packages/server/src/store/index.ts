@@ -5,12 +5,14 @@ import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
 import { migrate } from "./migrations.ts";
 import { createPeople, type PeopleRepository } from "./people.ts";
+import { createSecondFactors, type SecondFactorRepository } from "./second-factors.ts";
 import { createSessions, type SessionRepository } from "./sessions.ts";
 import { createSetup, type SetupRepository } from "./setup.ts";
 import { createSites, type SiteRepository } from "./sites.ts";
 import { openDatabase, sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 import { createTallies, type TallyRepository } from "./tallies.ts";
+import { createTickets, type TicketRepository } from "./tickets.ts";
 import { createThrottle, type ThrottleRepository } from "./throttle.ts";
 import { createUsers, type UserRepository } from "./users.ts";
 import { createVersions, type VersionRepository } from "./versions.ts";
@@ -24,6 +26,8 @@ export interface Store {
   readonly users: UserRepository;
   readonly people: PeopleRepository;
   readonly sessions: SessionRepository;
+  readonly secondFactors: SecondFactorRepository;
+  readonly tickets: TicketRepository;
   readonly throttle: ThrottleRepository;
   readonly setup: SetupRepository;
   readonly tallies: TallyRepository;
@@ -60,6 +64,8 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     users: createUsers(context),
     people: createPeople(context),
     sessions: createSessions(context),
+    secondFactors: createSecondFactors(context),
+    tickets: createTickets(context),
     throttle: createThrottle(context),
     setup: createSetup(context),
     tallies: createTallies(context),

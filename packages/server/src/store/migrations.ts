@@ -77,6 +77,19 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TRIGGER activity_stays BEFORE DELETE ON activity
       BEGIN SELECT RAISE(ABORT, 'the activity log is append-only'); END`,
   ],
+  [
+    `CREATE TABLE totp (
+      user_id TEXT PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+      secret TEXT NOT NULL, last_step BIGINT NOT NULL)`,
+    `CREATE TABLE recovery_codes (
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE, code_hash TEXT NOT NULL,
+      PRIMARY KEY (user_id, code_hash))`,
+    `CREATE TABLE tickets (
+      token_hash TEXT PRIMARY KEY, purpose TEXT NOT NULL,
+      user_id TEXT REFERENCES users (id) ON DELETE CASCADE, data TEXT NOT NULL,
+      expires_at BIGINT NOT NULL, failures INTEGER NOT NULL)`,
+    `CREATE INDEX tickets_by_end ON tickets (expires_at)`,
+  ],
 ];
 
 /**

@@ -12,6 +12,9 @@ export interface Tables {
   readonly checkpoints: { site: string; size: number; note: string; at: number };
   readonly users: UserRow;
   readonly site_roles: { user_id: string; site: string; role: string };
+  readonly totp: { user_id: string; secret: string; last_step: number };
+  readonly recovery_codes: { user_id: string; code_hash: string };
+  readonly tickets: TicketRow;
   readonly sessions: SessionRow;
   readonly failures: { key: string; count: number; last_at: number };
   readonly trusted: { key: string; at: number };
@@ -62,6 +65,15 @@ export interface UserRow {
   password_hash: string;
   role: string;
   created_at: number;
+}
+
+export interface TicketRow {
+  token_hash: string;
+  purpose: string;
+  user_id: string | null;
+  data: string;
+  expires_at: number;
+  failures: number;
 }
 
 export interface SessionRow {

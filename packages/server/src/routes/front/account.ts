@@ -33,7 +33,8 @@ export const accountRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
     const { user, session } = request.signedIn;
     const page = pageContext(request, await resolver.find());
     const sessions = await store.sessions.listOf(user.id);
-    return sendPage(reply, Account({ page, sessions, current: session.id }));
+    const twoStep = (await store.secondFactors.get(user.id)) !== undefined;
+    return sendPage(reply, Account({ page, sessions, current: session.id, twoStep }));
   });
 
   app.post(

@@ -3,8 +3,10 @@ import { accountRoutes } from "./account.ts";
 import { homeRoutes } from "./home.ts";
 import type { FrontOptions } from "./options.ts";
 import { setLanguageRoutes } from "./set-language.ts";
+import { passwordRoutes } from "./password.ts";
 import { setupRoutes } from "./setup.ts";
 import { signInRoutes } from "./sign-in.ts";
+import { twoStepRoutes } from "./two-step.ts";
 
 /** Registers the pages that only the platform has. */
 export async function frontRoutes(app: FastifyInstance, options: FrontOptions): Promise<void> {
@@ -13,4 +15,6 @@ export async function frontRoutes(app: FastifyInstance, options: FrontOptions): 
   await app.register(signInRoutes, options);
   await app.register(setupRoutes, options);
   await app.register(accountRoutes, options);
+  await app.register(passwordRoutes, options);
+  await app.register(twoStepRoutes, options);
 }

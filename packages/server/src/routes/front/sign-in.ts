@@ -6,6 +6,7 @@ import { isSafeRedirect, encodeLocation } from "../../django/redirect.ts";
 import { textsOf } from "../../locales/locales.ts";
 import { fill } from "../../locales/texts.ts";
 import { pageContext } from "../../pages/page-context.ts";
+import { SecondStep } from "../../pages/second-step.tsx";
 import { sendPage } from "../../pages/send-page.ts";
 import { SignIn } from "../../pages/sign-in.tsx";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
@@ -24,22 +25,34 @@ const Query = Type.Object({
   ),
 });
 
+const Code = Type.Object({
+  ticket: Type.String({ maxLength: 100 }),
+  code: Type.String({ maxLength: 100 }),
+});
+
 const HOME = "/office/";
 
 /** `/sign-in` and `/sign-out`. */
 export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, options) => {
-  const { store, accounts, site: resolver, origin } = options;
+  const { store, accounts, twoStep, site: resolver, origin } = options;
 
   app.get("/sign-in", { schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const next = safeNext(request, request.query.next);
     if (request.signedIn && request.query.again === undefined) return reply.redirect(next, 303);
-    return showForm(request, reply, { email: "", next, fault: undefined });
+    const again = request.signedIn ? textsOf(request.language).signIn.again : undefined;
+    return showForm(request, reply, {
+      email: request.signedIn?.user.email ?? "",
+      next,
+      fault: again,
+    });
   });
 
   app.post("/sign-in", { schema: { hide: true, body: Credentials } }, async (request, reply) => {
     const { email, password } = request.body;
     const next = safeNext(request, request.body.next);
     const result = await accounts.verify({ email, password }, request.ip);
+    if (result.outcome === "ok" && result.next === "code")
+      return showCode(request, reply, await twoStep.begin(result.user, next), undefined);
     if (result.outcome === "ok") {
       await request.signIn(reply, result.user);
       return reply.redirect(next, 303);
@@ -52,6 +65,23 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     return showForm(request, reply, { email, next, fault });
   });
 
+  app.post("/sign-in/code", { schema: { hide: true, body: Code } }, async (request, reply) => {
+    const { ticket, code } = request.body;
+    const result = await twoStep.finish(ticket, code, request.ip);
+    const { signIn } = textsOf(request.language);
+    if (result.outcome === "ok") {
+      await log(request, result.user.email, "sign-in");
+      await request.signIn(reply, result.user);
+      return reply.redirect(safeNext(request, result.next), 303);
+    }
+    if (result.outcome === "expired")
+      return showForm(request, reply.code(401), { email: "", next: HOME, fault: signIn.expired });
+    if (result.outcome === "wrong")
+      return showCode(request, reply.code(401), ticket, signIn.wrongCode);
+    reply.code(429).header("retry-after", result.seconds);
+    return showCode(request, reply, ticket, fill(signIn.wait, { seconds: result.seconds }));
+  });
+
   app.post("/sign-out", { schema: { hide: true } }, async (request, reply) => {
     if (request.signedIn) await log(request, request.signedIn.user.email, "sign-out");
     await request.signOut(reply);
@@ -60,6 +90,16 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
 
   const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
     store.activity.add({ actor, action, subject: "", address: cutAddress(ip) });
+
+  async function showCode(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    ticket: string,
+    fault: string | undefined,
+  ): Promise<FastifyReply> {
+    const page = pageContext(request, await resolver.find());
+    return sendPage(reply, SecondStep({ page, ticket, fault }));
+  }
 
   function safeNext(request: FastifyRequest, next: string | undefined): string {
     return isSafeRedirect(next, publicOriginOf(request, origin)) ? encodeLocation(next) : HOME;

@@ -1,0 +1,106 @@
+import { createHash, randomInt } from "node:crypto";
+import type { StoreContext } from "./context.ts";
+
+/** The authenticator app of a user. */
+export interface TotpDevice {
+  /** Base32. */
+  readonly secret: string;
+  /** The step of time whose code was used last. */
+  readonly lastStep: number;
+}
+
+/** Second factors: one authenticator app for each user, and recovery codes. */
+export interface SecondFactorRepository {
+  /** The app of a user; undefined while two-step sign-in is off. */
+  get(userId: string): Promise<TotpDevice | undefined>;
+  /** Turns two-step sign-in on, or replaces the app. */
+  set(userId: string, device: TotpDevice): Promise<void>;
+  /** Turns it off, and voids the recovery codes. */
+  remove(userId: string): Promise<void>;
+  /** Notes which step's code was used; false when one as late was used meanwhile. */
+  use(userId: string, step: number): Promise<boolean>;
+  /** Makes new recovery codes in place of the old ones. They cannot be read again. */
+  newCodes(userId: string): Promise<string[]>;
+  /** Uses a recovery code up; false when it is wrong or was used. */
+  useCode(userId: string, code: string): Promise<boolean>;
+  countCodes(userId: string): Promise<number>;
+}
+
+const CODES = 10;
+const LENGTH = 16;
+// Without letters that look like others. 16 of 32 are 80 bits: enough for a fast hash (ASVS §6.5.2).
+const ALPHABET = "abcdefghjkmnpqrstuvwxyz023456789";
+
+const newCode = () =>
+  Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)])
+    .join("")
+    .replace(/(.{4})(?=.)/g, "$1-");
+
+const hashOf = (userId: string, code: string) =>
+  createHash("sha256")
+    .update(`${userId} ${code.toLowerCase().replace(/[\s-]/g, "")}`)
+    .digest("hex");
+
+/** The {@link SecondFactorRepository} over a database. */
+export function createSecondFactors({ db }: StoreContext): SecondFactorRepository {
+  return {
+    async get(userId) {
+      const row = await db
+        .selectFrom("totp")
+        .select(["secret", "last_step"])
+        .where("user_id", "=", userId)
+        .executeTakeFirst();
+      return row && { secret: row.secret, lastStep: row.last_step };
+    },
+    async set(userId, { secret, lastStep }) {
+      const row = { secret, last_step: lastStep };
+      await db
+        .insertInto("totp")
+        .values({ user_id: userId, ...row })
+        .onConflict((conflict) => conflict.column("user_id").doUpdateSet(row))
+        .execute();
+    },
+    async remove(userId) {
+      await db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom("totp").where("user_id", "=", userId).execute();
+        await transaction.deleteFrom("recovery_codes").where("user_id", "=", userId).execute();
+      });
+    },
+    async use(userId, step) {
+      const used = await db
+        .updateTable("totp")
+        .set({ last_step: step })
+        .where("user_id", "=", userId)
+        .where("last_step", "<", step)
+        .executeTakeFirst();
+      return used.numUpdatedRows > 0n;
+    },
+    async newCodes(userId) {
+      const codes = Array.from({ length: CODES }, newCode);
+      await db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom("recovery_codes").where("user_id", "=", userId).execute();
+        await transaction
+          .insertInto("recovery_codes")
+          .values(codes.map((code) => ({ user_id: userId, code_hash: hashOf(userId, code) })))
+          .execute();
+      });
+      return codes;
+    },
+    async useCode(userId, code) {
+      const removed = await db
+        .deleteFrom("recovery_codes")
+        .where("user_id", "=", userId)
+        .where("code_hash", "=", hashOf(userId, code))
+        .executeTakeFirst();
+      return removed.numDeletedRows > 0n;
+    },
+    async countCodes(userId) {
+      const row = await db
+        .selectFrom("recovery_codes")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("user_id", "=", userId)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+  };
+}
