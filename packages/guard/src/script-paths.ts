@@ -1,4 +1,4 @@
-import { adaptersPath } from "@glassjar/consent";
+import { adaptersPath, scriptStem } from "@glassjar/consent";
 import type { Register } from "@glassjar/register";
 
 /** Paths under which the scripts are served, below the site's `base`. */
@@ -14,7 +14,7 @@ export interface ScriptPaths {
 
 /** The paths of a site's scripts; `site.consent.names.script` of the register changes their stem. */
 export function scriptPaths(register: Register): ScriptPaths {
-  const stem = register.site.consent?.names?.script ?? "glassjar";
+  const stem = scriptStem(register);
   return {
     gate: `/${stem}.js`,
     choose: `/${stem}-choose.js`,
