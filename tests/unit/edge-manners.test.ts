@@ -369,6 +369,13 @@ describe("violation reports", () => {
     ]);
   });
 
+  test("are asked for by the policy, in the old way and the new", async () => {
+    const { port } = await edgeBefore(html(PAGE), { violationPath: "/api/v1/violations" });
+    const { csp, headers } = await ask(port);
+    expect(csp[0]).toMatch(/; report-uri \/api\/v1\/violations; report-to glassjar$/);
+    expect(headers["reporting-endpoints"]).toBe('glassjar="/api/v1/violations"');
+  });
+
   test.each([
     ["another type", post("text/plain", legacy), 415],
     ["another method", { ...post("application/csp-report", legacy), method: "PUT" }, 405],
