@@ -1,6 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, languageOf, loadTexts, plural, type Language } from "./texts.ts";
 
+const COUNTS = [37, 59, 73] as const;
+
+/** Every key of a language with which of the values it is given its sentence shows. */
+function placeholders(language: Language, value: unknown, path = ""): [string, string][] {
+  if (typeof value === "object")
+    return Object.entries(value ?? {}).flatMap(([key, inner]) =>
+      placeholders(language, inner, `${path}/${key}`),
+    );
+  if (typeof value !== "function") return [[path, ""]];
+  const format = new Intl.NumberFormat(language);
+  const sentence = String(value(...COUNTS));
+  const shown = COUNTS.map((count) =>
+    [String(count), format.format(count)].some((digits) => sentence.includes(digits)),
+  );
+  return [[path, shown.join()]];
+}
+
 /** Every sentence of a language, with the sentences that take values filled with the same ones. */
 function sentences(value: unknown): string[] {
   if (typeof value === "string") return [value];
@@ -12,7 +29,9 @@ test.each([
   ["fr", "fr"],
   ["fr-CA", "fr"],
   ["AR", "ar"],
-  ["nl", "en"],
+  ["de-AT", "de"],
+  ["nl", "nl"],
+  ["sv", "en"],
   ["", "en"],
 ])("a page in %o is shown in %s", (lang, language) => {
   expect(languageOf(lang)).toBe(language);
@@ -33,6 +52,12 @@ test("a form the language lacks falls back", () => {
 });
 
 describe.each(LANGUAGES)("%s", (language: Language) => {
+  test("has the keys of English and shows the same values in each", async () => {
+    const own = Object.fromEntries(placeholders(language, await loadTexts(language)));
+    expect(own).toEqual(Object.fromEntries(placeholders("en", await loadTexts("en"))));
+    expect(Object.values(own).filter((shown) => shown.includes("true")).length).toBeGreaterThan(10);
+  });
+
   test("has words for everything", async () => {
     const all = sentences(await loadTexts(language));
     expect(all.length).toBeGreaterThan(100);

@@ -1,15 +1,19 @@
 import type { How, Severity } from "../api/types.ts";
 
 /** Languages of the back office. */
-export const LANGUAGES = ["en", "fr", "ar"] as const;
+export const LANGUAGES = ["ca", "de", "en", "es", "fr", "nl", "ar"] as const;
 
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
+  ca: "Català",
+  de: "Deutsch",
   en: "English",
+  es: "Español",
   fr: "Français",
+  nl: "Nederlands",
   ar: "العربية",
 };
 
@@ -161,8 +165,12 @@ export interface Texts {
 }
 
 const LOADERS: Record<Language, () => Promise<Texts>> = {
+  ca: async () => (await import("./ca.ts")).ca,
+  de: async () => (await import("./de.ts")).de,
   en: async () => (await import("./en.ts")).en,
+  es: async () => (await import("./es.ts")).es,
   fr: async () => (await import("./fr.ts")).fr,
+  nl: async () => (await import("./nl.ts")).nl,
   ar: async () => (await import("./ar.ts")).ar,
 };
 
