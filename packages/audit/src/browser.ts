@@ -42,7 +42,6 @@ const QUIET = [
   "--disable-sync",
   "--no-default-browser-check",
   "--no-first-run",
-  "--no-pings",
 ];
 
 /**

@@ -151,6 +151,7 @@ const scenario = Type.Object({
       "no-accept-control",
       "no-reject-control",
       "no-withdraw-control",
+      "no-category-control",
       "unreachable",
     ]),
   ),

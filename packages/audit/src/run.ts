@@ -169,7 +169,16 @@ export interface PageVisit {
 
 /** What the visitor did beyond looking. */
 export interface ActionTaken {
-  readonly action: "sign-in" | "language" | "accept" | "reject" | "open-settings" | "withdraw";
+  readonly action:
+    | "sign-in"
+    | "language"
+    | "accept"
+    | "reject"
+    | "open-settings"
+    | "withdraw"
+    | "grant"
+    | "save"
+    | "click";
   /** What was pressed, as its text says. */
   readonly text: string;
   readonly page: string;
@@ -182,6 +191,7 @@ export type SkipReason =
   | "no-accept-control"
   | "no-reject-control"
   | "no-withdraw-control"
+  | "no-category-control"
   | "unreachable";
 
 /** One scenario as it went. */

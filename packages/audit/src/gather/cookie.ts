@@ -1,7 +1,7 @@
 import { expiryOf, isDeletion, parseSetCookie, type SetCookie } from "@glassjar/guard";
 import type { CookieAttributes, Setter } from "../run.ts";
 import { hostOf } from "../site.ts";
-import type { Seen } from "./log.ts";
+import type { ScenarioLog } from "./log.ts";
 
 /** What a cookie asks for, without its value. */
 function attributesOf(cookie: SetCookie, now: number): CookieAttributes {
@@ -17,25 +17,21 @@ function attributesOf(cookie: SetCookie, now: number): CookieAttributes {
   };
 }
 
-/** Reads a `Set-Cookie` header or a write to `document.cookie` at `url`. Undefined when it stores nothing. */
-export function seenCookie(
+/** Writes down a `Set-Cookie` header or a write to `document.cookie` at `url`, if it is one. */
+export function observeCookie(
+  log: ScenarioLog,
   text: string,
   url: string,
   by: Setter,
   refusedBecause?: readonly string[],
-): Seen | undefined {
+): void {
   const cookie = parseSetCookie(text);
-  if (!cookie) return undefined;
+  if (!cookie) return;
   const now = Date.now();
-  const about = {
-    kind: "cookie",
-    name: cookie.name,
-    host: cookie.domain ?? hostOf(url),
-    by,
-  } as const;
-  if (isDeletion(cookie, now)) return { ...about, how: "deleted" };
+  const { name, value } = cookie;
+  const about = { kind: "cookie", name, host: cookie.domain ?? hostOf(url), by } as const;
+  if (isDeletion(cookie, now)) return log.observe({ ...about, how: "deleted" });
   const attributes = attributesOf(cookie, now);
-  return refusedBecause
-    ? { ...about, how: "refused", attributes, refusedBecause }
-    : { ...about, how: "set", attributes };
+  if (refusedBecause) log.observe({ ...about, how: "refused", attributes, refusedBecause });
+  else log.observe({ ...about, how: "set", attributes }, value);
 }

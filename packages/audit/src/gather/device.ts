@@ -1,27 +1,78 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import type { ItemKind } from "@glassjar/register";
 import { hostOf, reportedUrl } from "../site.ts";
 import { bounded } from "./bounded.ts";
 import type { CreateCollector } from "./collector.ts";
+import type { ScenarioLog } from "./log.ts";
+import type { TargetSession } from "./targets.ts";
 
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 2000;
 
 type StorageKind = Exclude<ItemKind, "cookie" | "fingerprint">;
-type Names = Readonly<Record<StorageKind, readonly string[]>>;
 
-/** Looks at what lies on the device when a page has come to rest: all cookies, and the storage of its frames. */
+/**
+ * Looks at what lies on the device when a page has come to rest: all cookies, and the storage of its
+ * frames. The browser is asked, not the page: that one may be busy, or lie.
+ */
 export const device: CreateCollector = (log) => ({
-  async settled(page) {
-    for (const cookie of await page.context().cookies()) {
-      const { name, domain, path, expires, httpOnly, secure, sameSite } = cookie;
-      const lifetime =
-        expires === -1 ? {} : { lifetimeSeconds: Math.round(expires - Date.now() / 1000) };
-      log.observe({
+  async target(session) {
+    if (!isDocument(session)) return;
+    const page = () => reportedUrl(session.target.url);
+    const changed = ({ storageId, key, newValue }: ItemEvent) =>
+      log.observe(
+        {
+          kind: storageId.isLocalStorage ? "localStorage" : "sessionStorage",
+          name: key,
+          host: hostOfKey(storageId),
+          how: "set",
+          by: { by: "unknown", frame: page() },
+        },
+        newValue,
+      );
+    session.on("DOMStorage.domStorageItemAdded", changed);
+    session.on("DOMStorage.domStorageItemUpdated", changed);
+    await session.send("DOMStorage.enable");
+  },
+  async settled(context, sessions) {
+    await Promise.all([
+      observeCookies(log, context),
+      ...sessions.filter(isDocument).map((session) => observeStorage(log, session)),
+    ]);
+  },
+});
+
+interface StorageId {
+  readonly storageKey?: string;
+  readonly securityOrigin?: string;
+  readonly isLocalStorage: boolean;
+}
+interface ItemEvent {
+  readonly storageId: StorageId;
+  readonly key: string;
+  readonly newValue: string;
+}
+
+function isDocument({ target }: TargetSession): boolean {
+  return target.type === "page" || target.type === "iframe";
+}
+
+/** A storage key is an origin, and after `^` the site it is kept apart for. */
+function hostOfKey({ storageKey, securityOrigin = "" }: StorageId): string {
+  return hostOf((storageKey ?? securityOrigin).replace(/\^.*$/, ""));
+}
+
+async function observeCookies(log: ScenarioLog, context: BrowserContext): Promise<void> {
+  for (const cookie of (await bounded(context.cookies(), PATIENCE_MS)) ?? []) {
+    const { name, value, domain, path, expires, httpOnly, secure, sameSite } = cookie;
+    const lifetime =
+      expires === -1 ? {} : { lifetimeSeconds: Math.round(expires - Date.now() / 1000) };
+    log.observe(
+      {
         kind: "cookie",
         name,
         host: domain.replace(/^\./, ""),
         how: "stored",
-        by: { by: "unknown", frame: reportedUrl(page.url()) },
+        by: { by: "unknown", frame: "" },
         attributes: {
           ...lifetime,
           ...(domain.startsWith(".") ? { domain: domain.slice(1) } : {}),
@@ -31,56 +82,56 @@ export const device: CreateCollector = (log) => ({
           sameSite,
           partitioned: cookie.partitionKey !== undefined,
         },
-      });
-    }
-    for (const { url, kind, name } of await storageOf(page))
-      log.observe({
-        kind,
-        name,
-        host: hostOf(url),
-        how: "stored",
-        by: { by: "unknown", frame: reportedUrl(url) },
-      });
-  },
-});
+      },
+      value,
+    );
+  }
+}
 
-async function storageOf(page: Page): Promise<{ url: string; kind: StorageKind; name: string }[]> {
-  const frames = page.frames().filter((frame) => /^https?:/.test(frame.url()));
-  const found = await Promise.all(
-    frames.map((frame) => bounded(frame.evaluate(readNames), PATIENCE_MS)),
+interface FrameTree {
+  readonly frame: { readonly id: string; readonly url: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+
+async function observeStorage(log: ScenarioLog, session: TargetSession): Promise<void> {
+  const ask = async <Answer>(method: string, params: object): Promise<Answer | undefined> =>
+    bounded(session.send(method, params), PATIENCE_MS) as Promise<Answer | undefined>;
+  const tree = await ask<{ frameTree: FrameTree }>("Page.getFrameTree", {});
+  const frames = tree ? framesOf(tree.frameTree) : [];
+  const keys = await Promise.all(
+    frames.map(async ({ id }) => {
+      const answer = await ask<{ storageKey: string }>("Storage.getStorageKey", { frameId: id });
+      return answer?.storageKey ?? "";
+    }),
   );
-  return found.flatMap((names, at) =>
-    Object.entries(names ?? {}).flatMap(([kind, list]) =>
-      list.map((name) => ({ url: frames[at]?.url() ?? "", kind: kind as StorageKind, name })),
-    ),
+  const unique = [...new Set(keys)].filter((key) => /^https?:/.test(key));
+  await Promise.all(
+    unique.map(async (storageKey) => {
+      const host = hostOf(storageKey.replace(/\^.*$/, ""));
+      const frame = frames[keys.indexOf(storageKey)]?.url ?? "";
+      const found = (kind: StorageKind, name: string, value?: string) =>
+        log.observe(
+          { kind, name, host, how: "stored", by: { by: "unknown", frame: reportedUrl(frame) } },
+          value,
+        );
+      const web = (isLocalStorage: boolean) =>
+        ask<{ entries: [string, string][] }>("DOMStorage.getDOMStorageItems", {
+          storageId: { storageKey, isLocalStorage },
+        });
+      const [local, session_, databases, caches] = await Promise.all([
+        web(true),
+        web(false),
+        ask<{ databaseNames: string[] }>("IndexedDB.requestDatabaseNames", { storageKey }),
+        ask<{ caches: { cacheName: string }[] }>("CacheStorage.requestCacheNames", { storageKey }),
+      ]);
+      for (const [name, value] of local?.entries ?? []) found("localStorage", name, value);
+      for (const [name, value] of session_?.entries ?? []) found("sessionStorage", name, value);
+      for (const name of databases?.databaseNames ?? []) found("indexedDB", name);
+      for (const { cacheName } of caches?.caches ?? []) found("cacheStorage", cacheName);
+    }),
   );
 }
 
-/** The part of a page's world that {@link readNames} uses. */
-interface PageWorld {
-  readonly localStorage: object;
-  readonly sessionStorage: object;
-  readonly indexedDB: { databases(): Promise<readonly { readonly name?: string }[]> };
-  /** Absent where the page did not come over https. */
-  readonly caches?: { keys(): Promise<readonly string[]> };
-}
-
-/** Runs inside the frame: it can use nothing of this file. */
-async function readNames(): Promise<Names> {
-  const world = globalThis as unknown as PageWorld;
-  const attempt = async (read: () => Promise<readonly string[]> | readonly string[]) => {
-    try {
-      return await read();
-    } catch {
-      return [];
-    }
-  };
-  return {
-    localStorage: await attempt(() => Object.keys(world.localStorage)),
-    sessionStorage: await attempt(() => Object.keys(world.sessionStorage)),
-    indexedDB: await attempt(async () =>
-      (await world.indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name])),
-    ),
-    cacheStorage: await attempt(async () => (await world.caches?.keys()) ?? []),
-  };
+function framesOf({ frame, childFrames = [] }: FrameTree): FrameTree["frame"][] {
+  return [frame, ...childFrames.flatMap(framesOf)];
 }

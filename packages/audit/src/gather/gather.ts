@@ -1,8 +1,11 @@
+import type { BrowserContextOptions } from "playwright-core";
 import { findBrowser, type Browser } from "../browser.ts";
 import { AuditError } from "../errors.ts";
 import { SCENARIOS, type Run, type ScenarioName, type ScenarioRun } from "../run.ts";
 import { accepted, rejected } from "../scenarios/answered.ts";
 import type { Scenario, Stage } from "../scenarios/scenario.ts";
+import { gpc } from "../scenarios/gpc.ts";
+import { only } from "../scenarios/only.ts";
 import { unasked } from "../scenarios/unasked.ts";
 import { withdrawn } from "../scenarios/withdrawn.ts";
 import { hostOf, reportedUrl } from "../site.ts";
@@ -12,6 +15,7 @@ import { device } from "./device.ts";
 import { launch, type Running } from "./launch.ts";
 import { createLog, type ScenarioLog } from "./log.ts";
 import { network } from "./network.ts";
+import { createTraffic } from "./traffic.ts";
 import { pageScripts } from "./page-scripts.ts";
 import { createScope } from "./scope.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -43,9 +47,7 @@ export interface GatherOptions {
   readonly resolve?: Readonly<Record<string, string>>;
   readonly signIn?: SignIn;
   /** A saved sign-in, as Playwright's `storageState` writes it: a file, or its content. */
-  readonly storageState?: NonNullable<
-    Parameters<Running["browser"]["newContext"]>[0]
-  >["storageState"];
+  readonly storageState?: NonNullable<BrowserContextOptions["storageState"]>;
   /** How long to wait, in milliseconds. */
   readonly patience?: Partial<Patience & { banner: number; whole: number }>;
   readonly onProgress?: (progress: Progress) => void;
@@ -53,7 +55,9 @@ export interface GatherOptions {
 
 const PATIENCE = { load: 15_000, quiet: 4000, linger: 400, banner: 2000, whole: 900_000 };
 const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
-const PLAYS: readonly Scenario[] = [unasked, rejected, accepted, withdrawn];
+const PLAYS: readonly Scenario[] = [unasked, gpc, rejected, accepted, withdrawn];
+/** Scenarios that answer nothing, and so need no banner. */
+const ANSWERLESS: ReadonlySet<ScenarioName> = new Set(["unasked", "gpc"]);
 
 /**
  * Visits a site with a real browser and writes down what it stores, reads and asks for, in each
@@ -67,7 +71,7 @@ export async function gather(options: GatherOptions): Promise<Run> {
   const start = startOf(options.url);
   const patience = { ...PATIENCE, ...options.patience };
   const found = options.browser ?? (await findBrowser());
-  const running = await launch(found, options.resolve ?? {});
+  const running = await launch(found, { resolve: options.resolve ?? {} });
   const route: Route = {
     start,
     wanted: (options.startPaths ?? []).map((path) => pathOn(start, path)),
@@ -79,11 +83,11 @@ export async function gather(options: GatherOptions): Promise<Run> {
   try {
     const played: Played[] = [];
     for (const scenario of playsOf(options)) {
-      if (scenario.name !== "unasked" && hasNoBanner(played)) {
+      if (!ANSWERLESS.has(scenario.name) && hasNoBanner(played)) {
         played.push(skipped(scenario.name));
         continue;
       }
-      played.push(await play(scenario, running, route, patience, options));
+      played.push(await playIn(scenario, found, running, route, patience, options));
     }
     return {
       format: 1,
@@ -91,7 +95,7 @@ export async function gather(options: GatherOptions): Promise<Run> {
       host: hostOf(start),
       startedAt: new Date(began).toISOString(),
       durationMs: Date.now() - began,
-      browser: running.browser.version(),
+      browser: running.version,
       scenarios: played.map(({ scenario }) => scenario),
       observations: played.flatMap(({ observations }) => observations),
       requests: played.flatMap(({ requests }) => requests),
@@ -105,23 +109,41 @@ interface Played extends Pick<Run, "observations" | "requests"> {
   readonly scenario: ScenarioRun;
 }
 
+/** In the browser that is running, or in one of its own. */
+async function playIn(
+  scenario: Scenario,
+  found: Browser,
+  running: Running,
+  ...rest: Parameters<typeof play> extends [unknown, unknown, ...infer Rest] ? Rest : never
+): Promise<Played> {
+  if (!scenario.browser) return play(scenario, running, ...rest);
+  const [, , { resolve = {} }] = rest;
+  const own = await launch(found, { resolve, ...scenario.browser });
+  try {
+    return await play(scenario, own, ...rest);
+  } finally {
+    await own.close();
+  }
+}
+
 async function play(
   scenario: Scenario,
-  { browser }: Running,
+  running: Running,
   route: Route,
   patience: Required<NonNullable<GatherOptions["patience"]>>,
   options: GatherOptions,
 ): Promise<Played> {
   const log = createLog(scenario.name, hostOf(route.start));
-  const collectors = COLLECTORS.map((create) => create(log));
+  const traffic = createTraffic();
+  const collectors = COLLECTORS.map((create) => create(log, traffic));
   const { storageState } = options;
-  const context = await browser.newContext({
-    acceptDownloads: false,
-    ...(storageState === undefined ? {} : { storageState }),
-  });
+  const profile = await running.open(
+    (session) => Promise.all(collectors.map(async ({ target }) => target?.(session))),
+    { acceptDownloads: false, ...(storageState === undefined ? {} : { storageState }) },
+  );
   try {
     const stage: Stage = {
-      visitor: await createVisitor({ context, collectors, log, patience, scope: route.scope }),
+      visitor: createVisitor({ profile, collectors, log, traffic, patience, scope: route.scope }),
       route,
       bannerPatience: patience.banner,
       tell: (page) =>
@@ -140,12 +162,14 @@ async function play(
     const about = { scenario: scenario.name, status, actions, pages: visits, troubles } as const;
     return { scenario: { ...about, ...outcome }, observations, requests };
   } finally {
-    await context.close();
+    await profile.close();
   }
 }
 
 function playsOf({ scenarios = SCENARIOS }: GatherOptions): Scenario[] {
-  return PLAYS.filter(({ name }) => scenarios.includes(name));
+  const named = PLAYS.filter(({ name }) => scenarios.includes(name));
+  const single = scenarios.filter((name) => name.startsWith("only:"));
+  return [...named, ...single.map((name) => only(name.slice("only:".length)))];
 }
 
 /** The first visit has shown that nobody asks: there is nothing to answer. */

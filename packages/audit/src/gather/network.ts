@@ -1,49 +1,23 @@
-import type { Response } from "playwright-core";
 import type { Setter } from "../run.ts";
 import { hostOf, reportedUrl } from "../site.ts";
-import { bounded } from "./bounded.ts";
 import type { CreateCollector } from "./collector.ts";
-import { seenCookie } from "./cookie.ts";
-import type { ScenarioLog } from "./log.ts";
+import { observeCookie } from "./cookie.ts";
+import type { Entry, ScenarioLog } from "./log.ts";
+import {
+  frameOf,
+  type Answer,
+  type Initiator,
+  type ReceivedExtra,
+  type RequestWillBeSent,
+  type SentExtra,
+} from "./network-events.ts";
 import type { TargetSession } from "./targets.ts";
 
-const HEADERS_MS = 2000;
-
-/** The parts of the DevTools protocol's Network events that are looked at. */
-interface RequestWillBeSent {
-  readonly requestId: string;
-  readonly request: { readonly url: string };
-  readonly type?: string;
-  readonly initiator: Initiator;
-  readonly redirectResponse?: object;
-  readonly redirectHasExtraInfo?: boolean;
-}
-interface Initiator {
-  readonly url?: string;
-  readonly lineNumber?: number;
-  readonly columnNumber?: number;
-  readonly stack?: { readonly callFrames: readonly CallFrame[]; readonly parent?: object };
-}
-interface CallFrame {
+interface Hop {
   readonly url: string;
-  readonly lineNumber: number;
-  readonly columnNumber: number;
-}
-interface SentExtra {
-  readonly requestId: string;
-  readonly associatedCookies: readonly {
-    readonly cookie: { readonly name: string; readonly domain: string };
-    readonly blockedReasons: readonly string[];
-  }[];
-}
-interface ReceivedExtra {
-  readonly requestId: string;
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly blockedCookies: readonly {
-    readonly cookieLine: string;
-    readonly blockedReasons: readonly string[];
-  }[];
+  readonly type: string;
+  readonly entry: Entry;
+  readonly since: number;
 }
 
 /**
@@ -51,21 +25,24 @@ interface ReceivedExtra {
  * or after those that do, from another session even; their order per hop is what joins them.
  */
 interface Exchange {
-  readonly hops: { readonly url: string; readonly type: string }[];
+  readonly hops: Hop[];
   readonly sent: (SentExtra | undefined)[];
   readonly received: (ReceivedExtra | undefined)[];
-  request?: { blocked(why: string): void };
   /** The first session that told each kind of event; a worker shared by pages tells them all. */
   readonly told: Map<string, TargetSession>;
   sentRead: number;
   receivedRead: number;
+  bytes: number;
+  mediaType: string;
+  isDone: boolean;
 }
 
+/** A picture of one pixel is this small, whatever its format. */
+const PIXEL_BYTES = 110;
+
 /** Watches every request and response: who asked, which cookies went out, and which came back. */
-export const network: CreateCollector = (log) => {
+export const network: CreateCollector = (log, traffic) => {
   const exchanges = new Map<string, Exchange>();
-  const heard = new Set<string>();
-  const answers: Response[] = [];
 
   const exchangeFor = (id: string, event: string, session: TargetSession) => {
     const exchange = exchanges.get(id) ?? newExchange();
@@ -77,16 +54,24 @@ export const network: CreateCollector = (log) => {
 
   const asked = (session: TargetSession, event: RequestWillBeSent) => {
     const exchange = exchangeFor(event.requestId, "asked", session);
-    const { url } = event.request;
+    const { url, method, postData } = event.request;
     if (!exchange || !/^(https?|wss?):/.test(url)) return;
-    const type = event.type ?? "Other";
+    const { type = "Other", timestamp = 0, redirectResponse } = event;
+    if (redirectResponse) answered(exchange.hops.at(-1), redirectResponse, timestamp);
     // A redirect inside the browser, such as to https by HSTS, has no headers of its own.
-    if (event.redirectResponse && event.redirectHasExtraInfo === false)
+    if (redirectResponse && event.redirectHasExtraInfo === false)
       for (const extras of [exchange.sent, exchange.received])
         extras.splice(exchange.hops.length - 1, 0, undefined);
-    exchange.hops.push({ url, type });
-    heard.add(url);
-    exchange.request = log.request({ url, type, by: setterOf(event.initiator) });
+    const entry = log.request({
+      url,
+      type,
+      by: setterOf(event.initiator, session),
+      ...(method === undefined ? {} : { method }),
+      ...(postData === undefined ? {} : { body: postData }),
+    });
+    exchange.hops.push({ url, type, entry, since: timestamp });
+    if (isAwaited(type)) traffic.began(event.requestId);
+    if (type === "Ping") entry.answered({ pixel: true });
     join(log, exchange);
   };
 
@@ -101,37 +86,53 @@ export const network: CreateCollector = (log) => {
     join(log, exchange);
   };
 
+  const ended = (requestId: string, timestamp: number) => {
+    traffic.ended(requestId);
+    const exchange = exchanges.get(requestId);
+    const hop = exchange?.hops.at(-1);
+    if (!exchange || !hop) return;
+    exchange.isDone = true;
+    const pixel = isPixel(hop, exchange);
+    const durationMs = Math.max(0, Math.round((timestamp - hop.since) * 1000));
+    hop.entry.answered({ durationMs, ...(pixel ? { pixel } : {}) });
+  };
+
   return {
-    async context(context) {
-      context.on("response", (response) => void answers.push(response));
-    },
-    /**
-     * Playwright lets a worker run as soon as it has prepared it itself, so what a worker asks for
-     * first can come before our session listens; Playwright's own has heard it.
-     */
+    /** Their headers may still come for a while after the end. */
     async settled() {
-      const missed = answers.splice(0).filter((response) => !heard.has(response.url()));
-      await Promise.all(missed.map((response) => readMissed(log, response)));
+      for (const [id, exchange] of exchanges)
+        if (exchange.isDone && exchange.receivedRead >= exchange.hops.length) exchanges.delete(id);
     },
     async target(session) {
-      session.on("Network.requestWillBeSent", (event: RequestWillBeSent) => asked(session, event));
-      session.on("Network.requestWillBeSentExtraInfo", (event: SentExtra) =>
-        extra("sent", session, event),
+      const on = <Payload extends { readonly requestId: string }>(
+        event: string,
+        listener: (payload: Payload) => void,
+      ) => session.on(`Network.${event}`, listener);
+      on("requestWillBeSent", (event: RequestWillBeSent) => asked(session, event));
+      on("requestWillBeSentExtraInfo", (event: SentExtra) => extra("sent", session, event));
+      on("responseReceivedExtraInfo", (event: ReceivedExtra) => extra("received", session, event));
+      on("responseReceived", ({ requestId, response }: Received) => {
+        const exchange = exchanges.get(requestId);
+        if (!exchange) return;
+        exchange.mediaType = response.mimeType ?? "";
+        answered(exchange.hops.at(-1), response);
+      });
+      on("dataReceived", ({ requestId, dataLength }: { requestId: string; dataLength: number }) => {
+        const exchange = exchanges.get(requestId);
+        if (exchange) exchange.bytes += dataLength;
+      });
+      on("loadingFinished", ({ requestId, timestamp }: Ended) => ended(requestId, timestamp));
+      on("loadingFailed", ({ requestId, timestamp, blockedReason }: Ended) => {
+        if (blockedReason) exchanges.get(requestId)?.hops.at(-1)?.entry.blocked(blockedReason);
+        ended(requestId, timestamp);
+      });
+      on("webSocketCreated", ({ requestId, url, initiator = {} }: WebSocketCreated) =>
+        asked(session, { requestId, request: { url }, type: "WebSocket", initiator }),
       );
-      session.on("Network.responseReceivedExtraInfo", (event: ReceivedExtra) =>
-        extra("received", session, event),
-      );
-      session.on(
-        "Network.webSocketCreated",
-        ({ requestId, url, initiator = {} }: WebSocketCreated) =>
-          asked(session, { requestId, request: { url }, type: "WebSocket", initiator }),
-      );
-      session.on(
-        "Network.loadingFailed",
-        ({ requestId, blockedReason }: { requestId: string; blockedReason?: string }) => {
-          if (blockedReason) exchanges.get(requestId)?.request?.blocked(blockedReason);
-        },
-      );
+      on("webSocketHandshakeResponseReceived", ({ requestId, response }: Received) => {
+        const exchange = exchanges.get(requestId);
+        if (exchange) handshake(log, exchange, response);
+      });
       await session.send("Network.enable");
     },
   };
@@ -142,9 +143,56 @@ interface WebSocketCreated {
   readonly url: string;
   readonly initiator?: Initiator;
 }
+interface Received {
+  readonly requestId: string;
+  readonly response: Answer;
+}
+interface Ended {
+  readonly requestId: string;
+  readonly timestamp: number;
+  readonly blockedReason?: string;
+}
 
 function newExchange(): Exchange {
-  return { hops: [], sent: [], received: [], told: new Map(), sentRead: 0, receivedRead: 0 };
+  return {
+    hops: [],
+    sent: [],
+    received: [],
+    told: new Map(),
+    sentRead: 0,
+    receivedRead: 0,
+    bytes: 0,
+    mediaType: "",
+    isDone: false,
+  };
+}
+
+/** Streams, sockets and beacons have no end a visitor would wait for. */
+function isAwaited(type: string): boolean {
+  return type !== "WebSocket" && type !== "EventSource" && type !== "Ping" && type !== "Media";
+}
+
+function answered(hop: Hop | undefined, { status, mimeType }: Answer, at?: number): void {
+  hop?.entry.answered({
+    status,
+    ...(mimeType ? { mediaType: mimeType } : {}),
+    ...(at === undefined ? {} : { durationMs: Math.max(0, Math.round((at - hop.since) * 1000)) }),
+  });
+}
+
+/** A picture that shows nothing, or a message that expects no answer. */
+function isPixel({ type }: Hop, { bytes, mediaType }: Exchange): boolean {
+  if (type === "Ping") return true;
+  return type === "Image" && bytes <= PIXEL_BYTES && !mediaType.includes("svg");
+}
+
+/** Some versions of the browser tell the headers of a handshake here only. */
+function handshake(log: ScenarioLog, exchange: Exchange, { status, headers = {} }: Answer): void {
+  const { received, hops } = exchange;
+  if (received.length > 0 || !hops[0]) return;
+  received.push({ requestId: "", statusCode: status, headers, blockedCookies: [] });
+  hops[0].entry.answered({ status });
+  join(log, exchange);
 }
 
 /** Reads every pair of hop and headers that is complete by now. */
@@ -156,65 +204,56 @@ function join(log: ScenarioLog, exchange: Exchange): void {
     readReceived(log, hops[exchange.receivedRead], received[exchange.receivedRead]);
 }
 
-type Hop = Exchange["hops"][number] | undefined;
-
-function readSent(log: ScenarioLog, hop: Hop, extra: SentExtra | undefined): void {
+function readSent(log: ScenarioLog, hop: Hop | undefined, extra: SentExtra | undefined): void {
   if (!hop || !extra) return;
   const by = { by: "request", url: reportedUrl(hop.url), type: hop.type } as const;
-  for (const { cookie, blockedReasons } of extra.associatedCookies)
-    if (blockedReasons.length === 0)
-      log.observe({
-        kind: "cookie",
-        name: cookie.name,
-        host: cookie.domain.replace(/^\./, "") || hostOf(hop.url),
-        how: "sent",
-        by,
-      });
+  for (const { cookie, blockedReasons } of extra.associatedCookies) {
+    if (blockedReasons.length > 0) continue;
+    const host = cookie.domain.replace(/^\./, "") || hostOf(hop.url);
+    log.observe({ kind: "cookie", name: cookie.name, host, how: "sent", by }, cookie.value);
+  }
+  const tag = headerOf(extra.headers, "if-none-match");
+  if (tag !== undefined) log.values.tag(hop.url, tag);
 }
 
-function readReceived(log: ScenarioLog, hop: Hop, extra: ReceivedExtra | undefined): void {
+function readReceived(
+  log: ScenarioLog,
+  hop: Hop | undefined,
+  extra: ReceivedExtra | undefined,
+): void {
   if (!hop || !extra) return;
   const { url, type } = hop;
   const by = { by: "response", url: reportedUrl(url), status: extra.statusCode, type } as const;
-  for (const line of setCookieLines(extra.headers)) {
+  for (const line of (headerOf(extra.headers, "set-cookie") ?? "").split("\n")) {
     const refused = extra.blockedCookies.find(
       ({ cookieLine }) => cookieLine.trim() === line.trim(),
     );
-    const seen = seenCookie(line, url, by, refused?.blockedReasons);
-    if (seen) log.observe(seen);
-  }
-}
-
-async function readMissed(log: ScenarioLog, response: Response): Promise<void> {
-  const url = response.url();
-  if (!/^https?:/.test(url)) return;
-  const type = response.request().resourceType();
-  log.request({ url, type, by: { by: "unknown", frame: "" } });
-  const headers = (await bounded(response.headersArray(), HEADERS_MS)) ?? [];
-  const by = { by: "response", url: reportedUrl(url), status: response.status(), type } as const;
-  for (const { name, value } of headers) {
-    const seen = name.toLowerCase() === "set-cookie" ? seenCookie(value, url, by) : undefined;
-    if (seen) log.observe(seen);
+    observeCookie(log, line, url, by, refused?.blockedReasons);
   }
 }
 
 /** DevTools joins several headers of one name by line breaks. */
-function setCookieLines(headers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(headers)
-    .filter(([name]) => name.toLowerCase() === "set-cookie")
-    .flatMap(([, value]) => value.split("\n"));
+function headerOf(
+  headers: Readonly<Record<string, string>> = {},
+  name: string,
+): string | undefined {
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
 /** DevTools counts lines and columns from 0, people from 1. */
-function setterOf({ stack, url, lineNumber = 0, columnNumber = 0 }: Initiator): Setter {
-  const frame = stack?.callFrames.find((candidate) => candidate.url !== "");
+function setterOf(
+  { stack, url, lineNumber = 0, columnNumber = 0 }: Initiator,
+  { target }: TargetSession,
+): Setter {
+  const inFrame = reportedUrl(target.url);
+  const frame = frameOf(stack);
   if (frame)
     return {
       by: "script",
       url: reportedUrl(frame.url),
       line: frame.lineNumber + 1,
       column: frame.columnNumber + 1,
-      frame: "",
+      frame: target.type === "page" ? "" : inFrame,
     };
   if (!url) return { by: "unknown", frame: "" };
   return { by: "markup", url: reportedUrl(url), line: lineNumber + 1, column: columnNumber + 1 };

@@ -1,46 +1,73 @@
 import { readFileSync } from "node:fs";
-import type { ItemKind } from "@glassjar/register";
 import type { Setter } from "../run.ts";
 import { hostOf, reportedUrl } from "../site.ts";
-import type { CreateCollector } from "./collector.ts";
-import { seenCookie } from "./cookie.ts";
+import type { Collector, CreateCollector } from "./collector.ts";
+import { observeCookie } from "./cookie.ts";
+import type { ScenarioLog } from "./log.ts";
+import { isReport, type Report } from "./report-of-page.ts";
 
 const HOOKS = new URL("../../bundle/hooks.js", import.meta.url);
+const BINDING = "glassjarObserve";
+let hooks: string | undefined;
 
-interface Write {
-  readonly kind: ItemKind;
-  readonly text: string;
-  readonly stack: string;
-}
-
-/** Watches what scripts of the page store, by hooks that run before them in every frame. */
-export const pageScripts: CreateCollector = (log) => ({
-  async context(context) {
-    await context.exposeBinding("glassjarObserve", ({ frame }, write: Write) => {
-      if (!isWrite(write)) return;
-      const by = scriptOf(write.stack, frame.url());
-      const url = frame.url();
-      const seen =
-        write.kind === "cookie"
-          ? seenCookie(write.text, url, by)
-          : ({ kind: write.kind, name: write.text, host: hostOf(url), how: "set", by } as const);
-      if (seen) log.observe(seen);
-    });
-    await context.addInitScript(readFileSync(HOOKS, "utf8"));
-  },
-});
+/** Watches what scripts store and read, by hooks that run before them in every frame and worker. */
+export const pageScripts: CreateCollector = (log): Collector => {
+  hooks ??= readFileSync(HOOKS, "utf8");
+  const source = hooks;
+  return {
+    async target({ target, on, send }) {
+      on("Runtime.bindingCalled", ({ name, payload }: { name: string; payload: string }) => {
+        const report = name === BINDING ? parsed(payload) : undefined;
+        if (report) note(log, report, target.type);
+      });
+      const isDocument = target.type === "page" || target.type === "iframe";
+      await Promise.all([
+        send("Runtime.enable"),
+        send("Runtime.addBinding", { name: BINDING }),
+        ...(isDocument
+          ? [
+              send("Page.enable"),
+              send("Page.addScriptToEvaluateOnNewDocument", { source, runImmediately: true }),
+            ]
+          : [send("Runtime.evaluate", { expression: source })]),
+      ]);
+    },
+  };
+};
 
 /** The binding is within reach of the page before the hooks take it away. */
-function isWrite(write: unknown): write is Write {
-  const { kind, text, stack } = (write ?? {}) as Record<string, unknown>;
-  return typeof kind === "string" && typeof text === "string" && typeof stack === "string";
+function parsed(payload: string): Report | undefined {
+  try {
+    const value: unknown = JSON.parse(payload);
+    return isReport(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function note(log: ScenarioLog, report: Report, target: string): void {
+  const { url, stack } = report;
+  const by = scriptOf(stack, url, target.includes("worker") ? target : undefined);
+  const host = hostOf(url);
+  if (report.type === "cookie")
+    return observeCookie(log, report.text, url, by, report.refused ? [report.refused] : undefined);
+  if (report.type === "item") {
+    const { kind, name, how, value } = report;
+    return log.observe({ kind, name, host, how, by }, value);
+  }
+  if (report.type === "fingerprint")
+    return log.observe({ kind: "fingerprint", name: report.name, host, how: "read", by });
+  if (report.type === "violation") return log.violation(report);
+  const { kind, name, value } = report;
+  if (value !== undefined) log.values.learn({ kind: "windowName", name, host }, value);
+  log.trace({ kind, name: reportedUrl(name), host, by });
 }
 
 const PLACE = /((?:https?|blob|data|file):[^\s()]+?):(\d+):(\d+)\)?$/;
 
 /** The innermost script of the stack that has an address: the hooks themselves have none. */
-export function scriptOf(stack: string, frame: string): Setter {
-  const about = reportedUrl(frame);
+export function scriptOf(stack: string, frame: string, worker?: string): Setter {
+  const about = worker === undefined ? reportedUrl(frame) : `${worker} ${reportedUrl(frame)}`;
   for (const line of stack.split("\n")) {
     const [, url, row, column] = PLACE.exec(line.trim()) ?? [];
     if (url)

@@ -20,13 +20,11 @@ export interface Visitor {
   settle(): Promise<void>;
 }
 
-/** Begins to visit in a fresh browser context. */
-export async function createVisitor(
-  options: WindowOptions & { readonly scope: Scope },
-): Promise<Visitor> {
+/** Begins to visit in a fresh profile. */
+export function createVisitor(options: WindowOptions & { readonly scope: Scope }): Visitor {
   const { log, patience, scope } = options;
   const timeout = patience.load;
-  const view = await createWindow(options);
+  const view = createWindow(options);
 
   /** The browser may be about to show its own error page, or the page hangs: the next gets a new window. */
   const giveUp = async (code: Trouble["code"], message: string) => {

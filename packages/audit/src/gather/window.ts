@@ -1,8 +1,9 @@
 import type { BrowserContext, Dialog, Page } from "playwright-core";
 import { bounded } from "./bounded.ts";
 import type { Collector } from "./collector.ts";
+import type { Profile } from "./launch.ts";
 import type { ScenarioLog } from "./log.ts";
-import { watchTargets } from "./targets.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** How long the visitor waits, in milliseconds. */
 export interface Patience {
@@ -16,6 +17,7 @@ export interface Patience {
 
 /** How long a page may take to answer a question that costs nothing. */
 export const ANSWER_MS = 1000;
+const SILENCE_MS = 150;
 
 /** The one window a visitor has; popups are looked at and closed. */
 export interface Window {
@@ -29,51 +31,38 @@ export interface Window {
 
 /** What a window is made for. */
 export interface WindowOptions {
-  readonly context: BrowserContext;
+  readonly profile: Profile;
   readonly collectors: readonly Collector[];
   readonly log: ScenarioLog;
+  readonly traffic: Traffic;
   readonly patience: Patience;
 }
 
-/** Opens a window in a fresh browser context, with every target watched from its first request. */
-export async function createWindow(options: WindowOptions): Promise<Window> {
-  const { context, collectors, log, patience } = options;
+/** Opens a window in a fresh profile. */
+export function createWindow(options: WindowOptions): Window {
+  const { profile, collectors, log, patience, traffic } = options;
+  const { context } = profile;
   let current: Page | undefined;
-  let opening = false;
-
-  const watch = (page: Page) =>
-    watchTargets(page, async (session) => {
-      for (const collector of collectors) await collector.target?.(session);
-    });
-  for (const collector of collectors) await collector.context?.(context);
-  context.on("page", (popup) => {
-    if (!opening) void watch(popup).catch(() => undefined);
-  });
+  context.on("dialog", (dialog) => void answer(dialog, log));
 
   const open = async () => {
-    opening = true;
     const page = await context.newPage();
-    opening = false;
-    page.on("dialog", (dialog) => void answer(dialog, log));
     page.on("crash", () => {
       log.trouble("crash", "The page crashed.");
-      current = undefined;
+      if (current === page) current = undefined;
     });
-    await watch(page);
     current = page;
     return page;
   };
-  const page = async () => current ?? open();
+  const page = async () => (current && !current.isClosed() ? current : open());
 
   return {
     page,
     async settle() {
-      await rest(await page(), patience);
-      const shown = context.pages().filter((candidate) => candidate.url() !== "about:blank");
-      for (const seen of shown)
-        for (const collector of collectors) await ignoringClosed(collector.settled?.(seen));
-      for (const popup of context.pages())
-        if (popup !== current) await bounded(popup.close(), ANSWER_MS);
+      await rest(await page(), patience, traffic);
+      const sessions = profile.sessions();
+      await Promise.all(collectors.map(async ({ settled }) => settled?.(context, sessions)));
+      await closePopups(context, current);
     },
     async discard() {
       const discarded = current;
@@ -83,12 +72,17 @@ export async function createWindow(options: WindowOptions): Promise<Window> {
   };
 }
 
+async function closePopups(context: BrowserContext, current: Page | undefined): Promise<void> {
+  for (const popup of context.pages())
+    if (popup !== current) await bounded(popup.close(), ANSWER_MS);
+}
+
 /** Silence, a scroll through the page, silence again: what loads on sight has loaded. */
-async function rest(page: Page, { quiet, linger }: Patience): Promise<void> {
-  await page.waitForLoadState("networkidle", { timeout: quiet }).catch(() => undefined);
-  await bounded(page.mouse.wheel(0, 20_000), linger + ANSWER_MS);
+async function rest(page: Page, { quiet, linger }: Patience, traffic: Traffic): Promise<void> {
+  await traffic.silence(SILENCE_MS, quiet);
+  await bounded(page.mouse.wheel(0, 20_000), ANSWER_MS);
   await page.waitForTimeout(linger).catch(() => undefined);
-  await page.waitForLoadState("networkidle", { timeout: quiet }).catch(() => undefined);
+  await traffic.silence(SILENCE_MS, quiet);
 }
 
 async function answer(dialog: Dialog, log: ScenarioLog): Promise<void> {
@@ -96,13 +90,4 @@ async function answer(dialog: Dialog, log: ScenarioLog): Promise<void> {
   if (dialog.type() === "beforeunload") return dialog.accept().catch(() => undefined);
   log.trouble("dialog", `The page opened a dialog (${dialog.type()}); it was dismissed.`);
   return dialog.dismiss().catch(() => undefined);
-}
-
-/** A page may close itself while it is looked at; every other error is one of ours. */
-async function ignoringClosed(work: Promise<void> | undefined): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (!(error instanceof Error) || !/closed|crashed|detached/i.test(error.message)) throw error;
-  }
 }

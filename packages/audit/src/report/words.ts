@@ -31,6 +31,8 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   "no-accept-control": "not done: no control that accepts was found",
   "no-reject-control": "not done: no control that rejects was found",
   "no-withdraw-control": "not done: no control that withdraws was found",
+  "no-category-control":
+    "not done: no switch for this category was found, or nothing to save it with",
   unreachable: "not done: the start page did not show",
 };
 

@@ -8,7 +8,7 @@ const PRESS_MS = 5000;
 const SECOND_LAYER_MS = 3000;
 
 /** Presses a control and waits until the page has come to rest. False when it cannot be pressed. */
-async function press(
+export async function press(
   visitor: Visitor,
   control: Locator,
   action: ActionTaken["action"],

@@ -1,3 +1,5 @@
+import { BUTTON_WORDS, FILLER, type ButtonWords } from "./button-words.ts";
+
 /** What a control of a banner does. */
 export type Control = "accept" | "reject" | "settings";
 
@@ -37,19 +39,75 @@ const WORDS: Readonly<Record<Control, readonly string[]>> = {
   ],
 };
 
-const compiled = (control: Control) => {
-  const words = WORDS[control].join("|").replaceAll(" ", "\\s*");
+/** Words of all languages, as alternatives of an expression. */
+function alternatives(...kinds: (keyof ButtonWords)[]): string {
+  const words = Object.values(BUTTON_WORDS).flatMap((language) =>
+    kinds.map((kind) => language[kind]),
+  );
+  return expressionOf(words.join(" "));
+}
+
+function expressionOf(words: string): string {
+  const unique = [...new Set(words.split(" "))].sort((one, other) => other.length - one.length);
+  return unique
+    .map((word) =>
+      word
+        .replaceAll(/[.?()[\]{}|\\/+^$]/g, "\\$&")
+        .replaceAll("*", "[^\\s]*")
+        .replaceAll("_", "\\s+"),
+    )
+    .join("|");
+}
+
+const LONGEST = 80;
+let groups = 0;
+
+/** A text made only of `allowed` words, of which those of `needed` must be there. */
+function madeOf(needed: readonly string[], allowed: string): string {
+  const ahead = needed.map((words) => `(?=(?:.*[\\s,])?(?:${words})(?:[\\s,.!]|$))`).join("");
+  const name = `word${++groups}`;
+  const word = `(?:${allowed})(?:[\\s,]+|(?=[.!…]*$))`;
+  // A word that was read is not read in another way: a long text would take for ever.
+  return `(?!.{${LONGEST}})${ahead}(?:(?=(?<${name}>${word}))\\k<${name}>)+`;
+}
+
+const filler = expressionOf(FILLER);
+const anyWord = (...kinds: (keyof ButtonWords)[]) => `${alternatives(...kinds, "all")}|${filler}`;
+
+/** What buttons say in the 37 languages of the product. */
+const MADE: Readonly<Record<Control | "save", readonly string[]>> = {
+  accept: [madeOf([alternatives("accept")], anyWord("accept"))],
+  reject: [
+    madeOf([alternatives("reject")], anyWord("reject")),
+    madeOf(
+      [alternatives("only"), alternatives("necessary")],
+      anyWord("accept", "only", "necessary"),
+    ),
+    madeOf(
+      [alternatives("accept"), alternatives("necessary")],
+      anyWord("accept", "only", "necessary"),
+    ),
+    madeOf([alternatives("not"), alternatives("accept")], anyWord("accept", "not")),
+  ],
+  settings: [madeOf([alternatives("settings")], anyWord("settings"))],
+  save: [madeOf([alternatives("save")], anyWord("save", "settings"))],
+};
+
+const compiled = (control: Control | "save") => {
+  const own = control === "save" ? [] : WORDS[control].map((text) => text.replaceAll(" ", "\\s*"));
+  const words = [...own, ...MADE[control]].join("|");
   // Without the flag u: Playwright does not escape the quotes of such expressions in its selectors.
   return new RegExp(`^[\\s»›✓✕×→]*(?:${words})[\\s.!»›✓✕×→…]*$`, "i");
 };
 
 /** Texts of controls that do each thing. */
-export const CONTROL_TEXT: Readonly<Record<Control, RegExp>> = {
+export const CONTROL_TEXT: Readonly<Record<Control | "save", RegExp>> = {
   accept: compiled("accept"),
   reject: compiled("reject"),
   settings: compiled("settings"),
+  save: compiled("save"),
 };
 
 /** What a banner speaks of. */
 export const SUBJECT =
-  /cookie|consent|privacy|tracker|traceur|vie priv[ée]e|donn[ée]es personnelles|datenschutz|einwilligung|privacidad|ملفات تعريف الارتباط|الخصوصية|الكوكيز/i;
+  /cookie|consent|privacy|tracker|traceur|vie priv[ée]e|donn[ée]es personnelles|datenschutz|einwilligung|privacidad|privadesa|pribatutas|samtyk|evästei|eväste|tietosuoja|küpsis|privaatsus|kolačić|privatnost|sütik|süti|adatvéd|vafrakök|persónuvernd|slapuk|privatum|sīkdat|privātum|informasjonskaps|personvern|integritet|kakor|plików|prywatno|súkrom|soukrom|piškotk|zasebnost|çerez|gizlilik|бисквит|поверителност|файли|конфіденційн|κινητή|απόρρητο|galet|cwci|preifatrwydd|fianán|príobháid|confidențial|עוגיות|פרטיות|کوکی|حریم خصوصی|رازداری|ملفات تعريف الارتباط|الخصوصية|الكوكيز/i;

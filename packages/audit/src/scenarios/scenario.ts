@@ -2,6 +2,7 @@ import type { BannerSeen } from "../banner-seen.ts";
 import type { ScenarioName, SkipReason } from "../run.ts";
 import { crawl, type Route } from "../gather/crawl.ts";
 import { chooseSameLanguage } from "../gather/language-form.ts";
+import type { LaunchOptions } from "../gather/launch.ts";
 import { signIn, type SignIn } from "../gather/sign-in.ts";
 import type { Visitor } from "../gather/visitor.ts";
 
@@ -22,11 +23,14 @@ export interface Outcome {
   readonly banner?: BannerSeen;
   readonly clicks?: number;
   readonly askedAgain?: boolean;
+  readonly gpcShown?: boolean;
 }
 
 /** One thing the auditing visitor does, in a fresh profile. */
 export interface Scenario {
   readonly name: ScenarioName;
+  /** A browser of its own, where the scenario needs one. */
+  readonly browser?: LaunchOptions;
   play(stage: Stage): Promise<Outcome>;
 }
 
