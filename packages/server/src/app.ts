@@ -9,6 +9,7 @@ import { ErrorPage } from "./pages/error.tsx";
 import { pageContext } from "./pages/page-context.ts";
 import { sendPage } from "./pages/send-page.ts";
 import { addAccess } from "./plugins/app/access.ts";
+import { addApiKeys } from "./plugins/app/api-keys.ts";
 import { addCsrf } from "./plugins/app/csrf.ts";
 import { addErrorHandler } from "./plugins/app/error-handler.ts";
 import { addRequestContext } from "./plugins/app/request-context.ts";
@@ -82,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addRequestContext(app, site);
   addSecurityHeaders(app, origin);
   addSessions(app, { sessions: createSessions(store), names, origin });
+  addApiKeys(app, store);
   addAccess(app, store);
   addCsrf(app, names.csrf, origin);
   addErrorHandler(app, errorPageOf(site));

@@ -29,11 +29,16 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/sites/:site/audits/:id": "audits.read",
   "GET /api/v1/office/sites/:site/activity": "activity.read",
   "GET /api/v1/office/sites/:site/activity.csv": "activity.read",
+  "GET /api/v1/office/sites/:site/activity/actions": "activity.read",
   "GET /api/v1/office/sites/:site/people": "people.manage",
   "PUT /api/v1/office/sites/:site/people/:user": "people.manage",
   "DELETE /api/v1/office/sites/:site/people/:user": "people.manage",
+  "GET /api/v1/office/sites/:site/keys": "keys.manage",
+  "POST /api/v1/office/sites/:site/keys": "keys.manage",
+  "DELETE /api/v1/office/sites/:site/keys/:id": "keys.manage",
   "GET /api/v1/office/activity": "installation",
   "GET /api/v1/office/activity.csv": "installation",
+  "GET /api/v1/office/activity/actions": "installation",
   "GET /api/v1/office/users": "installation",
   "GET /api/v1/office/users/:user/sessions": "installation",
   "DELETE /api/v1/office/users/:user/sessions": "installation",
@@ -109,6 +114,9 @@ const PUBLIC = new Set([
   "POST /sign-out",
 ]);
 
+const DATA =
+  /^\/api\/(explore\/|v1\/(sites|services|items|providers|versions|pages|audits|audience|findings)(\.csv)?$)/;
+
 const GUARDED = /^(\/api\/v1\/office|\/api\/v1\/account|\/account)(\/|$)/;
 
 /**
@@ -121,6 +129,9 @@ export function accessOf(method: string, url: string): Access | undefined {
   const route = `${method === "HEAD" ? "GET" : method} ${url}`;
   return PUBLIC.has(route) ? "public" : ROUTES[route];
 }
+
+/** Whether a route gives published data; a key needs the scope `data.read` for it. */
+export const isPublishedData = (url: string): boolean => DATA.test(url);
 
 /** Whether a route of this address is closed until the tables say who may use it. */
 export const isGuarded = (url: string): boolean => GUARDED.test(url);

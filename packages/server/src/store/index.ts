@@ -1,5 +1,6 @@
 import { Kysely } from "kysely";
 import { createActivity, type ActivityRepository } from "./activity.ts";
+import { createApiKeys, type ApiKeyRepository } from "./api-keys.ts";
 import { createAudits, type AuditRepository } from "./audits.ts";
 import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
@@ -28,6 +29,7 @@ export interface Store {
   readonly sessions: SessionRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly tickets: TicketRepository;
+  readonly apiKeys: ApiKeyRepository;
   readonly throttle: ThrottleRepository;
   readonly setup: SetupRepository;
   readonly tallies: TallyRepository;
@@ -66,6 +68,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     sessions: createSessions(context),
     secondFactors: createSecondFactors(context),
     tickets: createTickets(context),
+    apiKeys: createApiKeys(context),
     throttle: createThrottle(context),
     setup: createSetup(context),
     tallies: createTallies(context),

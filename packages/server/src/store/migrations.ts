@@ -90,6 +90,13 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       expires_at BIGINT NOT NULL, failures INTEGER NOT NULL)`,
     `CREATE INDEX tickets_by_end ON tickets (expires_at)`,
   ],
+  [
+    `CREATE TABLE api_keys (
+      id TEXT PRIMARY KEY, key_hash TEXT NOT NULL UNIQUE, site TEXT NOT NULL REFERENCES sites (id),
+      name TEXT NOT NULL, scopes TEXT NOT NULL, created_by TEXT NOT NULL,
+      created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, used_at BIGINT)`,
+    `CREATE INDEX api_keys_by_site ON api_keys (site)`,
+  ],
 ];
 
 /**

@@ -15,6 +15,7 @@ export interface Tables {
   readonly totp: { user_id: string; secret: string; last_step: number };
   readonly recovery_codes: { user_id: string; code_hash: string };
   readonly tickets: TicketRow;
+  readonly api_keys: ApiKeyRow;
   readonly sessions: SessionRow;
   readonly failures: { key: string; count: number; last_at: number };
   readonly trusted: { key: string; at: number };
@@ -74,6 +75,18 @@ export interface TicketRow {
   data: string;
   expires_at: number;
   failures: number;
+}
+
+export interface ApiKeyRow {
+  id: string;
+  key_hash: string;
+  site: string;
+  name: string;
+  scopes: string;
+  created_by: string;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
 }
 
 export interface SessionRow {

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { hasPermission, type Permission, type Role } from "../../accounts/permissions.ts";
-import { accessOf, isGuarded } from "../../accounts/route-access.ts";
+import { accessOf, isGuarded, isPublishedData, type Access } from "../../accounts/route-access.ts";
 import { AppError } from "../../errors.ts";
+import type { ApiKey } from "../../store/api-keys.ts";
 import type { Store } from "../../store/index.ts";
 import type { User } from "../../store/users.ts";
 
@@ -22,7 +23,12 @@ export function addAccess(app: FastifyInstance, store: Store): void {
     const { method, is404, routeOptions } = request;
     const url = routeOptions.url ?? "";
     const access = accessOf(method, url);
-    if (is404 || access === "public" || (access === undefined && !isGuarded(url))) return;
+    if (is404) return;
+    const { apiKey } = request;
+    if (apiKey && isPublishedData(url)) requireScope(apiKey, "data.read");
+    if (access === "public" || (access === undefined && !isGuarded(url))) return;
+    if (apiKey && isOnSite(access) && (method === "GET" || method === "HEAD"))
+      return requireKey(apiKey, siteOf(request), access);
     const { user } = signedInOf(request);
     if (access === "signed-in") return;
     if (access === undefined || access === "installation")
@@ -58,6 +64,20 @@ async function requirePermission(
   if (role === undefined) throw new AppError("not-found", `There is no site ${site}.`);
   if (!hasPermission(role, permission))
     throw new AppError("forbidden", `As ${role} of ${site} you lack the permission ${permission}.`);
+}
+
+function isOnSite(access: Access | undefined): access is Permission {
+  return access !== undefined && !["public", "signed-in", "installation"].includes(access);
+}
+
+function requireKey(key: ApiKey, site: string, permission: Permission): void {
+  if (key.site !== site) throw new AppError("not-found", `There is no site ${site}.`);
+  requireScope(key, permission);
+}
+
+function requireScope({ scopes }: ApiKey, scope: Permission | "data.read"): void {
+  if (!scopes.some((name) => name === scope))
+    throw new AppError("forbidden", `The key lacks the scope ${scope}.`);
 }
 
 function siteOf({ params }: FastifyRequest): string {

@@ -4,6 +4,7 @@ import { Type, type Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { createSiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
+import { addQuota } from "../explore/quota.ts";
 import { csvOf } from "./csv.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
 
@@ -38,6 +39,7 @@ const Sites = Type.Object({
 /** `/api/v1/{services,items,providers,versions,audits,…}`, as JSON or CSV, a page at a time. */
 export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, options) => {
   const { store, defaultSite } = options;
+  await addQuota(app, undefined, quotaError);
 
   app.get(
     "/api/v1/sites",
@@ -88,6 +90,13 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
       .send(csvOf(Object.keys(dataset.columns), results));
   }
 };
+
+function quotaError(calls: number, resetIn: number): AppError {
+  const retryAfter = Math.ceil(resetIn / 1000);
+  return new AppError("too-many-tries", `You have used all ${calls} calls of this hour.`, {
+    retryAfter,
+  });
+}
 
 function answerOf({ columns }: Dataset) {
   const properties = Object.fromEntries(

@@ -23,11 +23,21 @@ export class QuotaError extends Error {
   }
 }
 
-/** Lets an address make so many calls an hour, and tells it in `X-RateLimit-*` how many are left. */
-export async function addQuota(app: FastifyInstance, calls = CALLS): Promise<void> {
+/**
+ * Lets a key, or an address without one, make so many calls an hour, and tells it in `X-RateLimit-*`
+ * how many are left.
+ *
+ * @param refuse makes the error of who has none left; `resetIn` in milliseconds.
+ */
+export async function addQuota(
+  app: FastifyInstance,
+  calls = CALLS,
+  refuse = (max: number, resetIn: number): Error => new QuotaError(max, resetIn),
+): Promise<void> {
   await app.register(rateLimit, {
     max: calls,
     timeWindow: HOUR_MS,
-    errorResponseBuilder: (_request, { max, ttl }) => new QuotaError(max, ttl),
+    keyGenerator: ({ apiKey, ip }) => apiKey?.id ?? ip,
+    errorResponseBuilder: (_request, { max, ttl }) => refuse(max, ttl),
   });
 }

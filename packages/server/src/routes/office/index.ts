@@ -3,6 +3,7 @@ import { activityRoutes } from "./activity.ts";
 import { audienceRoutes } from "./audience.ts";
 import { auditRoutes } from "./audits.ts";
 import { choiceRoutes } from "./choices.ts";
+import { keyRoutes } from "./keys.ts";
 import { meRoutes } from "./me.ts";
 import type { OfficeOptions } from "./options.ts";
 import { peopleRoutes } from "./people.ts";
@@ -33,4 +34,5 @@ export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
   await app.register(activityRoutes, own);
   await app.register(peopleRoutes, own);
   await app.register(userRoutes, own);
+  await app.register(keyRoutes, own);
 };

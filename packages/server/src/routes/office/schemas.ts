@@ -1,5 +1,6 @@
 import { MAX_REGISTER_LENGTH } from "@glassjar/register";
 import { ROLES } from "../../accounts/permissions.ts";
+import { SCOPES } from "../../store/api-keys.ts";
 import { Type, type Static, type TSchema } from "typebox";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
@@ -154,7 +155,15 @@ export type ChoiceJson = Static<typeof ChoiceRow>;
 export type AudienceJson = Static<typeof Audience>;
 export type AuditSummaryJson = Static<typeof AuditSummary>;
 
+export const ActivityFilter = Type.Object({
+  actor: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 254, description: "part of the actor's name" }),
+  ),
+  action: Type.Optional(Type.String({ minLength: 1, maxLength: 64, description: "one action" })),
+});
+
 export const ActivityQuery = Type.Object({
+  ...ActivityFilter.properties,
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   before: Type.Optional(
     Type.String({ pattern: "^[0-9a-f-]{36}$", description: "cursor: `next` of a page" }),
@@ -195,4 +204,35 @@ export const OfficeSession = Type.Object({
   device: Type.String(),
   createdAt: Moment,
   seenAt: Moment,
+});
+
+const Scope = Type.Enum(SCOPES, { description: "what the key may read" });
+
+export const KeyBody = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 100, description: "what it is for" }),
+    scopes: Type.Array(Scope, { minItems: 1, maxItems: SCOPES.length, uniqueItems: true }),
+    days: Type.Integer({ minimum: 1, maximum: 365, default: 90, description: "until it expires" }),
+  },
+  { additionalProperties: false },
+);
+
+export const KeyEntry = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  scopes: Type.Array(Type.String()),
+  createdBy: Type.String(),
+  createdAt: Moment,
+  expiresAt: Moment,
+  usedAt: Type.Optional(Type.String({ description: "the day it was last used, YYYY-MM-DD" })),
+});
+
+export const NewKey = Type.Object({
+  key: Type.String({ description: "the key itself; it cannot be read again" }),
+  entry: KeyEntry,
+});
+
+export const KeyParams = Type.Object({
+  ...SiteParams.properties,
+  id: Type.String({ pattern: "^[0-9a-f-]{36}$", description: "identifier of a key" }),
 });

@@ -1,0 +1,83 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { cutAddress } from "@glassjar/audience";
+import type { FastifyRequest } from "fastify";
+import { AppError } from "../../errors.ts";
+import { signedInOf } from "../../plugins/app/access.ts";
+import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import type { ApiKey } from "../../store/api-keys.ts";
+import { siteNamed } from "./lookups.ts";
+import type { OfficeOptions } from "./options.ts";
+import { KeyBody, KeyEntry, KeyParams, NewKey, PageOf, SiteParams } from "./schemas.ts";
+
+const DAY_MS = 86_400_000;
+
+/** `/sites/:site/keys`: the keys with which programs read a site's data. */
+export const keyRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
+  const { store, now = () => new Date() } = options;
+
+  app.get(
+    "/sites/:site/keys",
+    { schema: { params: SiteParams, response: { 200: PageOf(KeyEntry) } } },
+    async (request) => {
+      const site = await siteNamed(store, request.params.site);
+      return { results: (await store.apiKeys.listOf(site.id)).map(json) };
+    },
+  );
+
+  app.post(
+    "/sites/:site/keys",
+    {
+      preHandler: requireRecentProof,
+      schema: { params: SiteParams, body: KeyBody, response: { 201: NewKey } },
+    },
+    async (request, reply) => {
+      const site = await siteNamed(store, request.params.site);
+      const { name, scopes, days } = request.body;
+      const { key, entry } = await store.apiKeys.add({
+        site: site.id,
+        name,
+        scopes,
+        createdBy: signedInOf(request).user.email,
+        expiresAt: now().getTime() + days * DAY_MS,
+      });
+      await log(request, site.id, "key.create", `${name} ${scopes.join(",")}`);
+      reply.code(201);
+      return { key, entry: json(entry) };
+    },
+  );
+
+  app.delete(
+    "/sites/:site/keys/:id",
+    { preHandler: requireRecentProof, schema: { params: KeyParams } },
+    async (request, reply) => {
+      const { site, id } = request.params;
+      if (!(await store.apiKeys.remove(site, id)))
+        throw new AppError("not-found", `Site ${site} has no key ${id}.`);
+      await log(request, site, "key.revoke", id);
+      return reply.code(204).send();
+    },
+  );
+
+  const log = (request: FastifyRequest, site: string, action: string, subject: string) =>
+    store.activity.add({
+      site,
+      actor: signedInOf(request).user.email,
+      action,
+      subject,
+      address: cutAddress(request.ip),
+    });
+};
+
+const moment = (at: number) => new Date(at).toISOString();
+
+function json({ id, name, scopes, createdBy, createdAt, expiresAt, usedAt }: ApiKey) {
+  return {
+    id,
+    name,
+    scopes: [...scopes],
+    createdBy,
+    createdAt: moment(createdAt),
+    expiresAt: moment(expiresAt),
+    ...(usedAt === undefined ? {} : { usedAt: moment(usedAt).slice(0, 10) }),
+  };
+}
