@@ -162,6 +162,26 @@ test("it is in the first paint, and the script takes it over as it is", async ()
   });
 });
 
+test("the script does not bring again what the page has, and brings it where the page has it not", async () => {
+  await visit("/", {}, async (page) => {
+    const sizes: number[] = [];
+    page.on("response", (response) => {
+      if (response.url().includes("-notice.js"))
+        void response.body().then((body) => sizes.push(body.length));
+    });
+    await page.reload({ waitUntil: "networkidle" });
+    await notice(page).getByRole("button", { name: "Reject all" }).click();
+    await page.waitForLoadState("networkidle");
+    await page.goto(url("/search"));
+    expect(await page.locator("jar-notice").count()).toBe(0);
+    await page.evaluate("glassjar.consent.open()");
+    await page.getByRole("dialog").waitFor();
+    const [lean = 0] = sizes;
+    const whole = Math.max(...sizes);
+    expect(lean).toBeLessThan(whole);
+  });
+});
+
 test("a page that refuses inline style gets the look from a file of ours", async () => {
   await visit("/strict", { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator("jar-notice link[rel=stylesheet]").count()).toBe(1);

@@ -16,7 +16,14 @@ export * from "./signals/visit.ts";
 export { REGIME_TABLE } from "./regimes/table.ts";
 export type { RegimeRow } from "./regimes/row.ts";
 export * from "./signed-note.ts";
-export { noticeConfig, scriptStem, type NoticeConfig, type NoticeSource } from "./notice-config.ts";
+export {
+  leanNoticeConfig,
+  noticeConfig,
+  scriptStem,
+  type Added,
+  type NoticeConfig,
+  type NoticeSource,
+} from "./notice-config.ts";
 export { noticeMarkup, type MarkupOptions } from "./markup.ts";
 export { settingsConfig, type SettingsConfig } from "./settings-config.ts";
 export * from "./settings-categories.ts";

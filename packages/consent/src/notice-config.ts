@@ -30,6 +30,20 @@ export interface NoticeConfig {
   readonly saved: string;
 }
 
+/** {@link NoticeConfig} where the page brings the layer itself, as `noticeMarkup` writes it. */
+export interface LeanNoticeConfig extends Omit<NoticeConfig, "css" | "tree"> {
+  /** Address of the script with all of it, for a page that does not. */
+  readonly whole: string;
+}
+
+/** Leaves out what stands in the page already. */
+export function leanNoticeConfig(
+  { css: _css, tree: _tree, ...config }: NoticeConfig,
+  whole: string,
+): LeanNoticeConfig {
+  return { ...config, whole };
+}
+
 /** What came, or changed materially, with versions after the first of `since`. */
 export interface Added {
   /** A choice about this version or a newer one stands but for `services`; an older one is asked anew. */

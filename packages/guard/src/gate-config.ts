@@ -1,5 +1,5 @@
 import { CHOICE_COOKIE } from "@glassjar/consent/choice";
-import { gpcRefusal, registerForGuard, type Regime } from "@glassjar/consent";
+import { gpcRefusal, registerForGuard, type Added, type Regime } from "@glassjar/consent";
 import { owesConsent, type Register, type Service } from "@glassjar/register";
 import type { GateRule } from "./gate-rule.ts";
 import { gateRules, sourceOf } from "./gate-rules.ts";
@@ -33,6 +33,8 @@ export interface GateSource {
   readonly register: Register;
   readonly version: number;
   readonly materialVersion?: number;
+  /** What is new since older choices: only that is asked about then. */
+  readonly added?: Added;
   readonly base?: string;
   readonly regime?: Regime;
   /** ISO 3166 region of the visitor, where it is known. */

@@ -1,4 +1,10 @@
-import { adapterScripts, composeAdapters, noticeConfig, settingsConfig } from "@glassjar/consent";
+import {
+  adapterScripts,
+  composeAdapters,
+  leanNoticeConfig,
+  noticeConfig,
+  settingsConfig,
+} from "@glassjar/consent";
 import { chooseConfig } from "./choose-config.ts";
 import { gateConfig, type GateSource } from "./gate-config.ts";
 
@@ -53,6 +59,22 @@ export function chooseScript(bundles: ScriptBundles, source: GateSource, languag
  */
 export function noticeScript(bundles: ScriptBundles, source: GateSource, language: string): string {
   return compose(["__GLASSJAR_BANNER__", noticeConfig({ ...source, language }), bundles.notice]);
+}
+
+/**
+ * `/glassjar-notice.js` for a page that brings the first layer itself: behind the edge, to visitors
+ * who are still to be asked.
+ *
+ * @param whole address of {@link noticeScript}
+ */
+export function leanNoticeScript(
+  bundles: ScriptBundles,
+  source: GateSource,
+  language: string,
+  whole: string,
+): string {
+  const config = leanNoticeConfig(noticeConfig({ ...source, language }), whole);
+  return compose(["__GLASSJAR_BANNER__", config, bundles.notice]);
 }
 
 /** `/glassjar-settings.js`: what the notice loads when somebody opens the preferences. */

@@ -1,5 +1,5 @@
 import { CHOICE_EVENT, OPEN_EVENT, type ConsentApi, type How } from "../consent-api.ts";
-import type { NoticeConfig } from "../notice-config.ts";
+import type { LeanNoticeConfig, NoticeConfig } from "../notice-config.ts";
 import { build, sheetOf } from "./build.ts";
 import { showGpcLine } from "./gpc-line.ts";
 import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
@@ -8,7 +8,7 @@ import { isStyled } from "./styled.ts";
 import { whenSettled } from "./when-settled.ts";
 
 /** Puts the first layer into the page while there is no choice, or takes over the server's. */
-export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
+export function createNotice(config: NoticeConfig | LeanNoticeConfig, consent: ConsentApi): void {
   const { root, host } = rootOf(config);
   let layer = root.querySelector<HTMLElement>("section");
   let settings: Promise<unknown> | undefined;
@@ -18,7 +18,7 @@ export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
 
   const show = () => {
     const chosen = consent.get() !== undefined;
-    if (!layer && !chosen) root.prepend((layer = build(config.tree)));
+    if (!layer && !chosen && "tree" in config) root.prepend((layer = build(config.tree)));
     if (!layer) return;
     layer.hidden = chosen;
     if (older && !layer.querySelector(".new"))
@@ -69,10 +69,10 @@ export function createNotice(config: NoticeConfig, consent: ConsentApi): void {
   if (!host.isConnected) document.body.prepend(host);
   // What a page cannot make unfair need not be looked at, and few pages style it.
   whenSettled(() => {
-    if (!layer || layer.hidden || !isStyled(layer, config.css)) return;
+    const css = "css" in config ? config.css : cssOf(root);
+    if (!layer || layer.hidden || !isStyled(layer, css)) return;
     loadSettings().then(
-      () =>
-        layer?.dispatchEvent(new CustomEvent(CHECK_EVENT, { detail: config.css, bubbles: true })),
+      () => layer?.dispatchEvent(new CustomEvent(CHECK_EVENT, { detail: css, bubbles: true })),
       () => {},
     );
   });
@@ -83,13 +83,22 @@ function buttonOf({ target }: Event): HTMLButtonElement | null {
   return (target as Element).closest<HTMLButtonElement>("section button");
 }
 
+/** The style that came with the page. */
+function cssOf({ styleSheets }: ShadowRoot): string {
+  return [...styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join("");
+}
+
 /** The server's root, or a new one that is still to be put into the page. */
-function rootOf({ element, language, direction, css }: NoticeConfig) {
+function rootOf(config: NoticeConfig | LeanNoticeConfig) {
+  const { element, language, direction } = config;
   const host = document.querySelector<HTMLElement>(element) ?? document.createElement(element);
   if (!host.shadowRoot) {
     host.lang = language;
     host.dir = direction;
-    host.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheetOf(css)];
+    const root = host.attachShadow({ mode: "open" });
+    if ("css" in config) root.adoptedStyleSheets = [sheetOf(config.css)];
   }
   return { host, root: host.shadowRoot as ShadowRoot };
 }

@@ -51,11 +51,11 @@ function Head(props: {
   readonly alternates: Readonly<Record<string, string>> | undefined;
 }): VNode {
   const { page, title, gate, description, alternates = {} } = props;
-  const { base, nonce, version, platform, siteName } = page;
+  const { base, nonce, platform, siteName } = page;
   return (
     <head>
       <meta charset="utf-8" />
-      {gate && <script src={`${base}/glassjar.js?v=${version}`} nonce={nonce} />}
+      {gate && <script src={page.gate} nonce={nonce} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} – ${siteName}`}</title>

@@ -1,3 +1,4 @@
+import { scriptPaths } from "@glassjar/guard/scripts";
 import { directionOf, textIn } from "@glassjar/register";
 import type { FastifyRequest } from "fastify";
 import { textsOf } from "../locales/locales.ts";
@@ -17,7 +18,9 @@ export interface PageContext {
   /** Path prefix of our own paths. */
   readonly base: string;
   readonly siteName: string;
-  /** The published version; 0 when there is none, and then no gate. */
+  /** Address of the gate; absent while no version is published. */
+  readonly gate?: string;
+  /** The published version; 0 when there is none. */
   readonly version: number;
   /** What only the platform itself has: forms, accounts, the back office. Absent on guarded sites. */
   readonly platform?: {
@@ -46,6 +49,7 @@ export function pageContext(
     base,
     siteName: textIn(name, language, languages),
     version: site?.version ?? 0,
+    ...(site ? { gate: `${base}${scriptPaths(site.register).gate}?v=${site.version}` } : {}),
     ...(request.server.hasRequestDecorator("csrfToken")
       ? { platform: { csrfToken: request.csrfToken(), user: request.signedIn?.user.email } }
       : {}),

@@ -1,9 +1,10 @@
-import { registerForGuard, visitTerms } from "@glassjar/consent";
+import { registerForGuard, visitTerms, type Added } from "@glassjar/consent";
 import { diffRegisters, type Register } from "@glassjar/register";
 import { compileMatcher, type Matcher } from "@glassjar/register/matcher";
 import type { PublishedVersion } from "@glassjar/register/policy";
 import { AppError } from "../errors.ts";
 import type { Store } from "../store/index.ts";
+import { addedSince } from "./added-since.ts";
 import type { VersionSummary } from "../store/versions.ts";
 
 /** How many versions the change log goes back. */
@@ -23,6 +24,8 @@ export interface PublishedSite {
   readonly matcher: Matcher;
   /** What a request says of the visitor's region, regime and signals. */
   readonly termsOf: ReturnType<typeof visitTerms>;
+  /** What is new since older choices. */
+  readonly added: Added;
   /** All versions, newest first. */
   readonly versions: readonly VersionSummary[];
   /** The newest versions as the change log shows them, newest first. */
@@ -59,6 +62,7 @@ async function load(store: Store, id: string, number: number): Promise<Published
   const version = await store.versions.get(id, number);
   if (!version) return undefined;
   const { register, hash, publishedAt } = version;
+  const log = await changeLog(store, id, number);
   return {
     id,
     register,
@@ -69,7 +73,8 @@ async function load(store: Store, id: string, number: number): Promise<Published
     matcher: compileMatcher(registerForGuard(register)),
     termsOf: visitTerms(register),
     versions: await store.versions.list(id),
-    log: await changeLog(store, id, number),
+    log,
+    added: addedSince(log),
   };
 }
 

@@ -5,8 +5,10 @@ import {
   adaptersScript,
   chooseScript,
   gateScript,
+  leanNoticeScript,
   noticeScript,
   scriptPaths,
+  type ScriptPaths,
   settingsScript,
 } from "@glassjar/guard/scripts";
 import type { FastifyRequest } from "fastify";
@@ -22,7 +24,10 @@ const MAX_KEPT = 200;
 
 const schema = {
   hide: true,
-  querystring: Type.Object({ lang: Type.Optional(Type.String({ maxLength: 35 })) }),
+  querystring: Type.Object({
+    lang: Type.Optional(Type.String({ maxLength: 35 })),
+    whole: Type.Optional(Type.String({ maxLength: 1 })),
+  }),
 };
 
 /** The scripts on the pages of a site: each bundle with what this site and version needs to tell it. */
@@ -32,20 +37,24 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 
   const sourceFor = async (request: FastifyRequest): Promise<GateSource> => {
     const site = await resolver.get();
-    const { register, version, materialVersion } = site;
+    const { register, version, materialVersion, added } = site;
     const { secure } = publicOriginOf(request, origin);
     const { regime, region } = termsOf(request, site);
     const visit = { regime, region, secure, gpc: gpcOf(request) };
-    return { register, version, materialVersion, base, enforcedByHttp, ...visit };
+    return { register, version, materialVersion, added, base, enforcedByHttp, ...visit };
   };
 
   // The register decides the names, and may be published while we run.
   app.get("/:file(^[a-z][a-z0-9-]*\\.(?:js|css)$)", { schema }, async (request, reply) => {
     const source = await sourceFor(request);
     const { file } = request.params as { file: string };
-    const name = nameOf(`/${file}`, source);
-    if (name === undefined) return reply.callNotFound();
+    const path = `/${file}`;
+    const named = nameOf(path, source);
+    if (named === undefined) return reply.callNotFound();
     const language = request.query.lang ?? request.language;
+    // Behind the edge the page of who is still to be asked has the layer in it.
+    const isLean = named === "notice" && enforcedByHttp && !("whole" in request.query);
+    const name = isLean ? "lean" : named;
     const { version, secure, regime, region, gpc } = source;
     const key = JSON.stringify([name, version, secure, regime, region, gpc, language]);
     const vary = varyOf(name, source);
@@ -67,6 +76,12 @@ function varyOf(name: keyof typeof COMPOSE, { register }: GateSource): string {
 }
 
 const COMPOSE = {
+  lean: (source: GateSource, language: string) => {
+    const { base = "", register, version } = source;
+    const query = new URLSearchParams({ v: String(version), lang: language, whole: "" });
+    const whole = `${base}${scriptPaths(register).notice}?${query.toString()}`;
+    return leanNoticeScript(scriptBundles, source, language, whole);
+  },
   style: (source: GateSource, language: string) => noticeConfig({ ...source, language }).css,
   adapters: (source: GateSource) => adaptersScript(scriptBundles, source),
   gate: (source: GateSource) => gateScript(scriptBundles, source),
@@ -76,9 +91,9 @@ const COMPOSE = {
     settingsScript(scriptBundles, source, language),
 } as const;
 
-function nameOf(path: string, { register }: GateSource): keyof typeof COMPOSE | undefined {
+function nameOf(path: string, { register }: GateSource): keyof ScriptPaths | undefined {
   const paths = scriptPaths(register);
-  return (Object.keys(COMPOSE) as (keyof typeof COMPOSE)[]).find((name) => paths[name] === path);
+  return (Object.keys(paths) as (keyof ScriptPaths)[]).find((name) => paths[name] === path);
 }
 
 /** Composes scripts and keeps the last ones. */
