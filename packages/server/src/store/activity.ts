@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import { newId } from "./id.ts";
 
@@ -31,6 +32,10 @@ export interface NewActivity {
 export interface ActivityQuery {
   /** Only this site's; of all without it. */
   readonly site?: string;
+  /** Only of actors whose name contains this, whatever its case. */
+  readonly actor?: string;
+  /** Only this action. */
+  readonly action?: string;
   /** Only entries before the one of this identifier. */
   readonly before?: string;
   /** At most so many, default 100. */
@@ -42,6 +47,8 @@ export interface ActivityRepository {
   add(entry: NewActivity): Promise<void>;
   /** Newest first. */
   list(query?: ActivityQuery): Promise<Activity[]>;
+  /** Every action there is an entry of, in order of the alphabet; of all sites without one. */
+  actions(site?: string): Promise<string[]>;
 }
 
 /** The {@link ActivityRepository} over a database. */
@@ -54,10 +61,32 @@ export function createActivity({ db, now }: StoreContext): ActivityRepository {
         .values({ id: newId(at), at, site, address, ...entry })
         .execute();
     },
-    list({ site, before, limit = 100 } = {}) {
-      const newest = db.selectFrom("activity").selectAll().orderBy("id", "desc").limit(limit);
-      const ofSite = site === undefined ? newest : newest.where("site", "=", site);
-      return (before === undefined ? ofSite : ofSite.where("id", "<", before)).execute();
+    list({ site, actor, action, before, limit = 100 } = {}) {
+      return db
+        .selectFrom("activity")
+        .selectAll()
+        .$if(site !== undefined, (all) => all.where("site", "=", site ?? ""))
+        .$if(action !== undefined, (all) => all.where("action", "=", action ?? ""))
+        .$if(actor !== undefined, (all) => all.where(containing(actor ?? "")))
+        .$if(before !== undefined, (all) => all.where("id", "<", before ?? ""))
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute();
+    },
+    async actions(site) {
+      const rows = await db
+        .selectFrom("activity")
+        .select("action")
+        .distinct()
+        .$if(site !== undefined, (all) => all.where("site", "=", site ?? ""))
+        .orderBy("action")
+        .execute();
+      return rows.map(({ action }) => action);
     },
   };
+}
+
+function containing(actor: string) {
+  const pattern = `%${actor.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
+  return sql<boolean>`lower(actor) like ${pattern} escape '\\'`;
 }
