@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rewritten as rewrite } from "../../../../tests/support/rewritten.ts";
+import { rewritten as rewrite } from "./testing/rewritten.ts";
 
 describe("addresses in style sheets", () => {
   test.each([

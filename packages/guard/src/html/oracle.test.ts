@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
-import { expectedOf, liveIn, treeOf } from "../../../../tests/support/html-oracle.ts";
-import { EITHER_WAY, PIECES } from "../../../../tests/support/html-pieces.ts";
+import { expectedOf, liveIn, treeOf } from "./testing/html-oracle.ts";
+import { EITHER_WAY, PIECES } from "./testing/html-pieces.ts";
 import { createHtmlRewriter } from "./rewriter.ts";
 
 // GLASSJAR_FUZZ=200000 npx vitest run --project unit packages/guard/src/html/oracle.test.ts

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rewritten as rewrite } from "../../../../tests/support/rewritten.ts";
+import { rewritten as rewrite } from "./testing/rewritten.ts";
 import { createHtmlRewriter, NestedTooDeep, TagTooLong } from "./rewriter.ts";
 
 describe("elements of third parties", () => {

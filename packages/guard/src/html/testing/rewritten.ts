@@ -1,4 +1,4 @@
-import { createHtmlRewriter, type HtmlRewriterOptions } from "@glassjar/guard";
+import { createHtmlRewriter, type HtmlRewriterOptions } from "../rewriter.ts";
 
 const OPTIONS: HtmlRewriterOptions = {
   page: new URL("https://site.example/a/page"),
