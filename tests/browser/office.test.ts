@@ -156,7 +156,7 @@ describe("the register", () => {
     await open("/register");
     const latest = await store.versions.latest("shop");
     if (!latest) throw new Error("There is no version yet.");
-    await store.versions.publish({ ...latest, note: "Meanwhile" });
+    await store.versions.publish({ ...latest, note: "Meanwhile" }, latest.number);
     await page.getByLabel("Register (YAML)").fill(REGISTER.replace("P14D", "P1M"));
     await page.getByText("This text can be published").waitFor();
     await page.getByLabel("Note for this version").fill("Too late");
