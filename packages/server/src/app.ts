@@ -2,6 +2,8 @@ import type { Hit } from "@glassjar/audience";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createAccounts } from "./accounts/accounts.ts";
 import { COOKIE_NAMES, type CookieMode, type CookieNames } from "./accounts/cookie-names.ts";
+import { createInvitations } from "./accounts/invitations.ts";
+import { createMailer, type Mailer, type MailOptions } from "./accounts/mailer.ts";
 import { createSessions } from "./accounts/sessions.ts";
 import { countAudience } from "./edge/audience.ts";
 import { AppError, problemOf } from "./errors.ts";
@@ -45,6 +47,8 @@ export interface AppOptions extends ServerOptions {
   readonly securityContact?: string;
   /** Names of the cookies: Django's by default; hardened ones need an `origin` with https. */
   readonly cookies?: CookieMode;
+  /** How e-mail is sent; without it nobody resets a password. It needs an `origin`. */
+  readonly mail?: MailOptions;
 }
 
 /** Options of {@link createSiteApp}. */
@@ -65,13 +69,14 @@ const BODY_LIMIT = 256 * 1024;
  * The platform: front office, accounts, data API, back office, and the public routes of its own
  * site. Listen with `app.listen`, or speak to it with `app.inject`.
  *
- * @throws Error when hardened cookies are asked for without an https origin.
+ * @throws Error when hardened cookies are asked for without an https origin, or e-mail without any.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, origin, site: id } = options;
   const site = createSiteResolver(store, id);
   const accounts = createAccounts(store);
   const names = cookieNames(options);
+  const mailer = mailerOf(options);
   const app = createServer(options);
   const audience = countAudience({
     store,
@@ -79,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     onError: (error) => app.log.error({ err: error }),
   });
   app.addHook("onClose", () => audience.close());
+  app.addHook("onClose", async () => mailer?.close());
 
   addRequestContext(app, site);
   addSecurityHeaders(app, origin);
@@ -102,13 +108,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     store,
     accounts,
     twoStep: createTwoStep(store),
+    invitations: createInvitations(store),
+    mailer,
     site,
     origin,
   });
   await app.register(securityTxtRoutes, { contact: options.securityContact });
   await app.register(dataRoutes, { store, defaultSite: id });
   await app.register(exploreRoutes, { store, site, prefix: "/api/explore/v2.1/catalog" });
-  await app.register(officeRoutes, { store, prefix: "/api/v1/office" });
+  await app.register(officeRoutes, { store, mailer, origin, prefix: "/api/v1/office" });
   await app.register(officeAssets);
   return app;
 }
@@ -135,6 +143,13 @@ function cookieNames({ cookies = "django", origin = "" }: AppOptions): CookieNam
   if (cookies === "hardened" && !origin.startsWith("https:"))
     throw new Error("Hardened cookies need HTTPS: give the origin visitors use, https://….");
   return COOKIE_NAMES[cookies];
+}
+
+function mailerOf({ mail, origin }: AppOptions): Mailer | undefined {
+  // Else a forged Host header would send people, with their tickets, to another server.
+  if (mail && origin === undefined)
+    throw new Error("E-mail needs the origin visitors use, for the links in it: https://….");
+  return mail && createMailer(mail);
 }
 
 function createServer({ trustProxy = false }: ServerOptions): FastifyInstance {

@@ -8,6 +8,7 @@ import {
   verifyPassword,
   type PasswordFault,
 } from "./password.ts";
+import { EMAIL } from "./email.ts";
 import { createThrottle } from "./throttle.ts";
 
 /** What a person types to sign in or to get an account. */
@@ -42,8 +43,6 @@ export interface Accounts {
   /** Whether somebody has still to set the installation up. */
   needsSetup(): Promise<boolean>;
 }
-
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 
 /** The {@link Accounts} of a store. */
 export function createAccounts(store: Store, now: () => number = Date.now): Accounts {

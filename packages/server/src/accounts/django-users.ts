@@ -1,3 +1,5 @@
+import { EMAIL } from "./email.ts";
+
 /** A user of Django as far as it is taken over. */
 export interface DjangoUser {
   /** Lower case. */
@@ -19,8 +21,6 @@ interface Fields {
   readonly password?: unknown;
   readonly is_active?: unknown;
 }
-
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 
 /**
  * Reads what `manage.py dumpdata` writes of a user model.

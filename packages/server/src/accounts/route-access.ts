@@ -33,6 +33,7 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/sites/:site/people": "people.manage",
   "PUT /api/v1/office/sites/:site/people/:user": "people.manage",
   "DELETE /api/v1/office/sites/:site/people/:user": "people.manage",
+  "POST /api/v1/office/sites/:site/invitations": "people.manage",
   "GET /api/v1/office/sites/:site/keys": "keys.manage",
   "POST /api/v1/office/sites/:site/keys": "keys.manage",
   "DELETE /api/v1/office/sites/:site/keys/:id": "keys.manage",
@@ -101,6 +102,8 @@ const PUBLIC = new Set([
   "GET /glassjar-policy.js",
   "GET /i18n/setlang/",
   "POST /i18n/setlang/",
+  "GET /invitation",
+  "POST /invitation",
   // The page of the office without any data; all of that comes from the API.
   "GET /office",
   "GET /office/*",
@@ -111,6 +114,10 @@ const PUBLIC = new Set([
   "GET /sign-in",
   "POST /sign-in",
   "POST /sign-in/code",
+  "GET /sign-in/forgot",
+  "POST /sign-in/forgot",
+  "GET /sign-in/reset",
+  "POST /sign-in/reset",
   "POST /sign-out",
 ]);
 

@@ -27,6 +27,13 @@ test.each([
   [{ GLASSJAR_COOKIES: "soft" }, "django or hardened"],
   [{ GLASSJAR_COOKIES: "hardened" }, "needs HTTPS"],
   [{ GLASSJAR_COOKIES: "hardened", GLASSJAR_ORIGIN: "http://jar.example" }, "needs HTTPS"],
+  [{ GLASSJAR_SMTP: "mail.example" }, "not understood"],
+  [{ GLASSJAR_SMTP: "https://mail.example" }, "not understood"],
+  [{ GLASSJAR_SMTP: "smtp://mail.example" }, "GLASSJAR_MAIL_FROM is missing"],
+  [
+    { GLASSJAR_SMTP: "smtp://a:b@mail.example", GLASSJAR_MAIL_FROM: "a@b.example" },
+    "GLASSJAR_ORIGIN",
+  ],
 ])("%o is refused", (env, words) => {
   expect(() => readSettings(env)).toThrow(words);
 });

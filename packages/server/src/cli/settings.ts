@@ -1,4 +1,5 @@
 import type { CookieMode } from "../accounts/cookie-names.ts";
+import type { MailOptions } from "../accounts/mailer.ts";
 import { CommandError } from "./exit.ts";
 
 /** What the platform is told through environment variables. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly origin?: string;
   /** `GLASSJAR_COOKIES`: `django` (default) or `hardened`. */
   readonly cookies?: CookieMode;
+  /** `GLASSJAR_SMTP` (`smtp://user:password@host:587`) and `GLASSJAR_MAIL_FROM`. */
+  readonly mail?: MailOptions;
 }
 
 /**
@@ -24,7 +27,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new CommandError(
       "GLASSJAR_COOKIES=hardened needs HTTPS: set GLASSJAR_ORIGIN to the address visitors use, such as https://jar.example.",
     );
+  const mail = mailIn(env["GLASSJAR_SMTP"] || undefined, env["GLASSJAR_MAIL_FROM"] || undefined);
+  if (mail && origin === undefined)
+    throw new CommandError(
+      "GLASSJAR_SMTP needs GLASSJAR_ORIGIN, the address visitors use, for the links in messages.",
+    );
   return {
+    ...(mail === undefined ? {} : { mail }),
     ...(operator === undefined ? {} : { operator }),
     ...(origin === undefined ? {} : { origin }),
     ...(cookies === undefined ? {} : { cookies }),
@@ -45,4 +54,16 @@ function originIn(text: string | undefined): string | undefined {
 function cookiesIn(text: string | undefined): CookieMode | undefined {
   if (text === undefined || text === "django" || text === "hardened") return text;
   throw new CommandError(`GLASSJAR_COOKIES is ${text}: it must be django or hardened.`);
+}
+
+function mailIn(server: string | undefined, from: string | undefined): MailOptions | undefined {
+  if (server === undefined) return undefined;
+  // Without the text itself, which may hold a password.
+  if (!URL.canParse(server) || !/^smtps?:$/.test(new URL(server).protocol))
+    throw new CommandError(
+      "GLASSJAR_SMTP is not understood: it must be like smtp://user:password@mail.example:587.",
+    );
+  if (from === undefined)
+    throw new CommandError("GLASSJAR_MAIL_FROM is missing: the sender, such as jar@town.example.");
+  return { server, from };
 }

@@ -67,6 +67,7 @@ export const ca: Texts = {
     wrongCode: "Aquest codi és incorrecte o ja s’ha usat.",
     expired: "Ha trigat massa. Torneu a iniciar la sessió.",
     again: "Torneu a iniciar la sessió per confirmar que sou vós.",
+    forgot: "Heu oblidat la contrasenya?",
   },
   account: {
     title: "El vostre compte",
@@ -152,5 +153,25 @@ export const ca: Texts = {
     next: "Contrasenya nova",
     changed: "S’ha canviat la contrasenya. S’ha tancat la sessió a tots els altres llocs.",
     wrong: "La contrasenya actual és incorrecta.",
+  },
+  reset: {
+    title: "Contrasenya nova",
+    lead: "Introduïu la vostra adreça electrònica. Si hi ha un compte, enviarem un enllaç per triar una contrasenya nova.",
+    send: "Envia l’enllaç",
+    sent: "Si hi ha un compte amb aquesta adreça, l’enllaç és en camí. Funciona una vegada, durant una hora.",
+    expired: "Aquest enllaç ha caducat o ja s’ha usat. Demaneu-ne un de nou.",
+    save: "Desa la contrasenya",
+    done: "S’ha desat la contrasenya. Inicieu-hi la sessió.",
+  },
+  invitation: {
+    title: "Creeu el vostre compte",
+    lead: "Us han convidat a {site} amb l’adreça {email}. Trieu una contrasenya.",
+  },
+  mail: {
+    resetSubject: "Contrasenya nova per a {site}",
+    resetBody:
+      "Algú, probablement vós, ha demanat una contrasenya nova per a {email}. Trieu-la aquí abans d’una hora:\n\n{link}\n\nSi no heu estat vós, ignoreu aquest missatge.",
+    inviteSubject: "La vostra invitació a {site}",
+    inviteBody: "{by} us ha convidat a {site}. Creeu el compte abans de 7 dies:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const cs: Texts = {
     wrongCode: "Tento kód je chybný nebo už byl použit.",
     expired: "Trvalo to příliš dlouho. Přihlaste se znovu.",
     again: "Přihlaste se znovu, abyste potvrdili svou totožnost.",
+    forgot: "Zapomněli jste heslo?",
   },
   account: {
     title: "Váš účet",
@@ -148,5 +149,25 @@ export const cs: Texts = {
     next: "Nové heslo",
     changed: "Heslo je změněno. Všude jinde jste odhlášeni.",
     wrong: "Současné heslo je chybné.",
+  },
+  reset: {
+    title: "Nové heslo",
+    lead: "Zadejte svou e-mailovou adresu. Pokud k ní existuje účet, pošleme odkaz pro volbu nového hesla.",
+    send: "Poslat odkaz",
+    sent: "Pokud k této adrese existuje účet, odkaz je na cestě. Funguje jednou, po dobu jedné hodiny.",
+    expired: "Platnost odkazu vypršela nebo už byl použit. Požádejte o nový.",
+    save: "Uložit heslo",
+    done: "Heslo je uloženo. Přihlaste se jím.",
+  },
+  invitation: {
+    title: "Vytvořte si účet",
+    lead: "Byli jste pozváni na {site} s adresou {email}. Zvolte si heslo.",
+  },
+  mail: {
+    resetSubject: "Nové heslo pro {site}",
+    resetBody:
+      "Někdo, pravděpodobně vy, požádal o nové heslo pro {email}. Zvolte si je zde do hodiny:\n\n{link}\n\nPokud jste to nebyli vy, zprávu ignorujte.",
+    inviteSubject: "Vaše pozvánka na {site}",
+    inviteBody: "{by} vás zve na {site}. Vytvořte si účet do 7 dnů:\n\n{link}",
   },
 };

@@ -67,6 +67,7 @@ export const cy: Texts = {
     wrongCode: "Mae’r cod hwn yn anghywir neu eisoes wedi’i ddefnyddio.",
     expired: "Cymerodd hynny ormod o amser. Mewngofnodwch eto.",
     again: "Mewngofnodwch eto i gadarnhau mai chi ydyw.",
+    forgot: "Wedi anghofio’ch cyfrinair?",
   },
   account: {
     title: "Eich cyfrif",
@@ -152,5 +153,25 @@ export const cy: Texts = {
     next: "Cyfrinair newydd",
     changed: "Newidiwyd y cyfrinair. Rydych wedi’ch allgofnodi ym mhobman arall.",
     wrong: "Mae’r cyfrinair presennol yn anghywir.",
+  },
+  reset: {
+    title: "Cyfrinair newydd",
+    lead: "Rhowch eich cyfeiriad e-bost. Os oes cyfrif, anfonwn ddolen i ddewis cyfrinair newydd.",
+    send: "Anfon y ddolen",
+    sent: "Os oes cyfrif â’r cyfeiriad hwn, mae dolen ar ei ffordd. Mae’n gweithio unwaith, am awr.",
+    expired: "Mae’r ddolen hon wedi dod i ben neu eisoes wedi’i defnyddio. Gofynnwch am un newydd.",
+    save: "Cadw’r cyfrinair",
+    done: "Cadwyd y cyfrinair. Mewngofnodwch ag ef.",
+  },
+  invitation: {
+    title: "Creu eich cyfrif",
+    lead: "Cawsoch wahoddiad i {site} fel {email}. Dewiswch gyfrinair.",
+  },
+  mail: {
+    resetSubject: "Cyfrinair newydd ar gyfer {site}",
+    resetBody:
+      "Gofynnodd rhywun, chi mae’n debyg, am gyfrinair newydd ar gyfer {email}. Dewiswch ef yma o fewn awr:\n\n{link}\n\nOs nad chi oedd hynny, anwybyddwch y neges hon.",
+    inviteSubject: "Eich gwahoddiad i {site}",
+    inviteBody: "Mae {by} wedi’ch gwahodd i {site}. Crëwch eich cyfrif o fewn 7 diwrnod:\n\n{link}",
   },
 };

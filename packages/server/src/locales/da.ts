@@ -67,6 +67,7 @@ export const da: Texts = {
     wrongCode: "Koden er forkert eller allerede brugt.",
     expired: "Det tog for lang tid. Log ind igen.",
     again: "Log ind igen for at bekræfte, at det er dig.",
+    forgot: "Glemt adgangskoden?",
   },
   account: {
     title: "Din konto",
@@ -147,5 +148,25 @@ export const da: Texts = {
     next: "Ny adgangskode",
     changed: "Adgangskoden er ændret. Du er logget ud alle andre steder.",
     wrong: "Den nuværende adgangskode er forkert.",
+  },
+  reset: {
+    title: "Ny adgangskode",
+    lead: "Indtast din e-mailadresse. Findes der en konto, sender vi et link til at vælge en ny adgangskode.",
+    send: "Send linket",
+    sent: "Findes der en konto med denne adresse, er et link på vej. Det virker én gang, i en time.",
+    expired: "Linket er udløbet eller allerede brugt. Bed om et nyt.",
+    save: "Gem adgangskoden",
+    done: "Adgangskoden er gemt. Log ind med den.",
+  },
+  invitation: {
+    title: "Opret din konto",
+    lead: "Du er inviteret til {site} som {email}. Vælg en adgangskode.",
+  },
+  mail: {
+    resetSubject: "En ny adgangskode til {site}",
+    resetBody:
+      "Nogen, sandsynligvis dig, har bedt om en ny adgangskode til {email}. Vælg den her inden for en time:\n\n{link}\n\nVar det ikke dig, så se bort fra denne besked.",
+    inviteSubject: "Din invitation til {site}",
+    inviteBody: "{by} har inviteret dig til {site}. Opret din konto inden for 7 dage:\n\n{link}",
   },
 };

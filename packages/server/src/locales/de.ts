@@ -68,6 +68,7 @@ export const de: Texts = {
     wrongCode: "Dieser Code ist falsch oder wurde schon verwendet.",
     expired: "Das hat zu lange gedauert. Melden Sie sich erneut an.",
     again: "Melden Sie sich erneut an, um zu bestätigen, dass Sie es sind.",
+    forgot: "Passwort vergessen?",
   },
   account: {
     title: "Ihr Konto",
@@ -153,5 +154,26 @@ export const de: Texts = {
     next: "Neues Passwort",
     changed: "Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.",
     wrong: "Das aktuelle Passwort ist falsch.",
+  },
+  reset: {
+    title: "Neues Passwort",
+    lead: "Geben Sie Ihre E-Mail-Adresse ein. Gibt es dazu ein Konto, senden wir einen Link, um ein neues Passwort zu wählen.",
+    send: "Link senden",
+    sent: "Gibt es ein Konto mit dieser Adresse, ist ein Link unterwegs. Er gilt einmal und eine Stunde lang.",
+    expired: "Dieser Link ist abgelaufen oder wurde schon verwendet. Fordern Sie einen neuen an.",
+    save: "Passwort speichern",
+    done: "Das Passwort ist gespeichert. Melden Sie sich damit an.",
+  },
+  invitation: {
+    title: "Ihr Konto anlegen",
+    lead: "Sie wurden als {email} zu {site} eingeladen. Wählen Sie ein Passwort.",
+  },
+  mail: {
+    resetSubject: "Ein neues Passwort für {site}",
+    resetBody:
+      "Jemand, vermutlich Sie, hat ein neues Passwort für {email} angefordert. Wählen Sie es hier innerhalb einer Stunde:\n\n{link}\n\nWenn Sie das nicht waren, ignorieren Sie diese Nachricht.",
+    inviteSubject: "Ihre Einladung zu {site}",
+    inviteBody:
+      "{by} hat Sie zu {site} eingeladen. Legen Sie Ihr Konto innerhalb von 7 Tagen an:\n\n{link}",
   },
 };

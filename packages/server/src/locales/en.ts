@@ -64,6 +64,7 @@ export const en: Texts = {
     wrongCode: "This code is wrong or has been used already.",
     expired: "That took too long. Sign in once more.",
     again: "Sign in again to confirm that it is you.",
+    forgot: "Forgot your password?",
   },
   account: {
     title: "Your account",
@@ -145,5 +146,25 @@ export const en: Texts = {
     next: "New password",
     changed: "The password is changed. You are signed out everywhere else.",
     wrong: "The current password is wrong.",
+  },
+  reset: {
+    title: "New password",
+    lead: "Enter your e-mail address. If there is an account, we send a link to choose a new password.",
+    send: "Send the link",
+    sent: "If there is an account with this address, a link is on its way. It works once, for an hour.",
+    expired: "This link has expired or was used already. Ask for a new one.",
+    save: "Save the password",
+    done: "The password is saved. Sign in with it.",
+  },
+  invitation: {
+    title: "Create your account",
+    lead: "You were invited to {site} as {email}. Choose a password.",
+  },
+  mail: {
+    resetSubject: "A new password for {site}",
+    resetBody:
+      "Somebody, probably you, asked for a new password for {email}. Choose it here within an hour:\n\n{link}\n\nIf it was not you, ignore this message.",
+    inviteSubject: "Your invitation to {site}",
+    inviteBody: "{by} invited you to {site}. Create your account within 7 days:\n\n{link}",
   },
 };

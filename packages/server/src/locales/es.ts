@@ -68,6 +68,7 @@ export const es: Texts = {
     wrongCode: "Este código es incorrecto o ya se ha usado.",
     expired: "Ha tardado demasiado. Inicie sesión de nuevo.",
     again: "Inicie sesión de nuevo para confirmar que es usted.",
+    forgot: "¿Ha olvidado la contraseña?",
   },
   account: {
     title: "Su cuenta",
@@ -151,5 +152,25 @@ export const es: Texts = {
     next: "Contraseña nueva",
     changed: "Se ha cambiado la contraseña. Se ha cerrado la sesión en los demás sitios.",
     wrong: "La contraseña actual es incorrecta.",
+  },
+  reset: {
+    title: "Contraseña nueva",
+    lead: "Escriba su dirección de correo electrónico. Si existe una cuenta, enviaremos un enlace para elegir una contraseña nueva.",
+    send: "Enviar el enlace",
+    sent: "Si existe una cuenta con esta dirección, el enlace está en camino. Funciona una vez, durante una hora.",
+    expired: "Este enlace ha caducado o ya se ha usado. Pida otro.",
+    save: "Guardar la contraseña",
+    done: "Se ha guardado la contraseña. Inicie sesión con ella.",
+  },
+  invitation: {
+    title: "Cree su cuenta",
+    lead: "Le han invitado a {site} como {email}. Elija una contraseña.",
+  },
+  mail: {
+    resetSubject: "Una contraseña nueva para {site}",
+    resetBody:
+      "Alguien, probablemente usted, ha pedido una contraseña nueva para {email}. Elíjala aquí en el plazo de una hora:\n\n{link}\n\nSi no ha sido usted, no haga caso de este mensaje.",
+    inviteSubject: "Su invitación a {site}",
+    inviteBody: "{by} le ha invitado a {site}. Cree su cuenta en el plazo de 7 días:\n\n{link}",
   },
 };

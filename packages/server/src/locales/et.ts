@@ -67,6 +67,7 @@ export const et: Texts = {
     wrongCode: "See kood on vale või juba kasutatud.",
     expired: "See võttis liiga kaua. Logige uuesti sisse.",
     again: "Logige uuesti sisse, et kinnitada, et see olete teie.",
+    forgot: "Unustasite parooli?",
   },
   account: {
     title: "Teie konto",
@@ -149,5 +150,25 @@ export const et: Texts = {
     next: "Uus parool",
     changed: "Parool on muudetud. Mujal olete välja logitud.",
     wrong: "Praegune parool on vale.",
+  },
+  reset: {
+    title: "Uus parool",
+    lead: "Sisestage oma e-posti aadress. Kui konto on olemas, saadame lingi uue parooli valimiseks.",
+    send: "Saada link",
+    sent: "Kui selle aadressiga on konto, on link teel. See toimib ühe korra, ühe tunni jooksul.",
+    expired: "See link on aegunud või juba kasutatud. Paluge uus.",
+    save: "Salvesta parool",
+    done: "Parool on salvestatud. Logige sellega sisse.",
+  },
+  invitation: {
+    title: "Looge oma konto",
+    lead: "Teid kutsuti saidile {site} aadressiga {email}. Valige parool.",
+  },
+  mail: {
+    resetSubject: "Uus parool: {site}",
+    resetBody:
+      "Keegi, arvatavasti teie, palus uut parooli kontole {email}. Valige see siin ühe tunni jooksul:\n\n{link}\n\nKui see ei olnud teie, jätke see kiri tähelepanuta.",
+    inviteSubject: "Teie kutse: {site}",
+    inviteBody: "{by} kutsus teid saidile {site}. Looge konto 7 päeva jooksul:\n\n{link}",
   },
 };

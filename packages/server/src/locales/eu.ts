@@ -68,6 +68,7 @@ export const eu: Texts = {
     wrongCode: "Kode hau okerra da edo jada erabili da.",
     expired: "Gehiegi luzatu da. Hasi saioa berriro.",
     again: "Hasi saioa berriro zu zeu zarela baieztatzeko.",
+    forgot: "Pasahitza ahaztu duzu?",
   },
   account: {
     title: "Zure kontua",
@@ -151,5 +152,26 @@ export const eu: Texts = {
     next: "Pasahitz berria",
     changed: "Pasahitza aldatu da. Beste leku guztietan saioa itxi da.",
     wrong: "Oraingo pasahitza okerra da.",
+  },
+  reset: {
+    title: "Pasahitz berria",
+    lead: "Idatzi zure helbide elektronikoa. Kontu bat badago, esteka bat bidaliko dugu pasahitz berria aukeratzeko.",
+    send: "Bidali esteka",
+    sent: "Helbide honekin konturik badago, esteka bidean da. Behin balio du, ordubetez.",
+    expired: "Esteka hau iraungi da edo jada erabili da. Eskatu berri bat.",
+    save: "Gorde pasahitza",
+    done: "Pasahitza gorde da. Hasi saioa harekin.",
+  },
+  invitation: {
+    title: "Sortu zure kontua",
+    lead: "{site} gunera gonbidatu zaituzte {email} gisa. Aukeratu pasahitz bat.",
+  },
+  mail: {
+    resetSubject: "Pasahitz berria: {site}",
+    resetBody:
+      "Norbaitek, ziur aski zuk, pasahitz berria eskatu du {email} konturako. Aukeratu hemen ordubete igaro baino lehen:\n\n{link}\n\nZu izan ez bazara, ez egin kasurik mezu honi.",
+    inviteSubject: "Zure gonbidapena: {site}",
+    inviteBody:
+      "{by} erabiltzaileak {site} gunera gonbidatu zaitu. Sortu zure kontua 7 eguneko epean:\n\n{link}",
   },
 };

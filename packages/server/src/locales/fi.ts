@@ -66,6 +66,7 @@ export const fi: Texts = {
     wrongCode: "Koodi on väärä tai jo käytetty.",
     expired: "Siinä kesti liian kauan. Kirjaudu uudelleen.",
     again: "Kirjaudu uudelleen vahvistaaksesi, että se olet sinä.",
+    forgot: "Unohditko salasanan?",
   },
   account: {
     title: "Käyttäjätilisi",
@@ -148,5 +149,25 @@ export const fi: Texts = {
     next: "Uusi salasana",
     changed: "Salasana on vaihdettu. Sinut on kirjattu ulos kaikkialta muualta.",
     wrong: "Nykyinen salasana on väärä.",
+  },
+  reset: {
+    title: "Uusi salasana",
+    lead: "Anna sähköpostiosoitteesi. Jos tili on olemassa, lähetämme linkin uuden salasanan valitsemiseen.",
+    send: "Lähetä linkki",
+    sent: "Jos tällä osoitteella on tili, linkki on matkalla. Se toimii kerran, tunnin ajan.",
+    expired: "Linkki on vanhentunut tai jo käytetty. Pyydä uusi.",
+    save: "Tallenna salasana",
+    done: "Salasana on tallennettu. Kirjaudu sillä sisään.",
+  },
+  invitation: {
+    title: "Luo tilisi",
+    lead: "Sinut on kutsuttu sivustolle {site} osoitteella {email}. Valitse salasana.",
+  },
+  mail: {
+    resetSubject: "Uusi salasana: {site}",
+    resetBody:
+      "Joku, luultavasti sinä, pyysi uutta salasanaa tilille {email}. Valitse se täällä tunnin kuluessa:\n\n{link}\n\nJos se et ollut sinä, jätä viesti huomiotta.",
+    inviteSubject: "Kutsusi: {site}",
+    inviteBody: "{by} kutsui sinut sivustolle {site}. Luo tilisi 7 päivän kuluessa:\n\n{link}",
   },
 };

@@ -68,6 +68,7 @@ export const fr: Texts = {
     wrongCode: "Ce code est faux ou a déjà servi.",
     expired: "Cela a pris trop de temps. Reconnectez-vous.",
     again: "Reconnectez-vous pour confirmer que c’est bien vous.",
+    forgot: "Mot de passe oublié ?",
   },
   account: {
     title: "Votre compte",
@@ -152,5 +153,25 @@ export const fr: Texts = {
     next: "Nouveau mot de passe",
     changed: "Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.",
     wrong: "Le mot de passe actuel est faux.",
+  },
+  reset: {
+    title: "Nouveau mot de passe",
+    lead: "Indiquez votre adresse e-mail. Si un compte existe, nous envoyons un lien pour choisir un nouveau mot de passe.",
+    send: "Envoyer le lien",
+    sent: "S’il existe un compte à cette adresse, un lien est en route. Il sert une fois, pendant une heure.",
+    expired: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.",
+    save: "Enregistrer le mot de passe",
+    done: "Le mot de passe est enregistré. Connectez-vous avec lui.",
+  },
+  invitation: {
+    title: "Créez votre compte",
+    lead: "Vous êtes invité à {site} avec l’adresse {email}. Choisissez un mot de passe.",
+  },
+  mail: {
+    resetSubject: "Un nouveau mot de passe pour {site}",
+    resetBody:
+      "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour {email}. Choisissez-le ici dans l’heure :\n\n{link}\n\nSi ce n’était pas vous, ignorez ce message.",
+    inviteSubject: "Votre invitation à {site}",
+    inviteBody: "{by} vous invite à {site}. Créez votre compte dans les 7 jours :\n\n{link}",
   },
 };

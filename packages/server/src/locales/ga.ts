@@ -68,6 +68,7 @@ export const ga: Texts = {
     wrongCode: "Tá an cód seo mícheart nó úsáideadh cheana é.",
     expired: "Thóg sé sin rófhada. Logáil isteach arís.",
     again: "Logáil isteach arís lena dhearbhú gur tusa atá ann.",
+    forgot: "An ndearna tú dearmad ar do phasfhocal?",
   },
   account: {
     title: "Do chuntas",
@@ -153,5 +154,26 @@ export const ga: Texts = {
     next: "Pasfhocal nua",
     changed: "Athraíodh an pasfhocal. Tá tú logáilte amach i ngach áit eile.",
     wrong: "Tá an pasfhocal reatha mícheart.",
+  },
+  reset: {
+    title: "Pasfhocal nua",
+    lead: "Iontráil do sheoladh ríomhphoist. Má tá cuntas ann, seolfaimid nasc chun pasfhocal nua a roghnú.",
+    send: "Seol an nasc",
+    sent: "Má tá cuntas ann leis an seoladh seo, tá nasc ar a bhealach. Oibríonn sé uair amháin, ar feadh uair an chloig.",
+    expired: "Tá an nasc seo as feidhm nó úsáideadh cheana é. Iarr ceann nua.",
+    save: "Sábháil an pasfhocal",
+    done: "Sábháladh an pasfhocal. Logáil isteach leis.",
+  },
+  invitation: {
+    title: "Cruthaigh do chuntas",
+    lead: "Tugadh cuireadh duit chuig {site} mar {email}. Roghnaigh pasfhocal.",
+  },
+  mail: {
+    resetSubject: "Pasfhocal nua do {site}",
+    resetBody:
+      "D’iarr duine éigin, tusa is dócha, pasfhocal nua do {email}. Roghnaigh anseo é laistigh d’uair an chloig:\n\n{link}\n\nMura tusa a bhí ann, déan neamhaird den teachtaireacht seo.",
+    inviteSubject: "Do chuireadh chuig {site}",
+    inviteBody:
+      "Thug {by} cuireadh duit chuig {site}. Cruthaigh do chuntas laistigh de 7 lá:\n\n{link}",
   },
 };

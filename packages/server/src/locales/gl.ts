@@ -67,6 +67,7 @@ export const gl: Texts = {
     wrongCode: "Este código é incorrecto ou xa se usou.",
     expired: "Tardou demasiado. Inicie sesión de novo.",
     again: "Inicie sesión de novo para confirmar que é vostede.",
+    forgot: "Esqueceu o contrasinal?",
   },
   account: {
     title: "A súa conta",
@@ -150,5 +151,25 @@ export const gl: Texts = {
     next: "Contrasinal novo",
     changed: "Cambiouse o contrasinal. Pechouse a sesión nos demais sitios.",
     wrong: "O contrasinal actual é incorrecto.",
+  },
+  reset: {
+    title: "Contrasinal novo",
+    lead: "Escriba o seu enderezo electrónico. Se hai unha conta, enviaremos unha ligazón para escoller un contrasinal novo.",
+    send: "Enviar a ligazón",
+    sent: "Se hai unha conta con este enderezo, a ligazón vai de camiño. Funciona unha vez, durante unha hora.",
+    expired: "Esta ligazón caducou ou xa se usou. Pida outra.",
+    save: "Gardar o contrasinal",
+    done: "Gardouse o contrasinal. Inicie sesión con el.",
+  },
+  invitation: {
+    title: "Cree a súa conta",
+    lead: "Convidárono a {site} como {email}. Escolla un contrasinal.",
+  },
+  mail: {
+    resetSubject: "Un contrasinal novo para {site}",
+    resetBody:
+      "Alguén, probablemente vostede, pediu un contrasinal novo para {email}. Escólleo aquí no prazo dunha hora:\n\n{link}\n\nSe non foi vostede, ignore esta mensaxe.",
+    inviteSubject: "O seu convite a {site}",
+    inviteBody: "{by} convidouno a {site}. Cree a súa conta no prazo de 7 días:\n\n{link}",
   },
 };

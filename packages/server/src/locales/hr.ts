@@ -66,6 +66,7 @@ export const hr: Texts = {
     wrongCode: "Kod je pogrešan ili je već iskorišten.",
     expired: "Trajalo je predugo. Prijavite se ponovno.",
     again: "Prijavite se ponovno kako biste potvrdili da ste to vi.",
+    forgot: "Zaboravili ste lozinku?",
   },
   account: {
     title: "Vaš račun",
@@ -150,5 +151,25 @@ export const hr: Texts = {
     next: "Nova lozinka",
     changed: "Lozinka je promijenjena. Svugdje drugdje ste odjavljeni.",
     wrong: "Trenutačna lozinka je pogrešna.",
+  },
+  reset: {
+    title: "Nova lozinka",
+    lead: "Unesite svoju adresu e-pošte. Ako račun postoji, poslat ćemo poveznicu za odabir nove lozinke.",
+    send: "Pošalji poveznicu",
+    sent: "Ako postoji račun s ovom adresom, poveznica je na putu. Vrijedi jednom, jedan sat.",
+    expired: "Poveznica je istekla ili je već iskorištena. Zatražite novu.",
+    save: "Spremi lozinku",
+    done: "Lozinka je spremljena. Prijavite se njome.",
+  },
+  invitation: {
+    title: "Izradite svoj račun",
+    lead: "Pozvani ste na {site} kao {email}. Odaberite lozinku.",
+  },
+  mail: {
+    resetSubject: "Nova lozinka za {site}",
+    resetBody:
+      "Netko, vjerojatno vi, zatražio je novu lozinku za {email}. Odaberite je ovdje u roku od sat vremena:\n\n{link}\n\nAko to niste bili vi, zanemarite ovu poruku.",
+    inviteSubject: "Vaša pozivnica za {site}",
+    inviteBody: "{by} vas poziva na {site}. Izradite račun u roku od 7 dana:\n\n{link}",
   },
 };

@@ -67,6 +67,7 @@ export const hu: Texts = {
     wrongCode: "A kód hibás, vagy már felhasználták.",
     expired: "Túl sokáig tartott. Jelentkezzen be újra.",
     again: "Jelentkezzen be újra annak megerősítésére, hogy Ön az.",
+    forgot: "Elfelejtette a jelszavát?",
   },
   account: {
     title: "Az Ön fiókja",
@@ -151,5 +152,25 @@ export const hu: Texts = {
     next: "Új jelszó",
     changed: "A jelszó megváltozott. Mindenhol máshol kijelentkeztettük.",
     wrong: "A jelenlegi jelszó hibás.",
+  },
+  reset: {
+    title: "Új jelszó",
+    lead: "Adja meg az e-mail-címét. Ha van hozzá fiók, küldünk egy hivatkozást az új jelszó megadásához.",
+    send: "Hivatkozás küldése",
+    sent: "Ha van fiók ezzel a címmel, a hivatkozás már úton van. Egyszer, egy órán belül használható.",
+    expired: "A hivatkozás lejárt, vagy már felhasználták. Kérjen újat.",
+    save: "Jelszó mentése",
+    done: "A jelszó mentve. Jelentkezzen be vele.",
+  },
+  invitation: {
+    title: "Fiók létrehozása",
+    lead: "Meghívást kapott ide: {site}, ezzel a címmel: {email}. Válasszon jelszót.",
+  },
+  mail: {
+    resetSubject: "Új jelszó: {site}",
+    resetBody:
+      "Valaki, valószínűleg Ön, új jelszót kért ehhez: {email}. Itt adhatja meg egy órán belül:\n\n{link}\n\nHa nem Ön volt, hagyja figyelmen kívül ezt az üzenetet.",
+    inviteSubject: "Meghívó: {site}",
+    inviteBody: "{by} meghívta Önt ide: {site}. Hozza létre fiókját 7 napon belül:\n\n{link}",
   },
 };

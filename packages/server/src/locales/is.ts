@@ -66,6 +66,7 @@ export const isLocale: Texts = {
     wrongCode: "Kóðinn er rangur eða hefur þegar verið notaður.",
     expired: "Þetta tók of langan tíma. Skráðu þig aftur inn.",
     again: "Skráðu þig aftur inn til að staðfesta að þetta sért þú.",
+    forgot: "Gleymdirðu lykilorðinu?",
   },
   account: {
     title: "Aðgangurinn þinn",
@@ -149,5 +150,25 @@ export const isLocale: Texts = {
     next: "Nýtt lykilorð",
     changed: "Lykilorðinu hefur verið breytt. Þú ert skráð(ur) út alls staðar annars staðar.",
     wrong: "Núverandi lykilorð er rangt.",
+  },
+  reset: {
+    title: "Nýtt lykilorð",
+    lead: "Sláðu inn netfangið þitt. Ef aðgangur er til sendum við tengil til að velja nýtt lykilorð.",
+    send: "Senda tengilinn",
+    sent: "Ef aðgangur er til með þessu netfangi er tengill á leiðinni. Hann virkar einu sinni, í eina klukkustund.",
+    expired: "Tengillinn er útrunninn eða hefur þegar verið notaður. Biddu um nýjan.",
+    save: "Vista lykilorðið",
+    done: "Lykilorðið er vistað. Skráðu þig inn með því.",
+  },
+  invitation: {
+    title: "Stofnaðu aðgang",
+    lead: "Þér var boðið á {site} sem {email}. Veldu lykilorð.",
+  },
+  mail: {
+    resetSubject: "Nýtt lykilorð fyrir {site}",
+    resetBody:
+      "Einhver, líklega þú, bað um nýtt lykilorð fyrir {email}. Veldu það hér innan klukkustundar:\n\n{link}\n\nEf það varst ekki þú skaltu hunsa þessi skilaboð.",
+    inviteSubject: "Boð þitt á {site}",
+    inviteBody: "{by} býður þér á {site}. Stofnaðu aðgang innan 7 daga:\n\n{link}",
   },
 };

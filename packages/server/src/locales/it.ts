@@ -67,6 +67,7 @@ export const it: Texts = {
     wrongCode: "Il codice è errato o è già stato usato.",
     expired: "È passato troppo tempo. Acceda di nuovo.",
     again: "Acceda di nuovo per confermare che è Lei.",
+    forgot: "Password dimenticata?",
   },
   account: {
     title: "Il suo account",
@@ -150,5 +151,25 @@ export const it: Texts = {
     next: "Nuova password",
     changed: "La password è stata cambiata. Altrove la sessione è stata chiusa.",
     wrong: "La password attuale è errata.",
+  },
+  reset: {
+    title: "Nuova password",
+    lead: "Inserisca il Suo indirizzo di posta elettronica. Se esiste un account, inviamo un link per scegliere una nuova password.",
+    send: "Invia il link",
+    sent: "Se esiste un account con questo indirizzo, un link è in arrivo. Vale una volta sola, per un’ora.",
+    expired: "Questo link è scaduto o è già stato usato. Ne chieda uno nuovo.",
+    save: "Salva la password",
+    done: "La password è salvata. Acceda con quella.",
+  },
+  invitation: {
+    title: "Crei il Suo account",
+    lead: "È stato invitato su {site} come {email}. Scelga una password.",
+  },
+  mail: {
+    resetSubject: "Una nuova password per {site}",
+    resetBody:
+      "Qualcuno, probabilmente Lei, ha chiesto una nuova password per {email}. La scelga qui entro un’ora:\n\n{link}\n\nSe non è stato Lei, ignori questo messaggio.",
+    inviteSubject: "Il Suo invito a {site}",
+    inviteBody: "{by} L’ha invitata su {site}. Crei il Suo account entro 7 giorni:\n\n{link}",
   },
 };

@@ -70,6 +70,7 @@ export const lb: Texts = {
     wrongCode: "Dëse Code ass falsch oder gouf scho benotzt.",
     expired: "Dat huet ze laang gedauert. Mellt Iech nei un.",
     again: "Mellt Iech nei un, fir ze confirméieren, datt Dir et sidd.",
+    forgot: "Passwuert vergiess?",
   },
   account: {
     title: "Äre Kont",
@@ -154,5 +155,25 @@ export const lb: Texts = {
     next: "Neit Passwuert",
     changed: "D’Passwuert ass geännert. Soss iwwerall sidd Dir ofgemellt.",
     wrong: "Dat aktuellt Passwuert ass falsch.",
+  },
+  reset: {
+    title: "Neit Passwuert",
+    lead: "Gitt Är E-Mail-Adress an. Gëtt et e Kont, schécke mir e Link, fir en neit Passwuert ze wielen.",
+    send: "De Link schécken",
+    sent: "Gëtt et e Kont mat dëser Adress, ass e Link ënnerwee. En gëllt eemol, eng Stonn laang.",
+    expired: "Dëse Link ass ofgelaf oder gouf scho benotzt. Frot en neien un.",
+    save: "D’Passwuert späicheren",
+    done: "D’Passwuert ass gespäichert. Mellt Iech domat un.",
+  },
+  invitation: {
+    title: "Äre Kont uleeën",
+    lead: "Dir sidd als {email} op {site} invitéiert ginn. Wielt e Passwuert.",
+  },
+  mail: {
+    resetSubject: "En neit Passwuert fir {site}",
+    resetBody:
+      "Een, wahrscheinlech Dir, huet en neit Passwuert fir {email} ugefrot. Wielt et hei bannent enger Stonn:\n\n{link}\n\nWann Dir dat net waart, ignoréiert dëse Message.",
+    inviteSubject: "Är Invitatioun op {site}",
+    inviteBody: "{by} huet Iech op {site} invitéiert. Leet Äre Kont bannent 7 Deeg un:\n\n{link}",
   },
 };

@@ -64,6 +64,7 @@ export const lt: Texts = {
     wrongCode: "Šis kodas neteisingas arba jau panaudotas.",
     expired: "Užtruko per ilgai. Prisijunkite iš naujo.",
     again: "Prisijunkite iš naujo, kad patvirtintumėte, jog tai jūs.",
+    forgot: "Pamiršote slaptažodį?",
   },
   account: {
     title: "Jūsų paskyra",
@@ -149,5 +150,25 @@ export const lt: Texts = {
     next: "Naujas slaptažodis",
     changed: "Slaptažodis pakeistas. Visur kitur esate atjungti.",
     wrong: "Dabartinis slaptažodis neteisingas.",
+  },
+  reset: {
+    title: "Naujas slaptažodis",
+    lead: "Įveskite savo el. pašto adresą. Jei paskyra yra, atsiųsime nuorodą naujam slaptažodžiui pasirinkti.",
+    send: "Siųsti nuorodą",
+    sent: "Jei paskyra su šiuo adresu yra, nuoroda jau siunčiama. Ji veikia vieną kartą, vieną valandą.",
+    expired: "Ši nuoroda nebegalioja arba jau panaudota. Paprašykite naujos.",
+    save: "Išsaugoti slaptažodį",
+    done: "Slaptažodis išsaugotas. Prisijunkite juo.",
+  },
+  invitation: {
+    title: "Sukurkite paskyrą",
+    lead: "Esate pakviesti į {site} adresu {email}. Pasirinkite slaptažodį.",
+  },
+  mail: {
+    resetSubject: "Naujas slaptažodis: {site}",
+    resetBody:
+      "Kažkas, tikriausiai jūs, paprašė naujo slaptažodžio paskyrai {email}. Pasirinkite jį čia per valandą:\n\n{link}\n\nJei tai buvote ne jūs, nekreipkite dėmesio į šį laišką.",
+    inviteSubject: "Jūsų kvietimas: {site}",
+    inviteBody: "{by} kviečia jus į {site}. Sukurkite paskyrą per 7 dienas:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const lv: Texts = {
     wrongCode: "Šis kods ir nepareizs vai jau izmantots.",
     expired: "Tas aizņēma pārāk ilgu laiku. Piesakieties vēlreiz.",
     again: "Piesakieties vēlreiz, lai apstiprinātu, ka tas esat jūs.",
+    forgot: "Aizmirsāt paroli?",
   },
   account: {
     title: "Jūsu konts",
@@ -149,5 +150,25 @@ export const lv: Texts = {
     next: "Jaunā parole",
     changed: "Parole ir nomainīta. Visur citur sesijas ir slēgtas.",
     wrong: "Pašreizējā parole ir nepareiza.",
+  },
+  reset: {
+    title: "Jauna parole",
+    lead: "Ievadiet savu e-pasta adresi. Ja konts pastāv, nosūtīsim saiti jaunas paroles izvēlei.",
+    send: "Nosūtīt saiti",
+    sent: "Ja ar šo adresi ir konts, saite ir ceļā. Tā darbojas vienreiz, vienu stundu.",
+    expired: "Šīs saites termiņš ir beidzies vai tā jau izmantota. Pieprasiet jaunu.",
+    save: "Saglabāt paroli",
+    done: "Parole ir saglabāta. Piesakieties ar to.",
+  },
+  invitation: {
+    title: "Izveidojiet savu kontu",
+    lead: "Jūs esat uzaicināti vietnē {site} kā {email}. Izvēlieties paroli.",
+  },
+  mail: {
+    resetSubject: "Jauna parole: {site}",
+    resetBody:
+      "Kāds, visticamāk, jūs, pieprasīja jaunu paroli kontam {email}. Izvēlieties to šeit stundas laikā:\n\n{link}\n\nJa tas nebijāt jūs, neņemiet vērā šo ziņu.",
+    inviteSubject: "Jūsu uzaicinājums: {site}",
+    inviteBody: "{by} aicina jūs vietnē {site}. Izveidojiet kontu 7 dienu laikā:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const mt: Texts = {
     wrongCode: "Dan il-kodiċi huwa ħażin jew diġà ntuża.",
     expired: "Dan ħa wisq żmien. Idħol mill-ġdid.",
     again: "Idħol mill-ġdid biex tikkonferma li int.",
+    forgot: "Insejt il-password?",
   },
   account: {
     title: "Il-kont tiegħek",
@@ -148,5 +149,25 @@ export const mt: Texts = {
     next: "Password ġdida",
     changed: "Il-password inbidlet. Ħriġt mis-sessjoni kullimkien ieħor.",
     wrong: "Il-password attwali hija ħażina.",
+  },
+  reset: {
+    title: "Password ġdida",
+    lead: "Daħħal l-indirizz elettroniku tiegħek. Jekk hemm kont, nibagħtu link biex tagħżel password ġdida.",
+    send: "Ibgħat il-link",
+    sent: "Jekk hemm kont b’dan l-indirizz, link qiegħed fi triqtu. Jaħdem darba, għal siegħa.",
+    expired: "Dan il-link skada jew diġà ntuża. Itlob wieħed ġdid.",
+    save: "Issejvja l-password",
+    done: "Il-password ġiet issejvjata. Idħol biha.",
+  },
+  invitation: {
+    title: "Oħloq il-kont tiegħek",
+    lead: "Ġejt mistieden f’{site} bħala {email}. Agħżel password.",
+  },
+  mail: {
+    resetSubject: "Password ġdida għal {site}",
+    resetBody:
+      "Xi ħadd, probabbilment int, talab password ġdida għal {email}. Agħżilha hawn fi żmien siegħa:\n\n{link}\n\nJekk ma kontx int, injora dan il-messaġġ.",
+    inviteSubject: "L-istedina tiegħek għal {site}",
+    inviteBody: "{by} stiednek f’{site}. Oħloq il-kont tiegħek fi żmien 7 ijiem:\n\n{link}",
   },
 };

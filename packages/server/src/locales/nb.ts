@@ -65,6 +65,7 @@ export const nb: Texts = {
     wrongCode: "Koden er feil eller allerede brukt.",
     expired: "Det tok for lang tid. Logg inn på nytt.",
     again: "Logg inn på nytt for å bekrefte at det er deg.",
+    forgot: "Glemt passordet?",
   },
   account: {
     title: "Kontoen din",
@@ -146,5 +147,25 @@ export const nb: Texts = {
     next: "Nytt passord",
     changed: "Passordet er endret. Du er logget ut alle andre steder.",
     wrong: "Det nåværende passordet er feil.",
+  },
+  reset: {
+    title: "Nytt passord",
+    lead: "Skriv inn e-postadressen din. Hvis det finnes en konto, sender vi en lenke for å velge et nytt passord.",
+    send: "Send lenken",
+    sent: "Hvis det finnes en konto med denne adressen, er en lenke på vei. Den virker én gang, i én time.",
+    expired: "Lenken er utløpt eller allerede brukt. Be om en ny.",
+    save: "Lagre passordet",
+    done: "Passordet er lagret. Logg inn med det.",
+  },
+  invitation: {
+    title: "Opprett kontoen din",
+    lead: "Du er invitert til {site} som {email}. Velg et passord.",
+  },
+  mail: {
+    resetSubject: "Et nytt passord for {site}",
+    resetBody:
+      "Noen, trolig du, har bedt om et nytt passord for {email}. Velg det her innen en time:\n\n{link}\n\nHvis det ikke var deg, kan du se bort fra denne meldingen.",
+    inviteSubject: "Invitasjonen din til {site}",
+    inviteBody: "{by} har invitert deg til {site}. Opprett kontoen din innen 7 dager:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const nl: Texts = {
     wrongCode: "Deze code is onjuist of al gebruikt.",
     expired: "Dat duurde te lang. Meld u opnieuw aan.",
     again: "Meld u opnieuw aan om te bevestigen dat u het bent.",
+    forgot: "Wachtwoord vergeten?",
   },
   account: {
     title: "Uw account",
@@ -149,5 +150,26 @@ export const nl: Texts = {
     next: "Nieuw wachtwoord",
     changed: "Het wachtwoord is gewijzigd. Overal elders bent u afgemeld.",
     wrong: "Het huidige wachtwoord is onjuist.",
+  },
+  reset: {
+    title: "Nieuw wachtwoord",
+    lead: "Voer uw e-mailadres in. Als er een account is, sturen we een link om een nieuw wachtwoord te kiezen.",
+    send: "Link versturen",
+    sent: "Als er een account met dit adres is, is er een link onderweg. Die werkt één keer, een uur lang.",
+    expired: "Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.",
+    save: "Wachtwoord opslaan",
+    done: "Het wachtwoord is opgeslagen. Meld u ermee aan.",
+  },
+  invitation: {
+    title: "Maak uw account aan",
+    lead: "U bent uitgenodigd voor {site} als {email}. Kies een wachtwoord.",
+  },
+  mail: {
+    resetSubject: "Een nieuw wachtwoord voor {site}",
+    resetBody:
+      "Iemand, waarschijnlijk u, heeft een nieuw wachtwoord aangevraagd voor {email}. Kies het hier binnen een uur:\n\n{link}\n\nWas u het niet, negeer dit bericht dan.",
+    inviteSubject: "Uw uitnodiging voor {site}",
+    inviteBody:
+      "{by} heeft u uitgenodigd voor {site}. Maak uw account binnen 7 dagen aan:\n\n{link}",
   },
 };

@@ -68,6 +68,7 @@ export const pl: Texts = {
     wrongCode: "Ten kod jest błędny albo już użyty.",
     expired: "Trwało to zbyt długo. Proszę zalogować się jeszcze raz.",
     again: "Proszę zalogować się ponownie, aby potwierdzić tożsamość.",
+    forgot: "Nie pamiętasz hasła?",
   },
   account: {
     title: "Państwa konto",
@@ -152,5 +153,25 @@ export const pl: Texts = {
     next: "Nowe hasło",
     changed: "Hasło zostało zmienione. Wszędzie indziej nastąpiło wylogowanie.",
     wrong: "Obecne hasło jest błędne.",
+  },
+  reset: {
+    title: "Nowe hasło",
+    lead: "Proszę podać adres e-mail. Jeśli konto istnieje, wyślemy łącze do wyboru nowego hasła.",
+    send: "Wyślij łącze",
+    sent: "Jeśli istnieje konto z tym adresem, łącze jest w drodze. Działa raz, przez godzinę.",
+    expired: "To łącze wygasło albo zostało już użyte. Proszę poprosić o nowe.",
+    save: "Zapisz hasło",
+    done: "Hasło zostało zapisane. Można się nim zalogować.",
+  },
+  invitation: {
+    title: "Utworzenie konta",
+    lead: "Zaproszenie do {site} dla {email}. Proszę wybrać hasło.",
+  },
+  mail: {
+    resetSubject: "Nowe hasło do {site}",
+    resetBody:
+      "Ktoś, zapewne właściciel konta, poprosił o nowe hasło dla {email}. Można je wybrać tutaj w ciągu godziny:\n\n{link}\n\nJeśli prośba nie była zamierzona, proszę zignorować tę wiadomość.",
+    inviteSubject: "Zaproszenie do {site}",
+    inviteBody: "{by} zaprasza do {site}. Konto można utworzyć w ciągu 7 dni:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const pt: Texts = {
     wrongCode: "Este código está errado ou já foi usado.",
     expired: "Demorou demasiado. Inicie sessão de novo.",
     again: "Inicie sessão de novo para confirmar que é mesmo você.",
+    forgot: "Esqueceu-se da palavra-passe?",
   },
   account: {
     title: "A sua conta",
@@ -149,5 +150,25 @@ export const pt: Texts = {
     next: "Nova palavra-passe",
     changed: "A palavra-passe foi alterada. A sessão foi terminada em todos os outros locais.",
     wrong: "A palavra-passe atual está errada.",
+  },
+  reset: {
+    title: "Nova palavra-passe",
+    lead: "Introduza o seu endereço de correio eletrónico. Se houver uma conta, enviamos uma ligação para escolher uma nova palavra-passe.",
+    send: "Enviar a ligação",
+    sent: "Se houver uma conta com este endereço, a ligação está a caminho. Funciona uma vez, durante uma hora.",
+    expired: "Esta ligação expirou ou já foi usada. Peça uma nova.",
+    save: "Guardar a palavra-passe",
+    done: "A palavra-passe foi guardada. Inicie sessão com ela.",
+  },
+  invitation: {
+    title: "Crie a sua conta",
+    lead: "Foi convidado para {site} como {email}. Escolha uma palavra-passe.",
+  },
+  mail: {
+    resetSubject: "Uma nova palavra-passe para {site}",
+    resetBody:
+      "Alguém, provavelmente você, pediu uma nova palavra-passe para {email}. Escolha-a aqui no prazo de uma hora:\n\n{link}\n\nSe não foi você, ignore esta mensagem.",
+    inviteSubject: "O seu convite para {site}",
+    inviteBody: "{by} convidou-o para {site}. Crie a sua conta no prazo de 7 dias:\n\n{link}",
   },
 };

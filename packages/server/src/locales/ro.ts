@@ -67,6 +67,7 @@ export const ro: Texts = {
     wrongCode: "Acest cod este greșit sau a fost deja folosit.",
     expired: "A durat prea mult. Autentificați-vă din nou.",
     again: "Autentificați-vă din nou pentru a confirma că sunteți dvs.",
+    forgot: "Ați uitat parola?",
   },
   account: {
     title: "Contul dumneavoastră",
@@ -150,5 +151,25 @@ export const ro: Texts = {
     next: "Parola nouă",
     changed: "Parola a fost schimbată. Ați fost deconectat în toate celelalte locuri.",
     wrong: "Parola actuală este greșită.",
+  },
+  reset: {
+    title: "Parolă nouă",
+    lead: "Introduceți adresa dvs. de e-mail. Dacă există un cont, trimitem un link pentru alegerea unei parole noi.",
+    send: "Trimite linkul",
+    sent: "Dacă există un cont cu această adresă, linkul este pe drum. Funcționează o singură dată, timp de o oră.",
+    expired: "Acest link a expirat sau a fost deja folosit. Cereți altul.",
+    save: "Salvează parola",
+    done: "Parola a fost salvată. Autentificați-vă cu ea.",
+  },
+  invitation: {
+    title: "Creați-vă contul",
+    lead: "Ați fost invitat la {site} ca {email}. Alegeți o parolă.",
+  },
+  mail: {
+    resetSubject: "O parolă nouă pentru {site}",
+    resetBody:
+      "Cineva, probabil dvs., a cerut o parolă nouă pentru {email}. Alegeți-o aici în decurs de o oră:\n\n{link}\n\nDacă nu ați fost dvs., ignorați acest mesaj.",
+    inviteSubject: "Invitația dvs. la {site}",
+    inviteBody: "{by} v-a invitat la {site}. Creați-vă contul în decurs de 7 zile:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const sk: Texts = {
     wrongCode: "Tento kód je nesprávny alebo už bol použitý.",
     expired: "Trvalo to príliš dlho. Prihláste sa znova.",
     again: "Prihláste sa znova, aby ste potvrdili, že ste to vy.",
+    forgot: "Zabudli ste heslo?",
   },
   account: {
     title: "Váš účet",
@@ -149,5 +150,25 @@ export const sk: Texts = {
     next: "Nové heslo",
     changed: "Heslo je zmenené. Všade inde ste odhlásení.",
     wrong: "Súčasné heslo je nesprávne.",
+  },
+  reset: {
+    title: "Nové heslo",
+    lead: "Zadajte svoju e-mailovú adresu. Ak k nej existuje účet, pošleme odkaz na voľbu nového hesla.",
+    send: "Poslať odkaz",
+    sent: "Ak k tejto adrese existuje účet, odkaz je na ceste. Funguje raz, počas jednej hodiny.",
+    expired: "Platnosť odkazu uplynula alebo už bol použitý. Požiadajte o nový.",
+    save: "Uložiť heslo",
+    done: "Heslo je uložené. Prihláste sa ním.",
+  },
+  invitation: {
+    title: "Vytvorte si účet",
+    lead: "Boli ste pozvaní na {site} s adresou {email}. Zvoľte si heslo.",
+  },
+  mail: {
+    resetSubject: "Nové heslo pre {site}",
+    resetBody:
+      "Niekto, pravdepodobne vy, požiadal o nové heslo pre {email}. Zvoľte si ho tu do hodiny:\n\n{link}\n\nAk ste to neboli vy, správu ignorujte.",
+    inviteSubject: "Vaša pozvánka na {site}",
+    inviteBody: "{by} vás pozýva na {site}. Vytvorte si účet do 7 dní:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const sl: Texts = {
     wrongCode: "Ta koda je napačna ali že uporabljena.",
     expired: "Trajalo je predolgo. Prijavite se znova.",
     again: "Znova se prijavite in tako potrdite, da ste to vi.",
+    forgot: "Ste pozabili geslo?",
   },
   account: {
     title: "Vaš račun",
@@ -148,5 +149,25 @@ export const sl: Texts = {
     next: "Novo geslo",
     changed: "Geslo je spremenjeno. Povsod drugod ste odjavljeni.",
     wrong: "Trenutno geslo je napačno.",
+  },
+  reset: {
+    title: "Novo geslo",
+    lead: "Vnesite svoj e-poštni naslov. Če račun obstaja, pošljemo povezavo za izbiro novega gesla.",
+    send: "Pošlji povezavo",
+    sent: "Če račun s tem naslovom obstaja, je povezava na poti. Deluje enkrat, eno uro.",
+    expired: "Povezava je potekla ali je že bila uporabljena. Zahtevajte novo.",
+    save: "Shrani geslo",
+    done: "Geslo je shranjeno. Prijavite se z njim.",
+  },
+  invitation: {
+    title: "Ustvarite svoj račun",
+    lead: "Povabljeni ste na {site} kot {email}. Izberite geslo.",
+  },
+  mail: {
+    resetSubject: "Novo geslo za {site}",
+    resetBody:
+      "Nekdo, verjetno vi, je zahteval novo geslo za {email}. Izberite ga tukaj v eni uri:\n\n{link}\n\nČe to niste bili vi, prezrite to sporočilo.",
+    inviteSubject: "Vaše povabilo na {site}",
+    inviteBody: "{by} vas vabi na {site}. Ustvarite račun v 7 dneh:\n\n{link}",
   },
 };

@@ -66,6 +66,7 @@ export const sv: Texts = {
     wrongCode: "Koden är fel eller redan använd.",
     expired: "Det tog för lång tid. Logga in igen.",
     again: "Logga in igen för att bekräfta att det är du.",
+    forgot: "Glömt lösenordet?",
   },
   account: {
     title: "Ditt konto",
@@ -147,5 +148,25 @@ export const sv: Texts = {
     next: "Nytt lösenord",
     changed: "Lösenordet är bytt. Du är utloggad överallt annars.",
     wrong: "Det nuvarande lösenordet är fel.",
+  },
+  reset: {
+    title: "Nytt lösenord",
+    lead: "Ange din e-postadress. Om det finns ett konto skickar vi en länk för att välja ett nytt lösenord.",
+    send: "Skicka länken",
+    sent: "Om det finns ett konto med den här adressen är en länk på väg. Den fungerar en gång, i en timme.",
+    expired: "Länken har gått ut eller är redan använd. Be om en ny.",
+    save: "Spara lösenordet",
+    done: "Lösenordet är sparat. Logga in med det.",
+  },
+  invitation: {
+    title: "Skapa ditt konto",
+    lead: "Du är inbjuden till {site} som {email}. Välj ett lösenord.",
+  },
+  mail: {
+    resetSubject: "Ett nytt lösenord för {site}",
+    resetBody:
+      "Någon, troligen du, har bett om ett nytt lösenord för {email}. Välj det här inom en timme:\n\n{link}\n\nOm det inte var du kan du bortse från det här meddelandet.",
+    inviteSubject: "Din inbjudan till {site}",
+    inviteBody: "{by} har bjudit in dig till {site}. Skapa ditt konto inom 7 dagar:\n\n{link}",
   },
 };

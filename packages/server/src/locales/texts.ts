@@ -65,6 +65,7 @@ export interface Texts {
     readonly wrongCode: string;
     readonly expired: string;
     readonly again: string;
+    readonly forgot: string;
   };
   readonly account: {
     readonly title: string;
@@ -94,6 +95,22 @@ export interface Texts {
     readonly codesLead: string;
     readonly codesLeft: string;
     readonly newCodes: string;
+  };
+  readonly reset: {
+    readonly title: string;
+    readonly lead: string;
+    readonly send: string;
+    readonly sent: string;
+    readonly expired: string;
+    readonly save: string;
+    readonly done: string;
+  };
+  readonly invitation: { readonly title: string; readonly lead: string };
+  readonly mail: {
+    readonly resetSubject: string;
+    readonly resetBody: string;
+    readonly inviteSubject: string;
+    readonly inviteBody: string;
   };
   readonly password: {
     readonly current: string;

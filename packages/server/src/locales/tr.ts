@@ -68,6 +68,7 @@ export const tr: Texts = {
     wrongCode: "Bu kod yanlış ya da daha önce kullanılmış.",
     expired: "Bu çok uzun sürdü. Yeniden oturum açın.",
     again: "Siz olduğunuzu doğrulamak için yeniden oturum açın.",
+    forgot: "Parolanızı mı unuttunuz?",
   },
   account: {
     title: "Hesabınız",
@@ -151,5 +152,26 @@ export const tr: Texts = {
     next: "Yeni parola",
     changed: "Parola değiştirildi. Diğer her yerde oturumunuz kapatıldı.",
     wrong: "Geçerli parola yanlış.",
+  },
+  reset: {
+    title: "Yeni parola",
+    lead: "E-posta adresinizi girin. Bir hesap varsa yeni parola seçmeniz için bağlantı göndereceğiz.",
+    send: "Bağlantıyı gönder",
+    sent: "Bu adresle bir hesap varsa bağlantı yolda. Bir kez, bir saat boyunca çalışır.",
+    expired: "Bu bağlantının süresi dolmuş ya da bağlantı zaten kullanılmış. Yenisini isteyin.",
+    save: "Parolayı kaydet",
+    done: "Parola kaydedildi. Bu parolayla oturum açın.",
+  },
+  invitation: {
+    title: "Hesabınızı oluşturun",
+    lead: "{email} adresiyle {site} sitesine davet edildiniz. Bir parola seçin.",
+  },
+  mail: {
+    resetSubject: "{site} için yeni parola",
+    resetBody:
+      "Biri, büyük olasılıkla siz, {email} için yeni parola istedi. Bir saat içinde buradan seçin:\n\n{link}\n\nSiz değilseniz bu iletiyi dikkate almayın.",
+    inviteSubject: "{site} davetiniz",
+    inviteBody:
+      "{by} sizi {site} sitesine davet etti. Hesabınızı 7 gün içinde oluşturun:\n\n{link}",
   },
 };

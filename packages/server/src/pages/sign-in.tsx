@@ -12,10 +12,12 @@ export interface SignInProps {
   readonly fault: string | undefined;
   /** Whether there is no account yet. */
   readonly needsSetup: boolean;
+  /** Whether a new password can be had by e-mail. */
+  readonly canReset: boolean;
 }
 
 /** The sign-in page. */
-export function SignIn({ page, email, next, fault, needsSetup }: SignInProps): VNode {
+export function SignIn({ page, email, next, fault, needsSetup, canReset }: SignInProps): VNode {
   const { signIn } = page.texts;
   return (
     <Layout page={page} title={signIn.title}>
@@ -41,6 +43,11 @@ export function SignIn({ page, email, next, fault, needsSetup }: SignInProps): V
           />
           <button type="submit">{signIn.submit}</button>
         </form>
+        {canReset && (
+          <p>
+            <a href="/sign-in/forgot">{signIn.forgot}</a>
+          </p>
+        )}
       </div>
     </Layout>
   );

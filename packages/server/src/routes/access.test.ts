@@ -20,7 +20,13 @@ async function platform() {
   const store = temporaryStore();
   await publishTown(store);
   await store.sites.ensure(OTHER, "Shop");
-  const app = await createApp({ store, site: "town", securityContact: "mailto:a@b.example" });
+  const app = await createApp({
+    store,
+    site: "town",
+    securityContact: "mailto:a@b.example",
+    origin: "http://localhost",
+    mail: { server: "smtp://127.0.0.1:1", from: "a@b.example" },
+  });
   await app.ready();
   return { store, app };
 }

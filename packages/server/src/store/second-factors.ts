@@ -27,8 +27,9 @@ export interface SecondFactorRepository {
 }
 
 const CODES = 10;
-const LENGTH = 16;
-// Without letters that look like others. 16 of 32 are 80 bits: enough for a fast hash (ASVS §6.5.2).
+const LENGTH = 24;
+// Without letters that look like others. 24 of 32 are 120 bits: from 112 on a fast hash will do
+// (ASVS 5.0 §6.5.2).
 const ALPHABET = "abcdefghjkmnpqrstuvwxyz023456789";
 
 const newCode = () =>

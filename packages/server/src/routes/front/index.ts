@@ -3,7 +3,9 @@ import { accountRoutes } from "./account.ts";
 import { homeRoutes } from "./home.ts";
 import type { FrontOptions } from "./options.ts";
 import { setLanguageRoutes } from "./set-language.ts";
+import { invitationRoutes } from "./invitation.ts";
 import { passwordRoutes } from "./password.ts";
+import { resetRoutes } from "./reset.ts";
 import { setupRoutes } from "./setup.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { twoStepRoutes } from "./two-step.ts";
@@ -17,4 +19,6 @@ export async function frontRoutes(app: FastifyInstance, options: FrontOptions): 
   await app.register(accountRoutes, options);
   await app.register(passwordRoutes, options);
   await app.register(twoStepRoutes, options);
+  await app.register(resetRoutes, options);
+  await app.register(invitationRoutes, options);
 }

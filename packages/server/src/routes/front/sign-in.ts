@@ -34,7 +34,7 @@ const HOME = "/office/";
 
 /** `/sign-in` and `/sign-out`. */
 export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, options) => {
-  const { store, accounts, twoStep, site: resolver, origin } = options;
+  const { store, accounts, twoStep, mailer, site: resolver, origin } = options;
 
   app.get("/sign-in", { schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const next = safeNext(request, request.query.next);
@@ -111,6 +111,14 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     form: { email: string; next: string; fault: string | undefined },
   ): Promise<FastifyReply> {
     const page = pageContext(request, await resolver.find());
-    return sendPage(reply, SignIn({ page, ...form, needsSetup: await accounts.needsSetup() }));
+    return sendPage(
+      reply,
+      SignIn({
+        page,
+        ...form,
+        needsSetup: await accounts.needsSetup(),
+        canReset: mailer !== undefined,
+      }),
+    );
   }
 };

@@ -41,7 +41,7 @@ async function turnOn(browser: BrowserSession) {
     ticket,
     code: codeOf(secret, -1),
   });
-  const codes = [...page.body.matchAll(/<code dir="ltr">([a-z0-9-]{19})</g)].map(
+  const codes = [...page.body.matchAll(/<code dir="ltr">([a-z0-9-]{29})</g)].map(
     ([, code]) => code,
   );
   return { secret, page, codes };

@@ -3,9 +3,9 @@ import { activityRoutes } from "./activity.ts";
 import { audienceRoutes } from "./audience.ts";
 import { auditRoutes } from "./audits.ts";
 import { choiceRoutes } from "./choices.ts";
+import { invitationRoutes, type InvitationOptions } from "./invitations.ts";
 import { keyRoutes } from "./keys.ts";
 import { meRoutes } from "./me.ts";
-import type { OfficeOptions } from "./options.ts";
 import { peopleRoutes } from "./people.ts";
 import { registerRoutes } from "./register.ts";
 import { siteRoutes } from "./sites.ts";
@@ -17,8 +17,8 @@ import { versionRoutes } from "./versions.ts";
  * may use which route. Its answers
  * are theirs alone, so nothing in between may keep them.
  */
-export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
-  const { store, now } = options;
+export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = async (app, options) => {
+  const { store, now, mailer, origin } = options;
   // Not all options: a prefix among them would be applied once more.
   const own = { store, ...(now === undefined ? {} : { now }) };
   app.addHook("onRequest", async (_, reply) => {
@@ -35,4 +35,5 @@ export const officeRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
   await app.register(peopleRoutes, own);
   await app.register(userRoutes, own);
   await app.register(keyRoutes, own);
+  await app.register(invitationRoutes, { ...own, mailer, origin });
 };

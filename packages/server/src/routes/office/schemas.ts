@@ -1,4 +1,5 @@
 import { MAX_REGISTER_LENGTH } from "@glassjar/register";
+import { EMAIL } from "../../accounts/email.ts";
 import { ROLES } from "../../accounts/permissions.ts";
 import { SCOPES } from "../../store/api-keys.ts";
 import { Type, type Static, type TSchema } from "typebox";
@@ -235,4 +236,19 @@ export const NewKey = Type.Object({
 export const KeyParams = Type.Object({
   ...SiteParams.properties,
   id: Type.String({ pattern: "^[0-9a-f-]{36}$", description: "identifier of a key" }),
+});
+
+export const InvitationBody = Type.Object(
+  {
+    email: Type.String({ pattern: EMAIL.source, maxLength: 320 }),
+    role: RoleName,
+  },
+  { additionalProperties: false },
+);
+
+export const Invited = Type.Object({
+  sent: Type.Boolean({ description: "whether the invitation went out by e-mail" }),
+  link: Type.Optional(
+    Type.String({ description: "where no e-mail is set up: the link to pass on, good for 7 days" }),
+  ),
 });

@@ -1,0 +1,97 @@
+import type { Store } from "../store/index.ts";
+import { EMAIL } from "./email.ts";
+import { hashPassword, passwordFault, type PasswordFault } from "./password.ts";
+import { ROLES, type Role } from "./permissions.ts";
+import type { User } from "../store/users.ts";
+
+/** Who is invited to what. */
+export interface Invitation {
+  readonly email: string;
+  readonly site: string;
+  readonly role: Role;
+}
+
+/** Rights to choose a password: for one's account, or for a new one. */
+export interface Invitations {
+  /** A ticket for a new password; undefined when nobody has this address. */
+  forgot(email: string): Promise<{ readonly ticket: string; readonly user: User } | undefined>;
+  /** Whether a ticket for a new password is in force. */
+  canReset(ticket: string): Promise<boolean>;
+  /** Sets the new password, and ends every session of the account. The second factor stays. */
+  reset(ticket: string, password: string): Promise<User | PasswordFault | "expired">;
+  /** A ticket with which somebody new makes an account with a role on a site. */
+  invite(invitation: Invitation): Promise<string>;
+  /** The invitation of a ticket in force. */
+  find(ticket: string): Promise<Invitation | undefined>;
+  /** Makes the account. */
+  accept(ticket: string, password: string): Promise<User | PasswordFault | "expired">;
+}
+
+const RESET_LIFETIME_MS = 60 * 60_000;
+const INVITATION_LIFETIME_MS = 7 * 24 * 60 * 60_000;
+
+/** {@link Invitations} over a store. */
+export function createInvitations({
+  tickets,
+  users,
+  people,
+  sessions,
+  secondFactors,
+}: Store): Invitations {
+  const find = async (ticket: string) => {
+    const found = await tickets.find("invitation", ticket);
+    return found && readInvitation(found.data);
+  };
+  return {
+    async forgot(email) {
+      const found = await users.byEmail(email);
+      if (!found) return undefined;
+      const { passwordHash: _, ...user } = found;
+      await tickets.voidAll("reset", user.id);
+      const lifetime = RESET_LIFETIME_MS;
+      return { user, ticket: await tickets.make({ purpose: "reset", userId: user.id, lifetime }) };
+    },
+    canReset: async (ticket) => (await tickets.find("reset", ticket)) !== undefined,
+    async reset(ticket, password) {
+      const found = await tickets.find("reset", ticket);
+      const user = found?.userId === undefined ? undefined : await users.get(found.userId);
+      if (!user) return "expired";
+      const secondFactor = (await secondFactors.get(user.id)) !== undefined;
+      const fault = passwordFault(password, { email: user.email, secondFactor });
+      if (fault) return fault;
+      const passwordHash = await hashPassword(password);
+      if (!(await tickets.take("reset", ticket))) return "expired";
+      await users.setPasswordHash(user.id, passwordHash);
+      await sessions.removeAllOf(user.id);
+      return user;
+    },
+    invite: (invitation) =>
+      tickets.make({
+        purpose: "invitation",
+        data: JSON.stringify(invitation),
+        lifetime: INVITATION_LIFETIME_MS,
+      }),
+    find,
+    async accept(ticket, password) {
+      const invitation = await find(ticket);
+      if (!invitation) return "expired";
+      const { email, site, role } = invitation;
+      const fault = passwordFault(password, { email });
+      if (fault) return fault;
+      const passwordHash = await hashPassword(password);
+      if (!(await tickets.take("invitation", ticket))) return "expired";
+      const user = await users.add({ email, passwordHash, role: "member" });
+      // Somebody with this address got an account meanwhile.
+      if (!user) return "expired";
+      await people.set(user.id, site, role);
+      return user;
+    },
+  };
+}
+
+function readInvitation(data: string): Invitation | undefined {
+  const { email, site, role } = JSON.parse(data) as Partial<Invitation>;
+  const known = ROLES.find((name) => name === role);
+  if (email === undefined || site === undefined || known === undefined) return undefined;
+  return EMAIL.test(email) ? { email, site, role: known } : undefined;
+}

@@ -1,0 +1,64 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { cutAddress } from "@glassjar/audience";
+import { createInvitations } from "../../accounts/invitations.ts";
+import type { Mailer } from "../../accounts/mailer.ts";
+import { AppError } from "../../errors.ts";
+import { textsOf } from "../../locales/locales.ts";
+import { fill } from "../../locales/texts.ts";
+import { signedInOf } from "../../plugins/app/access.ts";
+import { publicAddressOf } from "../../plugins/app/public-origin.ts";
+import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import { siteNamed } from "./lookups.ts";
+import type { OfficeOptions } from "./options.ts";
+import { InvitationBody, Invited, SiteParams } from "./schemas.ts";
+
+/** What inviting needs beside the store. */
+export interface InvitationOptions extends OfficeOptions {
+  readonly mailer: Mailer | undefined;
+  readonly origin: string | undefined;
+}
+
+/** `/sites/:site/invitations`: asks somebody new to work on a site. */
+export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = async (
+  app,
+  { store, mailer, origin },
+) => {
+  const invitations = createInvitations(store);
+
+  app.post(
+    "/sites/:site/invitations",
+    {
+      preHandler: requireRecentProof,
+      schema: { params: SiteParams, body: InvitationBody, response: { 201: Invited } },
+    },
+    async (request, reply) => {
+      const site = await siteNamed(store, request.params.site);
+      const { email, role } = request.body;
+      const { user } = signedInOf(request);
+      const known = await store.users.byEmail(email);
+      if (known)
+        throw new AppError("conflict", `${email} has an account: give it a role on ${site.id}.`, {
+          user: known.id,
+        });
+      const ticket = await invitations.invite({ email: email.toLowerCase(), site: site.id, role });
+      const link = `${publicAddressOf(request, origin)}/invitation?ticket=${ticket}&lang=${request.language}`;
+      await store.activity.add({
+        site: site.id,
+        actor: user.email,
+        action: "invitation.send",
+        subject: `${email} ${role}`,
+        address: cutAddress(request.ip),
+      });
+      reply.code(201);
+      if (!mailer) return { sent: false, link };
+      const { mail } = textsOf(request.language);
+      const values = { site: site.name, by: user.email, link };
+      await mailer.send({
+        to: email,
+        subject: fill(mail.inviteSubject, values),
+        text: fill(mail.inviteBody, values),
+      });
+      return { sent: true };
+    },
+  );
+};
