@@ -1,4 +1,5 @@
-const BASE = "/api/v1/office";
+/** Where the office API is. */
+export const BASE = "/api/v1/office";
 
 /** The problem document of RFC 9457, as far as the office reads it. */
 export interface ProblemDocument {

@@ -6,8 +6,9 @@ import {
   keepPreviousData,
   skipToken,
 } from "@tanstack/react-query";
-import { ApiError, post, read } from "./client.ts";
+import { ApiError, BASE, post, read } from "./client.ts";
 import type {
+  ActivityEntry,
   Audience,
   Audit,
   AuditSummary,
@@ -116,3 +117,44 @@ export const useAudit = (site: string, id: string) =>
     queryKey: ["site", site, "audit", id],
     queryFn: () => read<Audit>(at(site, `/audits/${encodeURIComponent(id)}`)),
   });
+
+/** Which entries of the activity log: of one site, or of the whole installation without one. */
+export interface ActivityFilter {
+  readonly site: string | undefined;
+  /** Part of the actor's name; "" for everybody. */
+  readonly actor: string;
+  /** One action; "" for all. */
+  readonly action: string;
+}
+
+const activityAt = (site: string | undefined, rest = "") =>
+  `${site === undefined ? "" : at(site)}/activity${rest}`;
+
+function activityQuery({ actor, action }: ActivityFilter, more: Record<string, string> = {}) {
+  const given = Object.entries({ actor, action, ...more }).filter(([, value]) => value !== "");
+  return new URLSearchParams(given).toString();
+}
+
+/** Entries of the activity log, newest first, page by page. */
+export const useActivity = (filter: ActivityFilter) =>
+  useInfiniteQuery({
+    queryKey: ["activity", filter],
+    queryFn: ({ pageParam }) =>
+      read<Page<ActivityEntry>>(
+        activityAt(filter.site, `?${activityQuery(filter, { before: pageParam })}`),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+/** The actions that the log has entries of. */
+export const useActivityActions = (site: string | undefined) =>
+  useQuery({
+    queryKey: ["activity-actions", site],
+    queryFn: () => read<Page<string>>(activityAt(site, "/actions")),
+  });
+
+/** Where all entries of a filter are to be had as CSV. */
+export const activityCsv = (filter: ActivityFilter): string =>
+  `${BASE}${activityAt(filter.site, ".csv")}?${activityQuery(filter)}`;

@@ -11,6 +11,10 @@ export interface Me {
   readonly email: string;
   /** For the `X-CSRFToken` header and the `csrfmiddlewaretoken` form field. */
   readonly csrfToken: string;
+  /** What they are in the whole installation. */
+  readonly role: "administrator" | "member";
+  /** What they may do, by site. */
+  readonly sites: Readonly<Record<string, { readonly permissions: readonly string[] }>>;
 }
 
 /** A site of this installation; `name` in the language of the page. */
@@ -145,4 +149,18 @@ export interface Finding {
 export interface Audit {
   readonly summary: AuditSummary;
   readonly findings: readonly Finding[];
+}
+
+/** Who did what, when. */
+export interface ActivityEntry {
+  readonly id: string;
+  readonly at: string;
+  /** Identifier of a site; "" for the whole installation. */
+  readonly site: string;
+  readonly actor: string;
+  /** A stable word such as `register.publish`. */
+  readonly action: string;
+  readonly subject: string;
+  /** The network it was done from. */
+  readonly address: string;
 }

@@ -3,7 +3,7 @@ import { en } from "../locales/en.ts";
 import { sectionsOf, siteIn } from "./sections.ts";
 
 const current = (path: string) =>
-  sectionsOf("shop", path, en.shell)
+  sectionsOf("shop", path, en.shell, [])
     .filter((section) => section.current)
     .map(({ label }) => label);
 
@@ -18,4 +18,18 @@ test("a page below a section belongs to it", () => {
   expect(current("/sites/shop")).toEqual(["Overview"]);
   expect(current("/sites/shop/audits/1")).toEqual(["Audits"]);
   expect(current("/sites/shop/auditsandmore")).toEqual([]);
+});
+
+test("who lacks a permission is not led to its section", () => {
+  const labels = (permissions: string[]) =>
+    sectionsOf("shop", "/", en.shell, permissions).map(({ label }) => label);
+  expect(labels([])).toEqual(["Overview", "Register", "Audience", "Audits"]);
+  expect(labels(["choices.read", "activity.read"])).toEqual([
+    "Overview",
+    "Register",
+    "Choices",
+    "Audience",
+    "Audits",
+    "Activity",
+  ]);
 });

@@ -16,15 +16,38 @@ export function siteIn(path: string): string | undefined {
   return encoded === undefined ? undefined : decoded(encoded);
 }
 
-/** The sections of a site, as links, with the current one marked. */
-export function sectionsOf(site: string, path: string, words: Texts["shell"]): Section[] {
+/** What a section needs beside a role on the site; the others are everybody's. */
+const PERMISSIONS: Partial<Record<SectionName, string>> = {
+  choices: "choices.read",
+  activity: "activity.read",
+};
+
+const NAMES = ["register", "choices", "audience", "audits", "activity"] as const;
+
+type SectionName = (typeof NAMES)[number];
+
+/**
+ * The sections of a site, as links, with the current one marked.
+ *
+ * @param permissions what the person may do on the site: a section they may not use is left out
+ */
+export function sectionsOf(
+  site: string,
+  path: string,
+  words: Texts["shell"],
+  permissions: readonly string[],
+): Section[] {
   const base = `/sites/${encodeURIComponent(site)}`;
-  const below = (name: "register" | "choices" | "audience" | "audits"): Section => {
+  const below = (name: SectionName): Section => {
     const href = `${base}/${name}`;
     return { href, label: words[name], current: path === href || path.startsWith(`${href}/`) };
   };
+  const allowed = NAMES.filter((name) => {
+    const needed = PERMISSIONS[name];
+    return needed === undefined || permissions.includes(needed);
+  });
   const overview = { href: base, label: words.overview, current: path === base };
-  return [overview, below("register"), below("choices"), below("audience"), below("audits")];
+  return [overview, ...allowed.map(below)];
 }
 
 function decoded(text: string): string {

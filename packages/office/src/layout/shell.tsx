@@ -1,7 +1,7 @@
 import { Group } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import { useSites } from "../api/queries.ts";
+import { useMe, useSites } from "../api/queries.ts";
 import { useLocale } from "../locale.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Brand } from "./brand.tsx";
@@ -39,10 +39,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 function Sections({ site, path }: { readonly site: string; readonly path: string }) {
   const { texts } = useLocale();
+  const permissions = useMe().data?.sites[site]?.permissions ?? [];
   return (
     <nav className={classes["nav"]} aria-label={texts.shell.navigation}>
       <ul>
-        {sectionsOf(site, path, texts.shell).map(({ href, label, current }) => (
+        {sectionsOf(site, path, texts.shell, permissions).map(({ href, label, current }) => (
           <li key={href}>
             <Link href={href} aria-current={current ? "page" : undefined}>
               {label}

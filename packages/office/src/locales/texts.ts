@@ -1,4 +1,5 @@
 import type { How, Severity } from "../api/types.ts";
+import type { Action } from "../pages/activity/actions.ts";
 
 /** Languages of the back office. */
 export const LANGUAGES = ["ca", "de", "en", "es", "fr", "nl", "ar"] as const;
@@ -34,6 +35,7 @@ export interface Texts {
     readonly choices: string;
     readonly audience: string;
     readonly audits: string;
+    readonly activity: string;
   };
   readonly state: {
     readonly loading: string;
@@ -161,6 +163,26 @@ export interface Texts {
     readonly source: string;
     readonly scenario: string;
     readonly rule: string;
+  };
+  readonly activity: {
+    readonly lead: string;
+    readonly table: string;
+    readonly none: string;
+    readonly scope: string;
+    readonly thisSite: string;
+    readonly installation: string;
+    readonly actor: string;
+    readonly actorHelp: string;
+    readonly action: string;
+    readonly allActions: string;
+    readonly export: string;
+    readonly when: string;
+    readonly who: string;
+    readonly what: string;
+    readonly subject: string;
+    readonly site: string;
+    readonly address: string;
+    readonly actions: Readonly<Record<Action, string>>;
   };
 }
 

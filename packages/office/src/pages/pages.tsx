@@ -6,6 +6,7 @@ import { useLocale } from "../locale.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { ActivityPage } from "./activity/activity.tsx";
 import { AuditPage } from "./audits/audit.tsx";
 import { AuditsPage } from "./audits/audits.tsx";
 import { ChoicePage } from "./choices/choice.tsx";
@@ -44,6 +45,9 @@ export function Pages() {
         </Route>
         <Route path="/sites/:site/audits/:id">
           {({ site, id }) => <AuditPage key={id} site={site} id={id} />}
+        </Route>
+        <Route path="/sites/:site/activity">
+          {({ site }) => <ActivityPage key={site} site={site} />}
         </Route>
         <Route>
           <NotFound />
