@@ -44,7 +44,7 @@ export function signedInOf({ signedIn }: FastifyRequest): NonNullable<typeof sig
 }
 
 /** What a user is on a site; administrators of the installation are administrators of each. */
-export async function roleOn(store: Store, user: User, site: string): Promise<Role | undefined> {
+async function roleOn(store: Store, user: User, site: string): Promise<Role | undefined> {
   return user.role === "administrator" ? "administrator" : store.people.roleOf(user.id, site);
 }
 
