@@ -18,28 +18,49 @@ const indexes = new WeakMap<readonly Product[], Index>();
 
 /** The index of some products, made once for each list of them. */
 export function indexOf(products: readonly Product[]): Index {
-  const made = indexes.get(products) ?? createIndex(products);
+  const there = indexes.get(products);
+  if (there) return there;
+  const made = createIndex(products);
   indexes.set(products, made);
   return made;
 }
 
+interface KnownPattern extends Known {
+  readonly pattern: Pattern;
+  /** Where it stands in the catalogue. */
+  readonly at: number;
+}
+
 function createIndex(products: readonly Product[]): Index {
   const exact = new Map<string, Known[]>();
-  const patterns: (Known & { readonly pattern: Pattern })[] = [];
-  for (const product of products)
-    for (const entry of product.entries) {
-      const key = `${entry.kind} ${entry.name}`;
-      if (isPattern(entry.name))
-        patterns.push({ product, entry, pattern: parsePattern(entry.name) });
-      else exact.set(key, [...(exact.get(key) ?? []), { product, entry }]);
+  const byPrefix = new Map<string, KnownPattern[]>();
+  const all = products.flatMap((product) => product.entries.map((entry) => ({ product, entry })));
+  for (const [at, known] of all.entries()) {
+    const { kind, name } = known.entry;
+    if (!isPattern(name)) push(exact, `${kind} ${name}`, known);
+    else {
+      const pattern = parsePattern(name);
+      push(byPrefix, `${kind} ${pattern.prefix}`, { ...known, pattern, at });
     }
+  }
+  // A name is looked up once for each length a prefix has, not once for each pattern.
+  const lengths = new Set(
+    [...byPrefix.values()].map(([first]) => first?.pattern.prefix.length ?? 0),
+  );
   return {
     find: (kind, name) => [
       ...(exact.get(`${kind} ${name}`) ?? []),
-      ...patterns.filter(
-        ({ entry, pattern }) =>
-          entry.kind === kind && name.startsWith(pattern.prefix) && fitsAfterPrefix(pattern, name),
-      ),
+      ...[...lengths]
+        .filter((length) => length <= name.length)
+        .flatMap((length) => byPrefix.get(`${kind} ${name.slice(0, length)}`) ?? [])
+        .filter(({ pattern }) => fitsAfterPrefix(pattern, name))
+        .toSorted((a, b) => a.at - b.at),
     ],
   };
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

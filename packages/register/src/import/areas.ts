@@ -39,6 +39,7 @@ function words(area: string, list: string): (readonly [string, readonly string[]
  * @param own identifiers of areas the site has beside `front` and `back`
  */
 export function areasIn(text: string, own: readonly string[] = []): string[] | undefined {
+  if (text === "") return undefined;
   let rest = ` ${fold(text)} `;
   const found = new Set<string>();
   for (const [phrase, areas] of [...own.map((id) => [fold(id), [id]] as const), ...AREAS]) {

@@ -1,4 +1,4 @@
-import { Document, isMap, isNode, isSeq, type Node, type Pair } from "yaml";
+import { Document, isMap, isNode, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { keysOf } from "../pointer.ts";
 import type { Assembled } from "./assemble/assemble.ts";
 import type { ImportOptions, NotUnderstood } from "./result.ts";
@@ -13,7 +13,8 @@ export function writeDraft(
   document.commentBefore = commentOf([
     `Drafted from ${file ?? "an existing policy"}. Read it through: every comment is something to decide.`,
   ]);
-  for (const [pointer, words] of remarks) remark(document, pointer, words);
+  const pairs: Pairs = new Map();
+  for (const [pointer, words] of remarks) remark(document, pointer, words, pairs);
   if (notUnderstood.length > 0)
     document.comment = commentOf([
       "Not understood, and not in this register:",
@@ -25,18 +26,29 @@ export function writeDraft(
   return document.toString({ lineWidth: 0 });
 }
 
-function remark(document: Document, pointer: string, words: readonly string[]): void {
-  const keys = keysOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const parent = document.getIn(keys.slice(0, -1), true);
-  const last = keys.at(-1);
+/** The pairs of each mapping by key, gathered once. */
+type Pairs = Map<unknown, ReadonlyMap<string, Pair<Node, Node>>>;
+
+function remark(document: Document, pointer: string, words: readonly string[], pairs: Pairs): void {
+  const keys = keysOf(pointer);
+  const last = keys.pop() ?? "";
+  let parent: unknown = document.contents;
+  for (const key of keys)
+    parent = isMap(parent) ? pairOf(parent, key, pairs)?.value : itemOf(parent, key);
   // What is above a key of a mapping belongs to the key, above an entry of a list to the entry.
-  const target: unknown = isMap(parent)
-    ? (parent.items as Pair<Node, Node>[]).find(({ key }) => String(key) === String(last))?.key
-    : isSeq(parent)
-      ? parent.items[Number(last)]
-      : undefined;
+  const target = isMap(parent) ? pairOf(parent, last, pairs)?.key : itemOf(parent, last);
   if (isNode(target)) target.commentBefore = commentOf(words);
 }
+
+function pairOf(map: YAMLMap, key: string, pairs: Pairs): Pair<Node, Node> | undefined {
+  const items = map.items as Pair<Node, Node>[];
+  const known = pairs.get(map) ?? new Map(items.map((pair) => [String(pair.key), pair]));
+  pairs.set(map, known);
+  return known.get(key);
+}
+
+const itemOf = (list: unknown, at: string): unknown =>
+  isSeq(list) ? list.items[Number(at)] : undefined;
 
 /** Lines of a comment; what a source says cannot leave it. */
 function commentOf(lines: readonly string[]): string {

@@ -12,11 +12,25 @@ function slug(text: string): string {
   return id.slice(0, cut > 8 ? cut : MOST);
 }
 
-/** An identifier no other has yet, made from the first words that give one. */
-export function freshId(taken: ReadonlySet<string>, ...words: readonly string[]): string {
-  const base = words.map(slug).find((id) => id !== "") ?? "service";
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base.slice(0, 31 - String(number).length)}-${number}`;
-    if (!taken.has(id)) return id;
+/** Makes identifiers that differ from each other. */
+export class Ids {
+  readonly #taken: Set<string>;
+  /** The last number given to a word, so that many of the same do not count up from 1 each. */
+  readonly #last = new Map<string, number>();
+
+  constructor(...taken: readonly string[]) {
+    this.#taken = new Set(taken);
+  }
+
+  /** An identifier no other has yet, made from the first words that give one. */
+  fresh(...words: readonly string[]): string {
+    const base = words.map(slug).find((id) => id !== "") ?? "service";
+    for (let number = (this.#last.get(base) ?? 0) + 1; ; number += 1) {
+      const id = number === 1 ? base : `${base.slice(0, 31 - String(number).length)}-${number}`;
+      if (this.#taken.has(id)) continue;
+      this.#taken.add(id);
+      this.#last.set(base, number);
+      return id;
+    }
   }
 }

@@ -81,14 +81,17 @@ function originOf(value: unknown): { origin?: string } {
     : {};
 }
 
+/** How far ahead a text is searched for, in characters: many that are nowhere must not cost the whole file each. */
+const FARTHEST = 100_000;
+
 /** Finds texts in the order they are asked for, so that each record is found where it stands. */
 function locator(source: string): (text: string) => Place {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   let from = 0;
   return (text) => {
-    const found = source.indexOf(JSON.stringify(text), from);
+    const found = source.slice(from, from + FARTHEST).indexOf(JSON.stringify(text));
     // What is not written in just these characters stands near what was found last.
-    const at = found < 0 ? from : found;
+    const at = found < 0 ? from : from + found;
     from = at;
     let [low, high] = [0, starts.length - 1];
     while (low < high) {

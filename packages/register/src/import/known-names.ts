@@ -1,4 +1,7 @@
-import { known, PRODUCTS } from "../catalogue/index.ts";
+import { PRODUCTS } from "../catalogue/index.ts";
+import type { ItemKind } from "../kinds.ts";
+import { isPattern } from "../pattern.ts";
+import { remembering } from "./remember.ts";
 import { fold } from "./words.ts";
 
 const NAMES = new Set(
@@ -8,16 +11,22 @@ const NAMES = new Set(
 );
 
 /** Whether the catalogue knows a product or a vendor of this name. */
-export function knownAs(name: string): boolean {
-  return NAMES.has(fold(name).replace(LEGAL_FORM, ""));
-}
+export const knownAs: (name: string) => boolean = remembering((name) =>
+  NAMES.has(fold(name).replace(LEGAL_FORM, "")),
+);
 
 /** What companies are called beside their names: `Google Ireland Limited`. */
 const LEGAL_FORM = /(?: ireland)?(?: (?:inc|llc|ltd|limited|gmbh|sa|sas|sarl|bv|ag|corporation))$/;
 
+/** Kinds of items that have names people write about. */
+const NAMED = new Set<ItemKind>(["cookie", "localStorage", "sessionStorage"]);
+const ITEMS = new Set(
+  PRODUCTS.flatMap(({ entries }) => entries)
+    .filter(({ kind, name }) => NAMED.has(kind) && !isPattern(name))
+    .map(({ name }) => name),
+);
+
 /** Whether the catalogue has an item of just this name, of any kind that has names. */
 export function isKnownName(name: string): boolean {
-  return (["cookie", "localStorage", "sessionStorage"] as const).some((kind) =>
-    known(kind, name).some(({ evidence }) => evidence === "name"),
-  );
+  return ITEMS.has(name);
 }

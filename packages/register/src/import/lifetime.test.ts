@@ -45,6 +45,10 @@ describe("lifetimes in words", () => {
     expect(lifetimeIn(words, "en")).toBeUndefined();
   });
 
+  it("reads Irish hours from seven on, whose word begins otherwise", () => {
+    expect(lifetimeIn(formatLifetime("PT7H", "ga"), "ga")?.lifetime).toBe("PT7H");
+  });
+
   it("reads whatever the policy writes, in every language", () => {
     const unit = fc.constantFrom(...["Y", "M", "W", "D", "TH", "TM"]);
     fc.assert(

@@ -9,7 +9,8 @@ import {
 } from "./lexicon/durations.ts";
 import { lifetimeSeconds } from "../lifetime.ts";
 import { UNITS, type Unit } from "../locales/units.ts";
-import { fold, hasPhrase, lexicon } from "./words.ts";
+import { remembering, rememberingBy } from "./remember.ts";
+import { fold, lexicon } from "./words.ts";
 
 /** A lifetime read from words. */
 export interface ReadLifetime {
@@ -37,6 +38,12 @@ const LETTER: Readonly<Record<Unit, string>> = {
  * @param language tag of the language the text is probably in
  */
 export function lifetimeIn(text: string, language = "en"): ReadLifetime | undefined {
+  return readLifetime(text, language);
+}
+
+const readLifetime = rememberingBy(lifetimeOf);
+
+function lifetimeOf(text: string, language: string): ReadLifetime | undefined {
   const bare = text.trim();
   if (ISO.test(bare) && lifetimeSeconds(bare) !== undefined) return { lifetime: bare, sure: true };
   const spans = durationsIn(bare, language);
@@ -67,15 +74,17 @@ export function namesUnit(text: string, language = "en"): boolean {
 
 /** Whether a text is about nothing but a lifetime: "for 6 months" is, "keeps the session" is not. */
 export function isOnlyLifetime(text: string, language = "en"): boolean {
+  return saysOnlyLifetime(text, language);
+}
+
+const saysOnlyLifetime = rememberingBy((text, language) => {
   if (!isLifetime(text, language)) return false;
   const folded = fold(text);
   const spans = durationsIn(text, language);
   if (spans.length > 0) return wordsBeside(text, language) <= (tokensOf(text).length > 5 ? 1 : 2);
-  const most = [...SESSION_WORDS, ...PERSISTENT_WORDS, ...NOT_STORED_WORDS]
-    .filter((phrase) => hasPhrase(folded, [phrase]))
-    .reduce((length, phrase) => Math.max(length, phrase.length), 0);
+  const most = ENDLESS.longest(folded).length;
   return most >= folded.length * 0.6 || (ENDS.test(folded) && folded.length <= 60);
-}
+});
 
 /** How many words of a text are neither part of a duration nor usual beside one. */
 function wordsBeside(text: string, language: string): number {
@@ -100,6 +109,10 @@ const ENDS =
 
 const SESSION = lexicon({ session: SESSION_WORDS });
 const PERSISTENT = lexicon({ persistent: PERSISTENT_WORDS });
+/** All words of lifetimes that are no durations. */
+const ENDLESS = lexicon({
+  said: [...SESSION_WORDS, ...PERSISTENT_WORDS, ...NOT_STORED_WORDS],
+});
 
 type Amounts = Partial<Record<Unit, number>>;
 
@@ -146,7 +159,9 @@ function numberOf(token: string | undefined): number | undefined {
 }
 
 /** Numbers and words of a text, folded; `13mois` and `1,5 an` come apart as they are meant. */
-function tokensOf(text: string): string[] {
+const tokensOf: (text: string) => readonly string[] = remembering(tokensIn);
+
+function tokensIn(text: string): string[] {
   const digits = text
     .slice(0, 400)
     .replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

@@ -2,6 +2,7 @@ import type { ItemKind } from "../kinds.ts";
 import { AND_SO_ON, ENDS_WITH, NAMELESS, STARTS_WITH } from "./lexicon/phrases.ts";
 import { KINDS } from "./lexicon/kinds.ts";
 import type { Piece } from "./piece.ts";
+import { remembering } from "./remember.ts";
 import { clean } from "./words.ts";
 
 /** Characters a name is made of; brackets, braces and angles stand for what varies. */
@@ -49,7 +50,9 @@ export interface FoundNames {
  * Whether a word can hardly be anything but the name of an item: `_ga`, `PHPSESSID`, `utm_*`. An end
  * in “sid” alone is none: words of Estonian and other languages end so.
  */
-export function looksLikeName(word: string): boolean {
+export const looksLikeName: (word: string) => boolean = remembering(looks);
+
+function looks(word: string): boolean {
   if (word.length < 2 || word.length > 256 || !LATIN.test(word) || !TOKEN.test(word)) return false;
   if (/^\W*https?:|^www\.|@.*\.|^[-_*.]+$|^\d[\d.,:/%-]*$/.test(word)) return false;
   if (/\/\//.test(word) || BRANDS.has(word.toLowerCase())) return false;

@@ -1,3 +1,5 @@
+import { remembering } from "./remember.ts";
+
 /**
  * Text as a reader sees it: runs of any white space are one space, and what has no width (soft
  * hyphens, byte order marks, direction marks) is gone. Joiners stay, since Persian spells with them.
@@ -13,20 +15,7 @@ export function clean(text: string): string {
  * Text for comparison: without case, accents and punctuation. Apostrophes part words, so that
  * `d’audience` is found as `audience`.
  */
-export function fold(text: string): string {
-  if (text.length > MOST_CACHED) return folded(text);
-  const there = cache.get(text);
-  if (there !== undefined) return there;
-  if (cache.size >= MOST_ENTRIES) cache.clear();
-  const made = folded(text);
-  cache.set(text, made);
-  return made;
-}
-
-/** Headers, labels and cells come again and again; folding them is most of the work of reading a table. */
-const cache = new Map<string, string>();
-const MOST_CACHED = 80;
-const MOST_ENTRIES = 5000;
+export const fold: (text: string) => string = remembering(folded);
 
 function folded(text: string): string {
   return clean(text)
@@ -57,6 +46,8 @@ export interface Lexicon<Meaning extends string> {
   exact(text: string): Meaning | undefined;
   /** The meaning of the longest phrase within a text. */
   within(text: string): Meaning | undefined;
+  /** The longest phrase within a text, folded; empty where there is none. */
+  longest(text: string): string;
   /** The meaning of the phrase that stands first in a text, the longest of those. */
   first(text: string): Meaning | undefined;
 }
@@ -77,20 +68,22 @@ export function lexicon<Meaning extends string>(
     for (const phrase of phrases.map(fold))
       if (phrase !== "" && !meanings.has(phrase)) meanings.set(phrase, meaning);
   const most = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(" ").length));
+  const longest = remembering((text) => {
+    let found = "";
+    for (const phrase of phrasesOf(fold(text).split(" "), most))
+      if (phrase.length > found.length && meanings.has(phrase)) found = phrase;
+    return found;
+  });
   return {
     exact: (text) => meanings.get(fold(text)),
-    within: (text) => {
-      let longest = "";
-      for (const phrase of phrasesOf(fold(text).split(" "), most))
-        if (phrase.length > longest.length && meanings.has(phrase)) longest = phrase;
-      return meanings.get(longest);
-    },
-    first: (text) => {
+    within: (text) => meanings.get(longest(text)),
+    longest,
+    first: remembering((text) => {
       for (const phrase of phrasesOf(fold(text).split(" "), most)) {
         const meaning = meanings.get(phrase);
         if (meaning !== undefined) return meaning;
       }
       return undefined;
-    },
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { freshId } from "../../import/ids.ts";
+import { Ids } from "../../import/ids.ts";
 import type { Entry, Product, Vendor } from "../entry.ts";
 import { PRODUCTS } from "../products.ts";
 import type { ListedItem } from "./list.ts";
@@ -16,11 +16,10 @@ const OURS: ReadonlyMap<string, Vendor> = new Map(
  * @param list name of the list, which stands as the source of each
  */
 export function productsOf(list: string, items: readonly ListedItem[]): Product[] {
-  const ids = new Set<string>();
+  const ids = new Ids();
   const vendors = vendorsOf(items);
   return groupsOf(items).map(([first, ...others]) => {
-    const id = freshId(ids, `listed ${first.platform}`);
-    ids.add(id);
+    const id = ids.fresh(`listed ${first.platform}`);
     return describe(id, vendors.get(folded(first.vendor)), list, [first, ...others]);
   });
 }
@@ -59,13 +58,12 @@ function entryOf({ name, purpose, platform, lifetime = "session" }: ListedItem):
 
 /** The vendors of a list by name: those the catalogue knows as it describes them. */
 function vendorsOf(items: readonly ListedItem[]): Map<string, Vendor> {
-  const ids = new Set<string>();
+  const ids = new Ids();
   const vendors = new Map<string, Vendor>();
   for (const { vendor: name, policy } of items) {
     const key = folded(name);
     if (vendors.has(key)) continue;
-    const id = freshId(ids, `listed ${name}`);
-    ids.add(id);
+    const id = ids.fresh(`listed ${name}`);
     vendors.set(key, OURS.get(key) ?? { id, name, ...(policy !== undefined && { policy }) });
   }
   return vendors;

@@ -3,7 +3,7 @@ import type { BUILT_IN_CATEGORIES } from "../../category.ts";
 import { localeOf } from "../../locales/locales.ts";
 import type { Register } from "../../schema.ts";
 import { guessCategory } from "../guess.ts";
-import { freshId } from "../ids.ts";
+import { Ids } from "../ids.ts";
 import type { Said, Statement } from "../statement.ts";
 import { fold } from "../words.ts";
 import { itemEntry, type Entry } from "./entry.ts";
@@ -34,6 +34,7 @@ export class Groups {
   readonly #providers: Providers;
   readonly #met = new Map<string, Group>();
   readonly #full: Group[] = [];
+  readonly #ids = new Ids();
 
   constructor(site: Site, providers: Providers) {
     this.#site = site;
@@ -72,9 +73,8 @@ export class Groups {
     { provider, category, remarks }: Pick<Group, "provider" | "category" | "remarks">,
   ): Group {
     const name = first.service ?? this.#nameOf(first, provider, category);
-    const taken = new Set(this.all().map(({ id }) => id));
     return {
-      id: freshId(taken, name.text, first.item?.name ?? "", category),
+      id: this.#ids.fresh(name.text, first.item?.name ?? "", category),
       provider,
       category,
       first,

@@ -1,6 +1,6 @@
 import type { KnownMatch } from "../../catalogue/index.ts";
 import type { Register } from "../../schema.ts";
-import { freshId } from "../ids.ts";
+import { Ids } from "../ids.ts";
 import type { ProviderFacts, Statement } from "../statement.ts";
 import { fold } from "../words.ts";
 import { isHome, runs, type Site } from "./site.ts";
@@ -19,6 +19,8 @@ export class Providers {
   readonly #site: Site;
   readonly #met = new Map<string, Provider>();
   readonly #facts = new Map<string, ProviderFacts>();
+  readonly #names = new Map<string, string>();
+  readonly #ids = new Ids(OPERATOR);
 
   constructor(site: Site) {
     this.#site = site;
@@ -61,7 +63,7 @@ export class Providers {
 
   /** Name of the provider with this identifier, unless it runs the site. */
   otherName(id: string): string | undefined {
-    return id === OPERATOR ? undefined : [...this.#met.values()].find((met) => met.id === id)?.name;
+    return id === OPERATOR ? undefined : this.#names.get(id);
   }
 
   /** The providers as a register has them. */
@@ -81,9 +83,9 @@ export class Providers {
       there.facts = { ...facts, ...there.facts };
       return there.id;
     }
-    const taken = new Set([...this.#met.values()].map(({ id }) => id).concat(OPERATOR));
-    const id = key === OPERATOR ? key : freshId(taken, name, "provider");
+    const id = key === OPERATOR ? key : this.#ids.fresh(name, "provider");
     this.#met.set(key, { id, name, facts });
+    this.#names.set(id, name);
     return id;
   }
 }

@@ -1,6 +1,6 @@
 import { BUILT_IN_CATEGORIES } from "../../category.ts";
 import type { Block } from "../html/page.ts";
-import { freshId } from "../ids.ts";
+import { Ids } from "../ids.ts";
 import type { Reading } from "../statement.ts";
 import type { Consent } from "./cells.ts";
 
@@ -26,9 +26,10 @@ export function ownCategories(
 ): OwnCategories {
   const descriptions = descriptionsIn(which);
   const ids = new Map<string, string>();
+  const taken = new Ids(...BUILT_IN_CATEGORIES);
   const categories: Categories = {};
   for (const name of new Set(named.map(({ category }) => category))) {
-    const id = freshId(new Set([...BUILT_IN_CATEGORIES, ...ids.values()]), name, "category");
+    const id = taken.fresh(name, "category");
     const description = descriptions.get(name);
     ids.set(name, id);
     categories[id] = {

@@ -55,8 +55,9 @@ export function readBlocks(
   return { ...read, notUnderstood: [...read.notUnderstood, ...lost].toSorted(byPlace) };
 }
 
+/** Other tables than those of labels and values have been accounted for where they were read. */
 function partsOf(block: Block): Part[] {
-  if (block.kind === "table") return rowsOf(block.grid);
+  if (block.kind === "table") return isVertical(block.grid) ? rowsOf(block.grid) : [];
   return [{ place: block.piece.place, pieces: [block.piece], row: false }];
 }
 
@@ -105,7 +106,7 @@ class Reader {
     if (namesIn([block.piece]).leftover.length === 0 || text.length > MOST_PURPOSE) return false;
     const { language } = block.piece;
     const purpose = { text, language: language ?? this.#outer.language };
-    this.statements.splice(this.statements.indexOf(bare), 1, { ...bare, purpose });
+    this.statements.splice(this.statements.lastIndexOf(bare), 1, { ...bare, purpose });
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { headingMeaning, type Context } from "../context.ts";
 import { fieldOf, type Field } from "../lexicon/columns.ts";
 import { type Read } from "../record.ts";
+import { remembering } from "../remember.ts";
 import { record, type JsonFile } from "./shape.ts";
 
 /** Reads a record by its keys, which are words for columns. */
@@ -37,8 +38,8 @@ export function plain<Words extends string | undefined>(words: Words): Words {
 }
 
 /** What a key is about: `cookieName`, `expiry_date`. */
-export function fieldOfKey(key: string): Field | undefined {
+export const fieldOfKey: (key: string) => Field | undefined = remembering((key) => {
   const words = key.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
   const field = fieldOf(words);
   return field === "function" ? "purpose" : field;
-}
+});

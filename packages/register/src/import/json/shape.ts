@@ -96,15 +96,16 @@ export function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+const DEEPEST = 12;
+
 /** Every object and list within a value, itself first; only so deep as people write. */
 export function within(root: unknown): unknown[] {
   const found: unknown[] = [];
-  const open: [value: unknown, depth: number][] = [[root, 0]];
-  for (let next = open.shift(); next; next = open.shift()) {
-    const [value, depth] = next;
-    if (typeof value !== "object" || value === null || depth > 12) continue;
-    found.push(value);
-    for (const child of Object.values(value)) open.push([child, depth + 1]);
+  let level: readonly unknown[] = [root];
+  for (let depth = 0; level.length > 0 && depth <= DEEPEST; depth += 1) {
+    const parts = level.filter((value) => typeof value === "object" && value !== null);
+    for (const part of parts) found.push(part);
+    level = parts.flatMap((part) => Object.values(part));
   }
   return found;
 }

@@ -94,6 +94,7 @@ const GROUNDS = EXEMPTION_GROUNDS.map(
 
 /** The ground of exemption a text gives, in the words of this product's own policies. */
 export function groundIn(text: string): ExemptionGround | undefined {
+  if (text === "") return undefined;
   const folded = fold(text);
   return GROUNDS.find(([ground, said]) => folded === fold(ground) || hasPhrase(folded, said))?.[0];
 }

@@ -1,3 +1,4 @@
+import { remembering } from "../remember.ts";
 import { fold, lexicon } from "../words.ts";
 import { COLUMN_WORDS as WORDS } from "./column-words.ts";
 
@@ -63,10 +64,10 @@ export function fieldOf(text: string): Field | undefined {
  * The field the header of a column names: like a label, but "Why we use this cookie" is no column of
  * names, whatever else it says counts more than that it is about cookies.
  */
-export function columnOf(text: string): Field | undefined {
+export const columnOf: (text: string) => Field | undefined = remembering((text) => {
   if (text.length > MOST) return undefined;
   return COLUMNS.exact(text) ?? both(text) ?? TELLING.within(text) ?? COLUMNS.within(text);
-}
+});
 
 /** "Purpose and duration" is a column of words that say how long, too. */
 function both(text: string): Field | undefined {

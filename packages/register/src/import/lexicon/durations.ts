@@ -97,8 +97,8 @@ function addFromRuntime(
     words.set(word, numbered ? { unit } : { unit, count: sample });
 }
 
-/** Words that stand between a number and its unit: `20 de ani`, `11-il sena`. */
-export const LINKING_WORDS: ReadonlySet<string> = new Set(["de", "il"]);
+/** Words that stand between a number and its unit: `20 de ani`, `11-il sena`, `7 n-uaire`. */
+export const LINKING_WORDS: ReadonlySet<string> = new Set(["de", "il", "n"]);
 
 const folded = (list: string): string[] => list.split("|").map(fold);
 
