@@ -4,7 +4,7 @@ import type { AddressInfo, Server } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** Serves a listener on a free port until the test ends; gives the origin. */
-export function serve(listener: RequestListener): Promise<string> {
+function serve(listener: RequestListener): Promise<string> {
   return listening(createServer(listener));
 }
 

@@ -1,7 +1,8 @@
 import { attempt } from "./attempt.ts";
 
 // Taken before the page puts something else in its place.
-export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { apply, construct, getOwnPropertyDescriptor } = Reflect;
+export const { defineProperty } = Reflect;
 
 /**
  * Stands between the page and something of its platform.
@@ -18,7 +19,7 @@ export const originals = new WeakMap<object, object>();
  * Puts `around` before methods, constructors and accessors: the setter, else the getter. What is not
  * there or is locked is left alone.
  */
-export function wrap(owner: object, names: string, around: Around): void {
+function wrap(owner: object, names: string, around: Around): void {
   for (const name of names.split(" ")) {
     const property = getOwnPropertyDescriptor(owner, name);
     const key = property?.set ? "set" : property?.get ? "get" : "value";

@@ -5,7 +5,7 @@ const PREFIX = "data-jar-";
 const ADDRESSES = "src srcset imagesrcset href xlink:href poster data ping background".split(" ");
 
 /** Selects what may be kept back. */
-export const KEPT = [
+const KEPT = [
   `[${PREFIX}service]`,
   ...ADDRESSES.map((name) => `[${PREFIX}${name.replace(":", "\\:")}]`),
 ].join();
@@ -36,7 +36,7 @@ function mayRevive(jar: Jar, element: Element): boolean {
 }
 
 /** In the document, within what is not in its sight, and those elements themselves. */
-export function keptElements(jar: Jar): Element[] {
+function keptElements(jar: Jar): Element[] {
   const frames = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
   const roots = [document, ...frames.filter(Boolean), ...jar.held] as (Document | Element)[];
   const within = roots.flatMap((root) => Array.from(root.querySelectorAll(KEPT)));
