@@ -11,11 +11,13 @@ test("what is set is read", () => {
     GLASSJAR_OPERATOR: "The town",
     GLASSJAR_ORIGIN: "https://Jar.example/",
     GLASSJAR_COOKIES: "hardened",
+    GLASSJAR_TRUST_PROXY: "127.0.0.1, 2001:db8::/32",
   };
   expect(readSettings(env)).toEqual({
     operator: "The town",
     origin: "https://jar.example",
     cookies: "hardened",
+    trustProxy: ["127.0.0.1", "2001:db8::/32"],
   });
 });
 
@@ -27,6 +29,9 @@ test.each([
   [{ GLASSJAR_COOKIES: "soft" }, "django or hardened"],
   [{ GLASSJAR_COOKIES: "hardened" }, "needs HTTPS"],
   [{ GLASSJAR_COOKIES: "hardened", GLASSJAR_ORIGIN: "http://jar.example" }, "needs HTTPS"],
+  [{ GLASSJAR_TRUST_PROXY: "proxy.example" }, "addresses or networks"],
+  [{ GLASSJAR_TRUST_PROXY: "10.0.0.0/33" }, "addresses or networks"],
+  [{ GLASSJAR_TRUST_PROXY: "127.0.0.1,," }, "addresses or networks"],
   [{ GLASSJAR_SMTP: "mail.example" }, "not understood"],
   [{ GLASSJAR_SMTP: "https://mail.example" }, "not understood"],
   [{ GLASSJAR_SMTP: "smtp://mail.example" }, "GLASSJAR_MAIL_FROM is missing"],

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { CookieMode } from "../accounts/cookie-names.ts";
 import type { MailOptions } from "../accounts/mailer.ts";
 import { CommandError } from "./exit.ts";
@@ -10,6 +11,8 @@ export interface Settings {
   readonly origin?: string;
   /** `GLASSJAR_COOKIES`: `django` (default) or `hardened`. */
   readonly cookies?: CookieMode;
+  /** `GLASSJAR_TRUST_PROXY`: addresses and networks of proxies whose X-Forwarded-* is believed. */
+  readonly trustProxy?: string[];
   /** `GLASSJAR_SMTP` (`smtp://user:password@host:587`) and `GLASSJAR_MAIL_FROM`. */
   readonly mail?: MailOptions;
 }
@@ -27,6 +30,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new CommandError(
       "GLASSJAR_COOKIES=hardened needs HTTPS: set GLASSJAR_ORIGIN to the address visitors use, such as https://jar.example.",
     );
+  const proxies = proxiesIn(env["GLASSJAR_TRUST_PROXY"] || undefined);
   const mail = mailIn(env["GLASSJAR_SMTP"] || undefined, env["GLASSJAR_MAIL_FROM"] || undefined);
   if (mail && origin === undefined)
     throw new CommandError(
@@ -34,6 +38,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     );
   return {
     ...(mail === undefined ? {} : { mail }),
+    ...(proxies === undefined ? {} : { trustProxy: proxies }),
     ...(operator === undefined ? {} : { operator }),
     ...(origin === undefined ? {} : { origin }),
     ...(cookies === undefined ? {} : { cookies }),
@@ -66,4 +71,25 @@ function mailIn(server: string | undefined, from: string | undefined): MailOptio
   if (from === undefined)
     throw new CommandError("GLASSJAR_MAIL_FROM is missing: the sender, such as jar@town.example.");
   return { server, from };
+}
+
+function proxiesIn(text: string | undefined): string[] | undefined {
+  if (text === undefined) return undefined;
+  const proxies = text.split(",").map((part) => part.trim());
+  const wrong = proxies.find((proxy) => !isNetwork(proxy));
+  if (wrong === undefined) return proxies;
+  throw new CommandError(
+    `GLASSJAR_TRUST_PROXY holds ${JSON.stringify(wrong)}: it must be addresses or networks, such as 127.0.0.1,10.0.0.0/8.`,
+  );
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits = "0", more] = text.split("/");
+  const version = isIP(address);
+  return (
+    version > 0 &&
+    more === undefined &&
+    /^\d{1,3}$/.test(bits) &&
+    Number(bits) <= 8 * (version === 4 ? 4 : 16)
+  );
 }
