@@ -19,7 +19,7 @@ inline-size:min(46em,100%);margin-inline:auto}
 };
 
 const NOTICE = `
-section{position:fixed;z-index:2147483647;inset:auto 0 0;max-block-size:70vh;padding:1em 1.25em 1.25em}
+section{position:fixed;z-index:2147483647;inset:auto 0 0;max-block-size:60vh;padding:1em 1.25em 1.25em}
 section:not([hidden]){display:flex;flex-direction:column;gap:.75em}
 .words{overflow:auto}
 section p:last-child{margin:0}
