@@ -24,7 +24,13 @@ export {
   type NoticeConfig,
   type NoticeSource,
 } from "./notice-config.ts";
-export { noticeMarkup, type MarkupOptions } from "./markup.ts";
+export {
+  noticeMarkup,
+  noticeTemplate,
+  type MarkupOptions,
+  type NoticeTemplate,
+  type TemplateOptions,
+} from "./markup.ts";
 export { settingsConfig, type SettingsConfig } from "./settings-config.ts";
 export * from "./settings-categories.ts";
 export * from "./theme-event.ts";

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "vitest";
-import { noticeMarkup, type MarkupOptions } from "./markup.ts";
+import { noticeMarkup, noticeTemplate, type MarkupOptions } from "./markup.ts";
 import { noticeConfig, type NoticeSource } from "./notice-config.ts";
 import { settingsConfig } from "./settings-config.ts";
 
@@ -97,4 +97,16 @@ test("hostile texts stay texts in the preference centre too", () => {
   // The browser builds it from elements and texts; only attributes could be taken for more.
   const { tree } = settingsConfig(source);
   expect(JSON.stringify(tree)).not.toMatch(/"on[a-z]+":|"(?:src|srcdoc|style)":/);
+});
+
+test("a template writes what the markup is, whatever the page", () => {
+  const options = { action: "/api/v1/choices", inlineStyle: true };
+  const config = noticeConfig(source);
+  const write = noticeTemplate(config, options);
+  for (const page of [
+    { next: "/search?q=<b>&x=1", nonce: "abc+/0==" },
+    { next: HOSTILE, nonce: '"><script>' },
+    { next: "$&$1\\", nonce: "" },
+  ])
+    expect(write(page)).toBe(noticeMarkup(config, { ...options, ...page }));
 });

@@ -39,6 +39,34 @@ export function noticeMarkup(config: NoticeConfig, options: MarkupOptions): stri
   return write([element, { lang: language, dir: direction }, root]);
 }
 
+/** What stays the same from page to page. */
+export type TemplateOptions = Omit<MarkupOptions, "next" | "nonce">;
+
+/** Writes the first layer into one page. */
+export type NoticeTemplate = (page: Required<Pick<MarkupOptions, "next" | "nonce">>) => string;
+
+/**
+ * The same as {@link noticeMarkup} for many pages: what they have in common is written once.
+ * @example
+ * const write = noticeTemplate(config, { action: "/api/v1/choices", inlineStyle: true });
+ * write({ next: "/hours", nonce });
+ */
+export function noticeTemplate(config: NoticeConfig, options: TemplateOptions): NoticeTemplate {
+  const sample = noticeMarkup(config, { ...options, next: NEXT, nonce: NONCE });
+  const parts = sample.split(BLANKS);
+  return (page) => {
+    const next = escape(page.next);
+    const nonce = escape(page.nonce);
+    const filled = parts.map((part) => (part === NEXT ? next : part === NONCE ? nonce : part));
+    return filled.join("");
+  };
+}
+
+// No text of a page can hold them: HTML has no place for U+0000.
+const NEXT = "\0next\0";
+const NONCE = "\0nonce\0";
+const BLANKS = new RegExp(`(${NEXT}|${NONCE})`);
+
 /** Sends the form of the answers somewhere, with hidden fields. */
 function withForm(
   [tag, attributes, ...children]: TreeElement,

@@ -1,9 +1,7 @@
-import { noticeConfig, noticeMarkup, type NoticeConfig } from "@glassjar/consent";
+import { noticeConfig, noticeTemplate, type NoticeTemplate } from "@glassjar/consent";
 import { consentCategories, type Register } from "@glassjar/register";
+import { keeper } from "./kept.ts";
 import type { PageContext } from "./site.ts";
-
-// Languages, regimes and both answers to Global Privacy Control; pages name odd languages too.
-const MAX_KEPT = 500;
 
 /** What the notice on a page is written from. */
 export interface NoticePage {
@@ -22,26 +20,20 @@ export interface NoticePage {
 export function noticeWriter(page: NoticePage): (context: PageContext) => string {
   const { register, version, base, style } = page;
   const asks = consentCategories(register).length > 0;
-  const kept = new Map<string, NoticeConfig>();
+  const keep = keeper<NoticeTemplate>();
+  const action = `${base}/api/v1/choices`;
 
-  function configFor({ language, regime, gpc }: PageContext): NoticeConfig {
-    const key = JSON.stringify([language.slice(0, 35), regime, gpc]);
-    const known = kept.get(key);
-    if (known) return known;
-    const made = noticeConfig({ register, version, base, language, regime, gpc });
-    if (kept.size < MAX_KEPT) kept.set(key, made);
-    return made;
+  function templateFor({ language, regime, gpc, inlineStyle }: PageContext): NoticeTemplate {
+    const key = JSON.stringify([language.slice(0, 35), regime, gpc, inlineStyle]);
+    return keep(key, () => {
+      const config = noticeConfig({ register, version, base, language, regime, gpc });
+      return noticeTemplate(config, { action, inlineStyle, styleUrl: style });
+    });
   }
 
   return (context) => {
-    const { choice, framed, nonce, inlineStyle, url } = context;
+    const { choice, framed, nonce, url } = context;
     if (!asks || choice || framed) return "";
-    return noticeMarkup(configFor(context), {
-      action: `${base}/api/v1/choices`,
-      next: url,
-      nonce,
-      inlineStyle,
-      styleUrl: style,
-    });
+    return templateFor(context)({ next: url, nonce });
   };
 }

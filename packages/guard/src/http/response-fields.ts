@@ -2,13 +2,13 @@ import { expiringSetCookies, cookiePathsAbove } from "../cookie/expiring.ts";
 import { filterSetCookies } from "../cookie/filter.ts";
 import { registrableDomain } from "../cookie/registrable-domain.ts";
 import { cookieKeyOf } from "../cookie/withdrawn.ts";
-import { consentCsp } from "../csp.ts";
 import { filterLinkHeader } from "../html/link-header.ts";
 import { judge } from "../verdict.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import { cachingFields, varyFields, yieldsToOurs } from "./caching.ts";
 import { endToEnd, field, valueOf, valuesOf, type Field } from "./fields.ts";
 import { onceEndFields } from "./once.ts";
+import { policyFields } from "./policy.ts";
 import type { Visit } from "./visit.ts";
 
 /** The header fields of the answer to the visitor. `upstream` is the origin that answered. */
@@ -104,20 +104,4 @@ function expiredCookies({ heldCookies, site, url, client }: Visit): string[] {
     lines.push(...more);
   }
   return lines;
-}
-
-const ENDPOINT = "glassjar";
-
-/** The policy, and where violations of it are told, in the old way and the new. */
-function policyFields(visit: Visit): Field[] {
-  const { register, matcher } = visit.site;
-  const { choice, undeclared, url, violationPath } = visit;
-  const policy = consentCsp({ register, matcher, choice, undeclared, host: url.hostname });
-  if (policy === undefined) return [];
-  if (violationPath === undefined) return [field("Content-Security-Policy", policy)];
-  const told = `${policy}; report-uri ${violationPath}; report-to ${ENDPOINT}`;
-  return [
-    field("Content-Security-Policy", told),
-    field("Reporting-Endpoints", `${ENDPOINT}="${violationPath}"`),
-  ];
 }

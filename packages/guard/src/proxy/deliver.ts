@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import { pipeline, type Transform, type Writable } from "node:stream";
+import { pipeline, type Transform } from "node:stream";
 import { isBodyless, kindOf, type AnswerKind } from "../http/answer-kind.ts";
 import { fieldsOf } from "../http/fields.ts";
 import { rewriterFor } from "../http/page-rewriter.ts";
 import { pageViewOf } from "../http/page-view.ts";
 import { responseFields } from "../http/response-fields.ts";
-import type { PageStream } from "../html/rewriter.ts";
 import { fail, report, type Exchange } from "./exchange.ts";
 import { UnreadableAnswer } from "./fault.ts";
 import { writeHead } from "./node-message.ts";
 import { encodingOf, pageStreams } from "./page-stream.ts";
+import { relayPage } from "./relay-page.ts";
 import { trailersOf, withoutTrailers } from "./trailers.ts";
 
 /**
@@ -30,14 +30,18 @@ export function deliver(exchange: Exchange, answer: IncomingMessage): "taken" | 
   const rewritten = kind.rewritten && !bodyless;
   const encoding = rewritten ? encodingOf(fields) : "identity";
   if (!encoding) throw new UnreadableAnswer("a page in an encoding that was not asked for");
-  const written = responseFields(visit, fields, upstream.origin, kind);
   const pieces = !bodyless && answer.headers["transfer-encoding"] !== undefined;
-  writeHead(response, statusCode, statusMessage, pieces ? written : withoutTrailers(written));
+  const written = responseFields(visit, fields, upstream.origin, kind);
+  const head = pieces ? written : withoutTrailers(written);
   if (kind.page) tellView(exchange, statusCode);
   if (pieces) answer.once("end", () => addTrailers(exchange, answer, kind));
-  if (encoding === "identity")
-    relay(exchange, answer, rewritten ? rewriterFor(visit, fields) : undefined);
-  else relayThrough(exchange, answer, pageStreams(visit, fields) ?? []);
+  if (rewritten && encoding === "identity")
+    relayPage(exchange, answer, { head, page: rewriterFor(visit, fields) });
+  else {
+    writeHead(response, statusCode, statusMessage, head);
+    if (encoding === "identity") relayFile(exchange, answer);
+    else relayThrough(exchange, answer, pageStreams(visit, fields) ?? []);
+  }
   return "taken";
 }
 
@@ -46,34 +50,10 @@ function addTrailers({ response }: Exchange, answer: IncomingMessage, kind: Answ
   if (trailers.length > 0) response.addTrailers(Object.fromEntries(trailers));
 }
 
-/** Gives the body on at the visitor's pace, a page rewritten; cheaper than a chain of streams. */
-function relay(exchange: Exchange, answer: IncomingMessage, page?: PageStream): void {
-  const response = exchange.response as Writable;
-  const orBreakOff = (step: () => void) => {
-    try {
-      step();
-    } catch (error) {
-      answer.destroy();
-      fail(exchange, error);
-    }
-  };
-  let left = Number(answer.headers["content-length"]);
-  answer.on("data", (chunk: Buffer) =>
-    orBreakOff(() => {
-      left -= chunk.length;
-      const bytes = page ? page.write(chunk) : chunk;
-      // The whole is here: its end goes out with the last piece, not in a packet of its own.
-      if (page && left === 0) response.end(Buffer.concat([bytes, page.end()]));
-      else if (bytes.length > 0 && !response.write(bytes)) answer.pause();
-    }),
-  );
-  response.on("drain", () => answer.resume());
-  answer.on("end", () =>
-    orBreakOff(() => {
-      if (!response.writableEnded) response.end(page?.end());
-    }),
-  );
+/** Gives a body on as it is. */
+function relayFile(exchange: Exchange, answer: IncomingMessage): void {
   answer.on("error", (error) => fail(exchange, error));
+  answer.pipe(exchange.response);
 }
 
 /** The visitor may go away at any time; that is no fault. Nothing has failed yet when they do. */

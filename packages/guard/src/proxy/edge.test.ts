@@ -182,7 +182,24 @@ describe("pages", () => {
     expect(csp[0]).not.toContain("video.example");
     expect(headers["cache-control"]).toBe("private, no-cache");
     expect(headers.vary).toBe("Cookie, Sec-GPC");
-    expect(headers["content-length"]).toBeUndefined();
+    expect([undefined, String(Buffer.byteLength(text))]).toContain(headers["content-length"]);
+  });
+
+  test("go out with their new length when they came at once", async () => {
+    const { port } = await edgeBefore(html(PAGE, { "Content-Length": String(PAGE.length) }));
+    const { headers, body } = await ask(port);
+    expect(body.length).toBeGreaterThan(PAGE.length);
+    expect(headers["content-length"]).toBe(String(body.length));
+    expect(headers["transfer-encoding"]).toBeUndefined();
+  });
+
+  test("get the policy of each choice, whoever asked before", async () => {
+    const { port } = await edgeBefore(html(PAGE));
+    const cookies = ["", choiceCookie(["marketing"]), choiceCookie([], { video: true }), ""];
+    const named = [];
+    for (const cookie of cookies)
+      named.push((await ask(port, { headers: { cookie } })).csp.join().includes("video.example"));
+    expect(named).toEqual([false, true, true, false]);
   });
 
   test("show what the choice grants", async () => {

@@ -13,21 +13,27 @@ export function forward(exchange: Exchange): void {
   const { visit, request, response, options } = exchange;
   const onward = call(exchange, true);
   let current = onward;
+  let taken = false;
+  // An upstream may answer before it has read the whole request; what then fails is not the answer.
+  const failUnanswered = (error: Error) => {
+    if (!taken && !response.headersSent) fail(exchange, error);
+  };
   const again = (parts: boolean) => {
     current = call(exchange, parts);
-    current.on("error", (error) => failUnanswered(exchange, error));
+    current.on("error", failUnanswered);
     current.on("response", (answer) => answered(answer));
     current.end();
   };
   const answered = (answer: IncomingMessage) => {
     // A part of a page cannot be judged; any server may answer with the whole (RFC 9110 §14.2).
-    if (deliverable(exchange, answer) === "part") again(false);
+    taken = deliverable(exchange, answer) === "taken";
+    if (!taken) again(false);
   };
   onward.on("response", answered);
   onward.on("error", (error) => {
     // The upstream closed a kept connection just as we used it; nothing was answered yet.
-    if (isStale(exchange, onward, error)) again(true);
-    else failUnanswered(exchange, error);
+    if (!taken && isStale(exchange, onward, error)) again(true);
+    else failUnanswered(error);
   });
   response.once("close", () => {
     if (!response.writableFinished) current.destroy();
@@ -84,9 +90,4 @@ function isStale(
   const { method, framing } = visit.head;
   const repeatable = framing === "none" && (method === "GET" || method === "HEAD");
   return onward.reusedSocket && error.code === "ECONNRESET" && repeatable && !response.headersSent;
-}
-
-/** An upstream may answer before it has read the whole request; what then fails is not the answer. */
-function failUnanswered(exchange: Exchange, error: Error): void {
-  if (!exchange.response.headersSent) fail(exchange, error);
 }
