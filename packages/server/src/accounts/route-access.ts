@@ -20,6 +20,8 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/sites/:site": "site.read",
   "GET /api/v1/office/sites/:site/register": "register.read",
   "POST /api/v1/office/sites/:site/register/check": "register.check",
+  "POST /api/v1/office/sites/:site/banner": "register.check",
+  "POST /api/v1/office/sites/:site/banner-preview": "register.check",
   "GET /api/v1/office/sites/:site/versions": "register.read",
   "POST /api/v1/office/sites/:site/versions": "register.publish",
   "GET /api/v1/office/sites/:site/choices": "choices.read",

@@ -7,6 +7,7 @@ import { invitationRoutes, type InvitationOptions } from "./invitations.ts";
 import { keyRoutes } from "./keys.ts";
 import { meRoutes } from "./me.ts";
 import { peopleRoutes } from "./people.ts";
+import { previewRoutes } from "./preview.ts";
 import { registerRoutes } from "./register.ts";
 import { siteRoutes } from "./sites.ts";
 import { userRoutes } from "./users.ts";
@@ -27,6 +28,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = async 
   await app.register(meRoutes, own);
   await app.register(siteRoutes, own);
   await app.register(registerRoutes, own);
+  await app.register(previewRoutes, own);
   await app.register(versionRoutes, own);
   await app.register(choiceRoutes, own);
   await app.register(audienceRoutes, own);

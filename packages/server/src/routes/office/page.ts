@@ -19,7 +19,7 @@ export function officePage(template: string, { nonce, language, direction }: Off
 
 /**
  * The Content-Security-Policy of the office (CSP Level 3): scripts and styles of our own that carry
- * the nonce, data from our own API, nothing else. Scripts load the pages they need, hence
+ * the nonce, data and previews from our own API, nothing else. Scripts load the pages they need, hence
  * `strict-dynamic`.
  */
 export function officeCsp(nonce: string): string {
@@ -29,6 +29,7 @@ export function officeCsp(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
