@@ -4,6 +4,7 @@ export type AuditErrorCode =
   | "browser-failed"
   | "bad-url"
   | "unreachable"
+  | "private-address"
   | "sign-in-failed";
 
 /**

@@ -32,6 +32,8 @@ const UNATTENDED = [
   "--disable-field-trial-config",
   "--disable-hang-monitor",
   "--disable-ipc-flooding-protection",
+  // What opens at a visitor's click is to be seen without one.
+  "--disable-popup-blocking",
   "--disable-renderer-backgrounding",
   "--disable-search-engine-choice-screen",
   "--force-color-profile=srgb",

@@ -25,7 +25,7 @@ export function observeCookie(
   by: Setter,
   refusedBecause?: readonly string[],
 ): void {
-  const cookie = parseSetCookie(text);
+  const cookie = parseSetCookie(text) ?? (refusedBecause && unreadable(text));
   if (!cookie) return;
   const now = Date.now();
   const { name, value } = cookie;
@@ -34,4 +34,12 @@ export function observeCookie(
   const attributes = attributesOf(cookie, now);
   if (refusedBecause) log.observe({ ...about, how: "refused", attributes, refusedBecause });
   else log.observe({ ...about, how: "set", attributes }, value);
+}
+
+const MAX_NAME = 200;
+
+/** What no parser takes, such as a cookie that is too large, was tried all the same. */
+function unreadable(text: string): SetCookie | undefined {
+  const [, name] = /^\s*([^=;\s]+)\s*=/.exec(text) ?? [];
+  return name === undefined ? undefined : { name: name.slice(0, MAX_NAME), value: "" };
 }

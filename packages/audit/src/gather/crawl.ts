@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { CrawlSite } from "../crawl-site.ts";
+import { templateOf } from "../crawl-template.ts";
 import { linksOn, pageOf } from "./links.ts";
 import type { Scope } from "./scope.ts";
 import type { Visitor } from "./visitor.ts";
@@ -9,6 +12,12 @@ export interface Route {
   readonly wanted: readonly string[];
   readonly most: number;
   readonly scope: Scope;
+  /** What `robots.txt` and the sitemaps say. */
+  readonly site: CrawlSite;
+  /** Most pages of one kind; the wanted ones do not count. */
+  readonly perTemplate: number;
+  /** Least milliseconds between two pages. */
+  readonly delayMs: number;
   /** Milliseconds since 1970 when the whole run must end. */
   readonly deadline: number;
   /** The pages of the first scenario, in order; empty before it. */
@@ -27,15 +36,17 @@ export async function crawl(
   const explores = route.known.length === 0;
   const start = pageOf((await visitor.page()).url());
   const queue = explores
-    ? [...route.wanted, ...(await linksHere(visitor, route))]
+    ? [...route.wanted, ...(await linksHere(visitor, route)), ...route.site.listed]
     : route.known.filter((url) => url !== start);
   const seen = new Set([start, route.start]);
   const most = Math.max(route.most, route.wanted.length + 1);
   if (explores) route.known.push(start);
+  const isEnough = folding(route);
   for (let visited = 1; visited < most && queue.length > 0;) {
     const url = queue.shift() ?? "";
     if (seen.has(url)) continue;
     seen.add(url);
+    if (explores && isEnough(url)) continue;
     if (Date.now() > route.deadline) {
       visitor.log.trouble(
         "budget",
@@ -44,6 +55,7 @@ export async function crawl(
       return;
     }
     tell(url);
+    await sleep(Math.max(route.delayMs, route.site.robots.delayMs));
     if (!(await visitor.visit(url))) continue;
     visited++;
     if (!explores) continue;
@@ -54,4 +66,17 @@ export async function crawl(
 
 async function linksHere(visitor: Visitor, { scope }: Route): Promise<string[]> {
   return linksOn(await visitor.page(), scope);
+}
+
+/** Whether a page is not worth a visit: the site asks not to, or enough of its kind were seen. */
+function folding({ wanted, site, perTemplate }: Route): (url: string) => boolean {
+  const counts = new Map<string, number>();
+  return (url) => {
+    if (wanted.includes(url)) return false;
+    if (!site.robots.allows(url)) return true;
+    const template = templateOf(url);
+    const count = counts.get(template) ?? 0;
+    counts.set(template, count + 1);
+    return count >= perTemplate;
+  };
 }

@@ -9,6 +9,9 @@ import { only } from "../scenarios/only.ts";
 import { unasked } from "../scenarios/unasked.ts";
 import { withdrawn } from "../scenarios/withdrawn.ts";
 import { hostOf, reportedUrl } from "../site.ts";
+import { aliasesOf, systemAliases, type ResolveAlias } from "./aliases.ts";
+import { readGpcFile } from "./gpc-file.ts";
+import { leadsToPrivate, readCrawlSite, type CrawlSite } from "../crawl-site.ts";
 import type { CreateCollector } from "./collector.ts";
 import type { Route } from "./crawl.ts";
 import { device } from "./device.ts";
@@ -41,6 +44,15 @@ export interface GatherOptions {
   readonly pages?: number;
   /** Paths, or addresses on the same host, that are looked at besides the start page. */
   readonly startPaths?: readonly string[];
+  /** Most pages of one kind, by their address; default 3. Pages of `startPaths` do not count. */
+  readonly perTemplate?: number;
+  /** Least milliseconds between two pages; default 0, or what `robots.txt` asks for. */
+  readonly delayMs?: number;
+  /**
+   * Whether a host in a private network may be visited. Default: only this machine, and hosts of
+   * `resolve`, because whoever names those means them.
+   */
+  readonly allowPrivate?: boolean;
   /** Default: what {@link findBrowser} finds. */
   readonly browser?: Browser;
   /** Host name or `*.` pattern → address: where the browser is to find hosts that DNS does not know. */
@@ -50,11 +62,23 @@ export interface GatherOptions {
   readonly storageState?: NonNullable<BrowserContextOptions["storageState"]>;
   /** How long to wait, in milliseconds. */
   readonly patience?: Partial<Patience & { banner: number; whole: number }>;
+  /** Asks for the CNAME record of a host; default: the system's name servers. */
+  readonly resolveAlias?: ResolveAlias;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 const PATIENCE = { load: 15_000, quiet: 4000, linger: 400, banner: 2000, whole: 900_000 };
 const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
+/** Respawning is not among them: nothing is erased to see whether it comes back. */
+const LOOKED_FOR = [
+  "fingerprints",
+  "identifiers",
+  "pixels",
+  "renewals",
+  "traces",
+  "violations",
+  "links",
+] as const;
 const PLAYS: readonly Scenario[] = [unasked, gpc, rejected, accepted, withdrawn];
 /** Scenarios that answer nothing, and so need no banner. */
 const ANSWERLESS: ReadonlySet<ScenarioName> = new Set(["unasked", "gpc"]);
@@ -71,24 +95,33 @@ export async function gather(options: GatherOptions): Promise<Run> {
   const start = startOf(options.url);
   const patience = { ...PATIENCE, ...options.patience };
   const found = options.browser ?? (await findBrowser());
+  await refusePrivate(start, options);
   const running = await launch(found, { resolve: options.resolve ?? {} });
-  const route: Route = {
+  const scope = createScope(start);
+  const routeFor = (site: CrawlSite): Route => ({
     start,
     wanted: (options.startPaths ?? []).map((path) => pathOn(start, path)),
     most: options.pages ?? 5,
-    scope: createScope(start),
+    scope,
+    site,
+    perTemplate: options.perTemplate ?? 3,
+    delayMs: options.delayMs ?? 0,
     deadline: began + patience.whole,
     known: [],
-  };
+  });
   try {
+    const route = routeFor(await readCrawlSite(running, start, (url) => scope.allows(url)));
     const played: Played[] = [];
     for (const scenario of playsOf(options)) {
       if (!ANSWERLESS.has(scenario.name) && hasNoBanner(played)) {
-        played.push(skipped(scenario.name));
+        played.push(skipped(scenario.name, hostOf(start)));
         continue;
       }
       played.push(await playIn(scenario, found, running, route, patience, options));
     }
+    const gpcFile = await readGpcFile(running, start);
+    takeBackCommonGuesses(played);
+    const requests = played.flatMap(({ log }) => log.result().requests);
     return {
       format: 1,
       url: reportedUrl(start),
@@ -98,15 +131,37 @@ export async function gather(options: GatherOptions): Promise<Run> {
       browser: running.version,
       scenarios: played.map(({ scenario }) => scenario),
       observations: played.flatMap(({ observations }) => observations),
-      requests: played.flatMap(({ requests }) => requests),
+      requests,
+      watched: [...LOOKED_FOR],
+      gpcFile,
+      aliases: await aliasesOf(requests, options.resolveAlias ?? systemAliases()),
+      violations: played.flatMap(({ violations }) => violations),
+      traces: played.flatMap(({ traces }) => traces),
+      links: played.flatMap(({ links }) => links),
     };
   } finally {
     await running.close();
   }
 }
 
-interface Played extends Pick<Run, "observations" | "requests"> {
+interface Played {
   readonly scenario: ScenarioRun;
+  readonly log: ScenarioLog;
+  readonly observations: Run["observations"];
+  readonly violations: NonNullable<Run["violations"]>;
+  readonly traces: NonNullable<Run["traces"]>;
+  readonly links: NonNullable<Run["links"]>;
+}
+
+/** What only looks like an identifier is none when another fresh profile sends the same. */
+function takeBackCommonGuesses(played: readonly Played[]): void {
+  const all = played.map(({ log }) => log.values);
+  for (const values of all) {
+    const others = all.filter((other) => other !== values);
+    const theirs = new Set(others.flatMap((other) => [...other.guesses().values()]));
+    // With nobody to compare with, only what is stored or says so by its name is one.
+    values.drop(others.length === 0 ? new Set(values.guesses().values()) : theirs);
+  }
 }
 
 /** In the browser that is running, or in one of its own. */
@@ -157,10 +212,10 @@ async function play(
     const outcome = await scenario.play(stage);
     if (outcome.skippedBecause === "unreachable" && route.known.length === 0)
       throw unreachable(route.start, log);
-    const { observations, requests, actions, visits, troubles } = log.result();
+    const { observations, actions, visits, troubles, violations, traces, links } = log.result();
     const status = outcome.skippedBecause === undefined ? "done" : "skipped";
     const about = { scenario: scenario.name, status, actions, pages: visits, troubles } as const;
-    return { scenario: { ...about, ...outcome }, observations, requests };
+    return { scenario: { ...about, ...outcome }, log, observations, violations, traces, links };
   } finally {
     await profile.close();
   }
@@ -177,13 +232,30 @@ function hasNoBanner([first]: readonly Played[]): boolean {
   return first?.scenario.status === "done" && first.scenario.banner === undefined;
 }
 
-function skipped(scenario: ScenarioName): Played {
+function skipped(scenario: ScenarioName, site: string): Played {
   const nothing = { actions: [], pages: [], troubles: [] };
   return {
     scenario: { scenario, status: "skipped", skippedBecause: "no-banner", ...nothing },
+    log: createLog(scenario, site),
     observations: [],
-    requests: [],
+    violations: [],
+    traces: [],
+    links: [],
   };
+}
+
+/** An audit that runs as a service must not look into the network it runs in. */
+async function refusePrivate(start: string, options: GatherOptions): Promise<void> {
+  const host = hostOf(start);
+  const isMeant =
+    /(^|\.)localhost$|^127\.|^\[::1\]$/.test(host) ||
+    Object.keys(options.resolve ?? {}).includes(host);
+  if (options.allowPrivate ?? isMeant) return;
+  if (await leadsToPrivate(host))
+    throw new AuditError(
+      "private-address",
+      `${host} is an address of a private network. If that is meant, allow private addresses.`,
+    );
 }
 
 function startOf(url: string): string {

@@ -4,6 +4,7 @@ import { hostOf, reportedUrl } from "../site.ts";
 import type { Collector, CreateCollector } from "./collector.ts";
 import { observeCookie } from "./cookie.ts";
 import type { ScenarioLog } from "./log.ts";
+import type { TargetSession } from "./targets.ts";
 import { isReport, type Report } from "./report-of-page.ts";
 
 const HOOKS = new URL("../../bundle/hooks.js", import.meta.url);
@@ -15,7 +16,8 @@ export const pageScripts: CreateCollector = (log): Collector => {
   hooks ??= readFileSync(HOOKS, "utf8");
   const source = hooks;
   return {
-    async target({ target, on, send }) {
+    async target(session) {
+      const { target, on, send } = session;
       on("Runtime.bindingCalled", ({ name, payload }: { name: string; payload: string }) => {
         const report = name === BINDING ? parsed(payload) : undefined;
         if (report) note(log, report, target.type);
@@ -29,11 +31,29 @@ export const pageScripts: CreateCollector = (log): Collector => {
               send("Page.enable"),
               send("Page.addScriptToEvaluateOnNewDocument", { source, runImmediately: true }),
             ]
-          : [send("Runtime.evaluate", { expression: source })]),
+          : [evaluateFirst(session, source)]),
       ]);
     },
   };
 };
+
+/**
+ * Evaluates a script in a worker right before its own. Not at once: as long as it waits for the
+ * debugger, a worker has not got everything that only secure contexts have.
+ */
+async function evaluateFirst({ on, send }: TargetSession, expression: string): Promise<void> {
+  let isDone = false;
+  on("Debugger.paused", () => {
+    const evaluated = isDone ? Promise.resolve() : send("Runtime.evaluate", { expression });
+    isDone = true;
+    void evaluated
+      .then(() => send("Debugger.resume"))
+      .then(() => send("Debugger.disable"))
+      .catch(() => undefined);
+  });
+  await send("Debugger.enable");
+  await send("Debugger.setInstrumentationBreakpoint", { instrumentation: "beforeScriptExecution" });
+}
 
 /** The binding is within reach of the page before the hooks take it away. */
 function parsed(payload: string): Report | undefined {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Trouble } from "../run.ts";
 import { reportedUrl } from "../site.ts";
+import { observeLinks } from "./decorated-links.ts";
 import { bounded } from "./bounded.ts";
 import type { ScenarioLog } from "./log.ts";
 import type { Scope } from "./scope.ts";
@@ -45,6 +46,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     if (!scope.allows(target.url()))
       return giveUp("left-site", `It led to ${reportedUrl(target.url())}.`);
     await view.settle();
+    await observeLinks(target, log);
     const title = await bounded(target.title(), ANSWER_MS);
     if (title === undefined) return giveUp("failed", "The page answers nothing any more.");
     const status = answer && "status" in answer ? answer.status() : undefined;
