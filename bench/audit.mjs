@@ -1,0 +1,80 @@
+// What an audit costs: pages per minute, processor time and peak memory, on the tiny sites.
+import { once } from "node:events";
+import { readFileSync, readdirSync } from "node:fs";
+import { gather } from "@glassjar/audit";
+import { createMechanismsServer, MECHANISMS } from "../sites/mechanisms/server.mjs";
+
+const PAGES = Number(process.argv[2] ?? 40);
+const names = Object.keys(MECHANISMS).slice(0, PAGES);
+const TICKS_PER_SECOND = 100;
+
+/** This process and all below it, as `/proc` tells: resident bytes and processor seconds. */
+function processes() {
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+          .replace(/^.*\) /s, "")
+          .split(" ");
+        const memory = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+        const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+        return [
+          {
+            pid: Number(pid),
+            parent: Number(fields[1]),
+            bytes: Number(memory?.[1] ?? 0) * 1024,
+            seconds,
+          },
+        ];
+      } catch {
+        return [];
+      }
+    });
+  const below = new Set([process.pid]);
+  for (let before = 0; before < below.size;) {
+    before = below.size;
+    for (const { pid, parent } of all) if (below.has(parent)) below.add(pid);
+  }
+  return all.filter(({ pid }) => below.has(pid));
+}
+
+const server = createMechanismsServer();
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const { port } = server.address();
+
+let peak = 0;
+const seconds = new Map();
+const look = () => {
+  const now = processes();
+  peak = Math.max(
+    peak,
+    now.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
+  for (const { pid, seconds: used } of now) seconds.set(pid, used);
+};
+const timer = setInterval(look, 500);
+const began = performance.now();
+const run = await gather({
+  url: `http://www.mechanisms.localhost:${port}/`,
+  startPaths: names.map((name) => `/${name}/`),
+  pages: names.length + 1,
+  scenarios: ["unasked"],
+  patience: { banner: 0 },
+});
+const took = (performance.now() - began) / 1000;
+look();
+clearInterval(timer);
+server.close();
+server.closeAllConnections();
+
+const pages = run.scenarios[0].pages.length;
+const processor = [...seconds.values()].reduce((sum, used) => sum + used, 0);
+console.table({
+  pages,
+  "seconds per page": Number((took / pages).toFixed(2)),
+  "pages per minute": Number(((pages / took) * 60).toFixed(1)),
+  "processor seconds per page": Number((processor / pages).toFixed(2)),
+  "peak memory, MiB (proportional)": Math.round(peak / 1024 / 1024),
+});
