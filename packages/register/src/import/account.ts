@@ -1,5 +1,6 @@
 import { namesWithin } from "./lines.ts";
-import { patternOf } from "./names.ts";
+import { isOnlyLifetime } from "./lifetime.ts";
+import { canBeName, patternOf } from "./names.ts";
 import type { Grid, Piece } from "./piece.ts";
 import type { Read } from "./record.ts";
 import { purposesSaid } from "./statement.ts";
@@ -48,7 +49,7 @@ export function unaccounted(
     known.has(name) || stems.has(name) || stems.has(patternOf(name)) || stems.has(bare(name));
   return parts.flatMap(({ place, pieces, row }) => {
     const names = [...new Set(pieces.flatMap((piece) => namesWithin(piece)))];
-    const lost = names.filter((name) => !isKnown(name));
+    const lost = [...names, ...(row ? [] : timedWords(pieces))].filter((name) => !isKnown(name));
     if (lost.length === 0 || (row && lost.length < names.length)) return [];
     const text = pieces.map((piece) => piece.text).join(" | ");
     return [
@@ -60,6 +61,23 @@ export function unaccounted(
     ];
   });
 }
+
+/**
+ * Plain words that may be names, since nothing else stands between them and a lifetime: values side
+ * by side without a label, as in "consentchoice Keeps your choice 1 year".
+ */
+function timedWords(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap(({ text, language }) => {
+    if (text.length > MOST_TIMED) return [];
+    const [, word] = /^([a-z][\w.-]{3,})\s+(?=[\p{Lu}\d])/u.exec(text) ?? [];
+    if (word === undefined || /[.;:]\s/.test(text) || !canBeName(word)) return [];
+    const end = /(?:\d{1,4}[\s-]*\p{L}+|\s\p{L}+)[.)]?$/u.exec(text)?.[0] ?? "";
+    return isOnlyLifetime(end, language ?? "en") ? [word] : [];
+  });
+}
+
+/** Longest line of values side by side, in characters. */
+const MOST_TIMED = 200;
 
 const bare = (name: string): string => name.replaceAll("*", "").replace(/\W+$/, "");
 

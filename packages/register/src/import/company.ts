@@ -7,6 +7,14 @@ export function isCompany(text: string): boolean {
   return text.length <= 80 && FORM.test(text) && !/[.!?]\s/.test(text.replace(FORM, ""));
 }
 
+/** "Google Analytics (Google Ireland Limited)" taken apart: a product, and the company behind it. */
+export function productAndCompany(text: string): { name: string; product?: string } {
+  const [, product, name] = /^([^()]{2,60}?)\s*\(([^()]{3,80})\)$/.exec(text) ?? [];
+  return product !== undefined && name !== undefined && isCompany(name) && !isCompany(product)
+    ? { name, product }
+    : { name: text };
+}
+
 /** "Example GmbH, Street 1, 12345 Town" taken apart; an address has a number in it. */
 export function companyAndAddress(text: string): { name: string; address?: string } {
   const parts = text.slice(0, 400).split(/,\s+/);

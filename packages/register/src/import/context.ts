@@ -14,6 +14,8 @@ export interface Context {
   readonly areas: readonly string[];
   readonly category?: string;
   readonly provider?: string;
+  /** The product of the provider, where both are named: "Google Analytics (Google Ireland Limited)". */
+  readonly service?: string | undefined;
   readonly party?: "first" | "third";
   readonly kind?: ItemKind;
 }
@@ -22,6 +24,7 @@ export interface Context {
 export interface Heading {
   readonly category?: CategoryId;
   readonly provider?: string;
+  readonly service?: string | undefined;
   readonly party?: "first" | "third";
   readonly kind?: ItemKind;
 }
@@ -43,7 +46,10 @@ export function headingMeaning(text: string): Heading {
   const party = PARTIES.within(withoutCookies(words));
   const kind = kindNamed(bare);
   const company = brackets?.[2] !== undefined && isCompany(brackets[2]) ? brackets[2] : undefined;
-  const provider = company ?? providerNamed(words);
+  const named = providerNamed(words);
+  const provider = company ?? named;
+  const product = category === undefined && !GENERIC.test(fold(words)) ? withoutCookies(words) : "";
+  const service = company === undefined || product === company ? undefined : (named ?? product);
   return {
     ...(category !== undefined && provider === undefined && { category }),
     ...(category !== undefined &&
@@ -51,7 +57,8 @@ export function headingMeaning(text: string): Heading {
       CATEGORIES.exact(brackets?.[2] ?? "") && { category }),
     ...(party !== undefined && provider === undefined && { party }),
     ...(kind !== undefined && { kind }),
-    ...(provider !== undefined && { provider }),
+    // A heading that names a provider ends what one above it says of a product.
+    ...(provider !== undefined && { provider, service: service === "" ? undefined : service }),
   };
 }
 

@@ -45,7 +45,9 @@ export function description(rest: string, language: string): Description {
     const left = inside.split(/\s*[,;،]\s*/).filter((part) => !take(part));
     return left.length === 0 ? " " : left.join(", ") === inside ? whole : `(${left.join(", ")})`;
   });
-  const parts = outside.split(/(\s+[–—|-]\s+|\s*[;،]\s+|\.\s+|,\s+(?=\d))/);
+  const parts = outside.split(
+    /(\s+[–—|-]\s+|\s*[;،]\s+|\.\s+|,\s+(?=\d)|,\s+(?=\p{Lu}[^:,]{2,30}:\s))/u,
+  );
   // A part that is taken takes the mark before it along.
   const kept = parts.flatMap((part, at) =>
     at % 2 === 1 || take(part.replace(/\.$/, "").trim()) ? [] : [(parts[at - 1] ?? "") + part],

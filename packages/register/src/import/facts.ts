@@ -1,5 +1,5 @@
 import type { ItemKind } from "../kinds.ts";
-import { companyAndAddress } from "./company.ts";
+import { companyAndAddress, productAndCompany } from "./company.ts";
 import { areasIn, functionAndAreas } from "./areas.ts";
 import type { Context } from "./context.ts";
 import { said, type Fields } from "./fields.ts";
@@ -23,14 +23,16 @@ export function sharedFacts(
 ): Facts & { kind?: ItemKind; pixel?: true } {
   const facts: Facts & { kind?: ItemKind; pixel?: true } = { unsure: [] };
   if (context.category !== undefined) facts.category = context.category;
-  if (context.provider !== undefined) facts.provider = context.provider;
+  if (context.provider !== undefined) facts.provider = withoutAddress(context.provider, facts);
+  if (context.service !== undefined)
+    facts.service = { text: context.service, language: context.language };
   if (context.party !== undefined) facts.party = context.party;
   if (context.kind !== undefined) facts.kind = context.kind;
   readType(fields.get("type"), context, facts);
   readCategory(fields.get("category"), facts);
   readParty(fields.get("party"), facts);
   readKind(fields.get("kind"), facts);
-  readProvider(fields.get("provider"), facts);
+  readProvider(fields.get("provider"), context, facts);
   readFunction(fields.get("function") ?? fields.get("service"), context, facts);
   readDomain(fields.get("domain"), facts);
   readRest(fields, context, facts);
@@ -100,7 +102,7 @@ function readKind(
 }
 
 /** "Google", "Third party (Google)", "google.com", "This site": whoever is meant. */
-function readProvider(cell: Cell | undefined, facts: Facts): void {
+function readProvider(cell: Cell | undefined, context: Context, facts: Facts): void {
   const link = (cell?.pieces ?? [])
     .flatMap(({ links }) => links)
     .find(({ href }) => /^https?:\/\//.test(href));
@@ -120,7 +122,9 @@ function readProvider(cell: Cell | undefined, facts: Facts): void {
   const after = behind ? PARTIES.first(behind[2] ?? "") : undefined;
   if (after) facts.party = after;
   if (after && !PARTIES.exact(behind?.[2] ?? "")) facts.unsure.push(`provider: “${text}”`);
-  facts.provider = withoutAddress(after && behind?.[1] ? behind[1] : name, facts);
+  const whose = productAndCompany(after && behind?.[1] ? behind[1] : name);
+  if (whose.product !== undefined) facts.service = said(whose.product, cell?.pieces ?? [], context);
+  facts.provider = withoutHost(withoutAddress(whose.name, facts), facts);
   if (isHost(facts.provider)) {
     const host = hostIn(facts.provider);
     if (host) [facts.provider, facts.domain] = [host, host];
@@ -134,6 +138,14 @@ function providerLine(cell: Cell | undefined, facts: Facts): string {
   if (!hosts) return cellText(cell);
   facts.unsure.push(`also set by ${lines.slice(1, 20).join(", ")}`);
   return lines[0] ?? "";
+}
+
+/** "Example (example.com)": the host is a remark, since whose it is does not say where the item is. */
+function withoutHost(text: string, facts: Facts): string {
+  const [, name, host] = /^([^()]{2,60}?)\s*\(([^()\s]{4,80})\)$/.exec(text) ?? [];
+  if (name === undefined || host === undefined || !isHost(host) || isHost(name)) return text;
+  facts.unsure.push(`provider: “${text}”`);
+  return name;
 }
 
 function withoutAddress(text: string, facts: Facts): string {

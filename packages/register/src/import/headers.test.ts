@@ -101,3 +101,30 @@ describe("a cell of several lifetimes", () => {
     expect(lifetimes("a_b, c_d, e_f", "1 day / 2 days")).toEqual(["P2D", "P2D", "P2D"]);
   });
 });
+
+describe("a product and the company behind it", () => {
+  const services = (html: string) =>
+    Object.values(
+      importPolicy(html, { origin: "https://www.shop.example", language: "en" }).register.services,
+    ).map(({ provider, name }) => [provider, name]);
+  const row = "<tr><td>_ga</td><td>Google Analytics (Google Ireland Limited)</td></tr>";
+  const list = "<ul><li>_ga: counts visits (2 years)</li></ul>";
+
+  it.each([
+    ["in a cell", `<table><tr><th>Name</th><th>Provider</th></tr>${row}</table>`],
+    ["in a heading", `<h2>Google Analytics (Google Ireland Limited)</h2>${list}`],
+    [
+      "as a label below a heading",
+      `<h2>Google Analytics</h2><p>Provider: Google Ireland Limited</p>${list}`,
+    ],
+  ])("are the service and its provider, %s", (_, html) => {
+    expect(services(html)).toEqual([["google-ireland-limited", { en: "Google Analytics" }]]);
+  });
+
+  it("says nothing of the services after it", () => {
+    const next = "<h2>Example Shop Ltd</h2><ul><li>x_y: keeps the basket (1 day)</li></ul>";
+    expect(services(`<h2>Google Analytics (Google Ireland Limited)</h2>${list}${next}`)[1]).toEqual(
+      ["example-shop-ltd", { en: "Example Shop Ltd" }],
+    );
+  });
+});

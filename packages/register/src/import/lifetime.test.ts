@@ -45,6 +45,11 @@ describe("lifetimes in words", () => {
     expect(lifetimeIn(words, "en")).toBeUndefined();
   });
 
+  it("takes what a stroke parts as two, and the longest of them", () => {
+    expect(lifetimeIn("2 Jahre / 24 Stunden", "de")).toEqual({ lifetime: "P2Y", sure: false });
+    expect(lifetimeIn("1 Jahr 6 Monate", "de")).toEqual({ lifetime: "P1Y6M", sure: true });
+  });
+
   it("reads Irish hours from seven on, whose word begins otherwise", () => {
     expect(lifetimeIn(formatLifetime("PT7H", "ga"), "ga")?.lifetime).toBe("PT7H");
   });

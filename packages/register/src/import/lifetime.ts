@@ -94,6 +94,7 @@ function wordsBeside(text: string, language: string): number {
       !units.has(token) &&
       numberOf(token) === undefined &&
       !LINKING_WORDS.has(token) &&
+      token !== OR &&
       !FILLERS.has(token),
   ).length;
 }
@@ -127,7 +128,7 @@ function durationsIn(text: string, language: string): string[] {
     if (!amount) continue;
     const rank = UNITS.indexOf(amount.unit);
     // A smaller unit right after a larger one, or behind an "and", adds to it.
-    if (open && rank > open.last && amount.from - open.end <= 1) {
+    if (open && rank > open.last && amount.from - open.end <= 1 && tokens[open.end] !== OR) {
       open.amounts[amount.unit] = amount.count;
       [open.last, open.end] = [rank, at + 1];
     } else {
@@ -158,6 +159,9 @@ function numberOf(token: string | undefined): number | undefined {
   return /^\d{1,6}(?:\.\d{1,3})?$/.test(token) ? Number(token) : NUMBER_WORDS.get(token);
 }
 
+/** The token of a stroke before a number: "2 years / 24 hours" are two durations. */
+const OR = "|";
+
 /** Numbers and words of a text, folded; `13mois` and `1,5 an` come apart as they are meant. */
 const tokensOf: (text: string) => readonly string[] = remembering(tokensIn);
 
@@ -168,7 +172,13 @@ function tokensIn(text: string): string[] {
   return digits
     .replaceAll(/(\d)[,.٫](\d{1,2})(?!\d)/g, "$1~$2")
     .split(/(\d+(?:~\d+)?)/)
-    .flatMap((part) => (/^\d/.test(part) ? [part.replace("~", ".")] : fold(part).split(" ")))
+    .flatMap((part) =>
+      /^\d/.test(part)
+        ? [part.replace("~", ".")]
+        : fold(part)
+            .split(" ")
+            .concat(/[/|]\s*$/.test(part) ? OR : ""),
+    )
     .filter((token) => token !== "");
 }
 

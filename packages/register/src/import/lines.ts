@@ -5,7 +5,7 @@ import { KINDS } from "./lexicon/kinds.ts";
 import { description, LABEL } from "./description.ts";
 import { isKnownName } from "./known-names.ts";
 import { isLifetime } from "./lifetime.ts";
-import { canBeName, looksLikeName, namesIn } from "./names.ts";
+import { canBeName, looksLikeName, namesIn, withoutWordy } from "./names.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
 
 /** What a line of text is, outside tables. */
@@ -36,7 +36,12 @@ const BEFORE_LABEL =
 export type Listed = "no" | "any" | "items";
 
 /** Reads a line: a labelled value, the start of an item, or plain words. */
-export function meaningOf(piece: Piece, context: Context, listed: Listed = "no"): Meaning {
+export function meaningOf(source: Piece, context: Context, listed: Listed = "no"): Meaning {
+  const piece = {
+    ...source,
+    text: withoutWordy(source.text),
+    codes: source.codes.map(withoutWordy),
+  };
   const language = piece.language ?? context.language;
   const among =
     listed === "any" && (context.category !== undefined || context.provider !== undefined);
@@ -51,11 +56,11 @@ export function meaningOf(piece: Piece, context: Context, listed: Listed = "no")
 export function openerOf(
   piece: Piece,
 ): { word: string; rest: string; marked: boolean } | undefined {
-  const code = piece.codes.find((text) => piece.text.startsWith(text) && !/\s/.test(text));
+  const text = withoutWordy(piece.text);
+  const code = piece.codes.map(withoutWordy).find((one) => text.startsWith(one) && !/\s/.test(one));
   const [, word, rest = ""] = code
-    ? [undefined, code, piece.text.slice(code.length)]
-    : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(piece.text) ??
-      []);
+    ? [undefined, code, text.slice(code.length)]
+    : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(text) ?? []);
   return word === undefined ? undefined : { word, rest: rest.trim(), marked: code !== undefined };
 }
 
@@ -69,11 +74,12 @@ function listedItem(piece: Piece, language: string): Meaning | undefined {
 
 /** Words of a text that look like names, and what it marks as code. */
 export function namesWithin({ text, codes }: Pick<Piece, "text" | "codes">): string[] {
-  const words = text
+  const words = withoutWordy(text)
     .replaceAll(ADDRESS, " ")
     .split(/[\s,;:()[\]“”"«»'‘’`]+/)
     .map((word) => word.replace(/[.!?]+$/, ""));
   const marked = codes
+    .map(withoutWordy)
     .filter((code) => !/\s/.test(code))
     .map((code) => code.replace(/^\w+:(?=\w)/, ""));
   const names = [...marked, ...words.filter(looksLikeName)];
@@ -135,7 +141,7 @@ function plainOpening(piece: Piece, language: string): Meaning | undefined {
 
 /** What is stressed at the start of a line, where it is made of names. */
 function leadName(lead: string | undefined, text: string): string | undefined {
-  const bare = lead?.replace(/\s*[:：–—-]\s*$/, "");
+  const bare = lead === undefined ? undefined : withoutWordy(lead).replace(/\s*[:：–—-]\s*$/, "");
   return bare && isNames(bare) && text.startsWith(bare) ? bare : undefined;
 }
 

@@ -168,10 +168,20 @@ function plainNames(text: string): string {
   return text
     .slice(0, MOST_TEXT)
     .replaceAll(/\s*\[x\d{1,4}\]/g, "")
+    .replaceAll(WORDY, "*")
     .replaceAll(/(?<=\S)(?:\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>)/g, placeholder)
     .replaceAll(/(?:\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>)(?=\S)/g, placeholder)
     .replaceAll(/(?<!\S)`+|`+(?=[\s,;.)]|$)/g, "")
     .trim();
+}
+
+/** What varies in a name, said in words or in letters no name has: `wordpress_[Unikt ID]`, `wp-settings-[användare]`. */
+const WORDY =
+  /(?<=[\w.-][_.-])(?:\[(?=[^\]]*[^!-~\]])[^[\]]{1,60}\]|\{(?=[^}]*[^!-~}])[^{}]{1,60}\}|<(?=[^>]*[^!-~>])[^<>]{1,60}>)/g;
+
+/** A text in which words for what varies in a name are a star, so that no name stands apart. */
+export function withoutWordy(text: string): string {
+  return /[[{<]/.test(text) ? text.replaceAll(WORDY, "*") : text;
 }
 
 /** Longest text names are looked for in, in characters; what is longer is no list of names. */
@@ -253,7 +263,7 @@ function split(text: string): string[] {
 function namesOfPart(part: string): FoundNames {
   const nothing = { names: [], notes: [], leftover: [] };
   if (NAMELESS.test(part) || AND_SO_ON.test(part)) return nothing;
-  const bare = part.replace(/[.:]$/, "");
+  const bare = part.replace(/(?<!\.)[.:]$/, "");
   if (canBeName(bare)) return { ...nothing, names: [named(bare)] };
   const words = part.split(/\s+/).map((word) => word.replace(/[.,:;]$/, ""));
   const names = words.filter(looksLikeName);

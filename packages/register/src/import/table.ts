@@ -8,6 +8,8 @@ import {
   sharesNames,
   type Columns,
 } from "./content.ts";
+import { LABEL } from "./description.ts";
+import { providersIn } from "./mentions.ts";
 import { COLUMNS, columnOf, type Field } from "./lexicon/columns.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
 import { canBeName, looksLikeName, namesIn } from "./names.ts";
@@ -81,7 +83,7 @@ function readRows({ columns, rows }: Layout, outer: Context): Read {
   for (const row of rows) {
     const section = sectionOf(row, columns);
     if (section) {
-      context = { ...outer, ...headingMeaning(section) };
+      context = sectionContext(section, context, outer);
       above = new Map();
       continue;
     }
@@ -95,6 +97,25 @@ function readRows({ columns, rows }: Layout, outer: Context): Read {
       notUnderstood.push(listed(row, "this row names no item"));
   }
   return { statements, notUnderstood };
+}
+
+/**
+ * What a row across the table says of those below it. One with a label or a provider is about a part
+ * of the category above it: "Application: Google Maps" below "Third-party cookies".
+ */
+function sectionContext(section: string, above: Context, outer: Context): Context {
+  const [, , value = ""] = LABEL.exec(section) ?? [];
+  const meaning = headingMeaning(section);
+  const labelled = value !== "";
+  const named = labelled ? providersIn(value)[0]?.name : undefined;
+  const inner = meaning.category === undefined && (labelled || meaning.provider !== undefined);
+  return {
+    ...outer,
+    ...(inner && above.category !== undefined && { category: above.category }),
+    ...(inner && above.party !== undefined && { party: above.party }),
+    ...(named !== undefined && { provider: named }),
+    ...meaning,
+  };
 }
 
 function listed(row: readonly Cell[], why: string): NotUnderstood {

@@ -131,7 +131,11 @@ class Walk {
   }
 
   children(element: Element, scope: Scope): void {
-    for (const child of element.childNodes) this.visit(child, scope);
+    const apart = holdsOnlySpans(element);
+    for (const child of element.childNodes) {
+      this.visit(child, scope);
+      if (apart) this.#run.text += " ";
+    }
   }
 
   /** Ends the piece being gathered. */
@@ -278,6 +282,18 @@ const NOWHERE: Place = { line: 1, column: 1 };
 function isFootnote(element: Element): boolean {
   return (
     element.tagName === "sup" && /^\s*[[(]?(?:\d{1,2}|[*†‡§])[\])]?\s*$/.test(textBelow(element))
+  );
+}
+
+/** Spans beside each other with no words between are values that style sets apart, not parts of one word. */
+function holdsOnlySpans({ childNodes }: Element): boolean {
+  const children = childNodes.filter((node) => asText(node)?.value.trim() !== "");
+  return (
+    children.length > 1 &&
+    children.every((node) => {
+      const element = asElement(node);
+      return element?.tagName === "span" && textBelow(element).trim().length > 1;
+    })
   );
 }
 

@@ -1,4 +1,5 @@
 import { rowsOf, unaccounted, type Part } from "../account.ts";
+import { companyAndAddress, isCompany } from "../company.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
 import { CATEGORIES } from "../lexicon/categories.ts";
 import type { Field } from "../lexicon/columns.ts";
@@ -30,6 +31,8 @@ type Line = Extract<Block, { kind: "line" }>;
 
 /** Longest paragraph that is what an item is for, in characters. */
 const MOST_PURPOSE = 1000;
+/** Longest name of a provider, in characters. */
+const MOST_NAME = 60;
 const NOWHERE: At = { depth: 0, role: "text", entry: 0 };
 const FIRST: Place = { line: 1, column: 1 };
 
@@ -304,14 +307,25 @@ class Reader {
   #aside(field: Field, cell: Cell, depth: number, piece: Piece | undefined): void {
     if (field === "provider" || field === "category" || field === "service") {
       const text = cellText(cell);
-      const meaning =
-        field === "category" ? headingMeaning(text) : text.length <= 60 ? { provider: text } : {};
+      const meaning = field === "category" ? headingMeaning(text) : this.#named(text);
       const inner = Math.max(0, ...this.#open.map(({ level }) => level)) + 0.5;
       const level = depth > 0 ? LIST_LEVEL + depth * 2 : inner;
       this.#open = [...this.#open, { level, meaning, from: piece }];
     }
     if (piece && field === "lifetime")
       this.notUnderstood.push(puzzle(piece.place, piece.text, "a lifetime, but of what?"));
+  }
+
+  /** Who a label above items names; a product that a heading names is the service then. */
+  #named(text: string): Heading {
+    const { name, address } = companyAndAddress(text);
+    if (name.length > MOST_NAME) return {};
+    const { provider: above } = this.#context();
+    const product = above !== undefined && isCompany(name) && !isCompany(above) && above !== name;
+    return {
+      provider: address === undefined ? name : text,
+      ...(product && { service: above }),
+    };
   }
 
   #words(piece: Piece, at: At): void {

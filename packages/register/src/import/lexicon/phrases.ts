@@ -42,4 +42,4 @@ export const NAMELESS = /^(?:[-–—−.…/*]*|n\/a|none)$/iu;
 
 /** What tells the reader that items of the same look are meant too. */
 export const AND_SO_ON =
-  /^(?:etc\.?|…|\.\.\.|and\s+(?:others|more|similar)|entre\s+autres|y\s+otras?|usw\.?|u\.a\.|ecc\.?|e\s+outros|enzovoort|enz\.?|وغيرها)$/iu;
+  /^(?:etc\.?|…|\.\.\.|(?:and\s+)?(?:others|more|similar)|(?:or\s+)?equivalent|(?:ou\s+)?[ée]quivalente?|(?:o\s+)?equivalentes?|(?:oder\s+)?(?:gleichwertig|ähnliche?)|entre\s+autres|y\s+otras?|usw\.?|u\.a\.|ecc\.?|e\s+outros|enzovoort|enz\.?|وغيرها)$/iu;
