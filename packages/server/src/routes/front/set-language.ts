@@ -6,6 +6,7 @@ import { supportedLanguage } from "../../django/language.ts";
 import { setLanguage } from "../../django/set-language.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
 import { LANGUAGE_COOKIE } from "../../plugins/app/request-context.ts";
+import { OFFICE_LANGUAGES } from "../office/languages.ts";
 import type { FrontOptions } from "./options.ts";
 
 const text = Type.Optional(Type.String({ maxLength: 4096 }));
@@ -48,7 +49,10 @@ export const setLanguageRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async 
         queryNext,
         ...fields,
       },
-      (code) => supportedLanguage(code, lowerCase(request.languages)) !== undefined,
+      // The back office speaks languages that the site may not.
+      (code) =>
+        supportedLanguage(code, lowerCase([...request.languages, ...OFFICE_LANGUAGES])) !==
+        undefined,
     );
     if (language !== undefined) {
       const cookie = { name: LANGUAGE_COOKIE, value: language, maxAge: MAX_AGE_SECONDS };

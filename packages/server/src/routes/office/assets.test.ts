@@ -53,6 +53,24 @@ describe("the page of the office", () => {
   });
 });
 
+test.each(["ca", "de", "en", "es", "fr", "nl", "ar"])(
+  "the office speaks %s, which its menu sets, whatever the site speaks",
+  async (language) => {
+    const { client } = await served();
+    const set = await client.request({
+      method: "POST",
+      url: "/i18n/setlang/",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: `language=${language}&next=/office/`,
+    });
+    expect(set.headers["set-cookie"]).toContain(`django_language=${language};`);
+    const cookies = { django_language: language };
+    const page = await client.request({ url: "/office/", cookies });
+    expect(page.body).toContain(`<html lang="${language}"`);
+    expect(page.headers["content-language"]).toBe(language);
+  },
+);
+
 describe("the files of the office", () => {
   test("are there for good, under names that change with them", async () => {
     const { app, client } = await served();

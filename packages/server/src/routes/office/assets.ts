@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { directionOf } from "@glassjar/register";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { officeLanguageOf } from "./languages.ts";
 import { officeCsp, officePage } from "./page.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../../office/bundle/", import.meta.url));
@@ -45,9 +46,10 @@ function readTemplate(bundle: string): string {
 async function sendPage(request: FastifyRequest, reply: FastifyReply, template: string) {
   reply.header("cache-control", "no-store");
   if (!request.signedIn) return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`);
-  const { nonce, language } = request;
+  const { nonce } = request;
+  const language = officeLanguageOf(request);
   return reply
-    .header("content-security-policy", officeCsp(nonce))
+    .headers({ "content-security-policy": officeCsp(nonce), "content-language": language })
     .type("text/html; charset=utf-8")
     .send(officePage(template, { nonce, language, direction: directionOf(language) }));
 }
