@@ -12,6 +12,8 @@ import type {
   Audience,
   Audit,
   AuditSummary,
+  Banner,
+  BannerAnswer,
   Check,
   ChoiceProof,
   ChoiceRow,
@@ -158,3 +160,20 @@ export const useActivityActions = (site: string | undefined) =>
 /** Where all entries of a filter are to be had as CSV. */
 export const activityCsv = (filter: ActivityFilter): string =>
   `${BASE}${activityAt(filter.site, ".csv")}?${activityQuery(filter)}`;
+
+/** The banner that a text declares; with `banner` the text edited to declare that one. */
+export function useBanner(site: string, text: string, banner?: Banner) {
+  const token = useMe().data?.csrfToken;
+  return useQuery({
+    queryKey: ["banner", site, text, banner],
+    queryFn:
+      token === undefined
+        ? skipToken
+        : () => post<BannerAnswer>(at(site, "/banner"), { text, banner }, token),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+}
+
+/** Where a form sends a text to see its banner. */
+export const bannerPreview = (site: string): string => `${BASE}${at(site, "/banner-preview")}`;

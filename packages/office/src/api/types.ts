@@ -164,3 +164,41 @@ export interface ActivityEntry {
   /** The network it was done from. */
   readonly address: string;
 }
+
+/** The colours of a banner; accept and refuse share `accent` and `onAccent`. */
+export const COLOURS = ["surface", "text", "muted", "accent", "onAccent", "link"] as const;
+
+/** One of {@link COLOURS}. */
+export type Colour = (typeof COLOURS)[number];
+
+/** The two schemes a page can be shown in. */
+export type Scheme = "light" | "dark";
+
+/** The look of a banner: what is absent has our default. */
+export interface Banner {
+  readonly look?: string;
+  readonly scheme?: string;
+  readonly theme?: BannerTheme;
+  readonly control?: boolean;
+}
+
+/** Colours, corners (CSS pixels) and font of a banner. */
+export interface BannerTheme {
+  readonly light?: Readonly<Partial<Record<Colour, string>>>;
+  readonly dark?: Readonly<Partial<Record<Colour, string>>>;
+  readonly radius?: number;
+  readonly font?: string;
+}
+
+/** A register text edited to declare a banner; without `banner` the text is no register yet. */
+export interface BannerAnswer {
+  readonly text: string;
+  readonly banner?: Banner;
+  readonly languages?: readonly string[];
+  readonly defaults?: Readonly<Record<Scheme, Readonly<Record<Colour, string>>>>;
+  readonly problems: readonly Problem[];
+  /** Whether it can be previewed. */
+  readonly shown: boolean;
+  /** Whether no rule about the banner is broken. */
+  readonly fair: boolean;
+}

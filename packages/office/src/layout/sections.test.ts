@@ -24,9 +24,10 @@ test("who lacks a permission is not led to its section", () => {
   const labels = (permissions: string[]) =>
     sectionsOf("shop", "/", en.shell, permissions).map(({ label }) => label);
   expect(labels([])).toEqual(["Overview", "Register", "Audience", "Audits"]);
-  expect(labels(["choices.read", "activity.read"])).toEqual([
+  expect(labels(["register.check", "choices.read", "activity.read"])).toEqual([
     "Overview",
     "Register",
+    "Banner",
     "Choices",
     "Audience",
     "Audits",

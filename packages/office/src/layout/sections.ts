@@ -18,11 +18,12 @@ export function siteIn(path: string): string | undefined {
 
 /** What a section needs beside a role on the site; the others are everybody's. */
 const PERMISSIONS: Partial<Record<SectionName, string>> = {
+  banner: "register.check",
   choices: "choices.read",
   activity: "activity.read",
 };
 
-const NAMES = ["register", "choices", "audience", "audits", "activity"] as const;
+const NAMES = ["register", "banner", "choices", "audience", "audits", "activity"] as const;
 
 type SectionName = (typeof NAMES)[number];
 

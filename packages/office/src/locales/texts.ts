@@ -1,4 +1,4 @@
-import type { How, Severity } from "../api/types.ts";
+import type { Colour, How, Scheme, Severity } from "../api/types.ts";
 import type { Action } from "../pages/activity/actions.ts";
 
 /** Languages of the back office. */
@@ -32,6 +32,7 @@ export interface Texts {
     readonly signOut: string;
     readonly overview: string;
     readonly register: string;
+    readonly banner: string;
     readonly choices: string;
     readonly audience: string;
     readonly audits: string;
@@ -163,6 +164,36 @@ export interface Texts {
     readonly source: string;
     readonly scenario: string;
     readonly rule: string;
+  };
+  readonly banner: {
+    readonly lead: string;
+    readonly look: string;
+    readonly looks: Readonly<Record<"bar" | "box" | "sheet", string>>;
+    readonly scheme: string;
+    readonly schemes: Readonly<Record<"auto" | Scheme, string>>;
+    readonly palettes: Readonly<Record<Scheme, string>>;
+    readonly coloursHelp: string;
+    readonly colours: Readonly<Record<Colour, string>>;
+    readonly pick: (colour: string) => string;
+    readonly radius: string;
+    readonly radiusHelp: string;
+    readonly font: string;
+    readonly fontHelp: string;
+    readonly control: string;
+    readonly controlHelp: string;
+    readonly verdict: string;
+    readonly fair: string;
+    readonly refused: string;
+    readonly preview: string;
+    readonly previewLanguage: string;
+    readonly previewScheme: string;
+    readonly desktop: string;
+    readonly phone: string;
+    readonly keep: string;
+    readonly keepHelp: string;
+    readonly noRegister: string;
+    readonly broken: string;
+    readonly toRegister: string;
   };
   readonly activity: {
     readonly lead: string;

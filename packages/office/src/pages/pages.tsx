@@ -9,6 +9,7 @@ import { Notice } from "../parts/notice.tsx";
 import { ActivityPage } from "./activity/activity.tsx";
 import { AuditPage } from "./audits/audit.tsx";
 import { AuditsPage } from "./audits/audits.tsx";
+import { BannerPage } from "./banner/banner.tsx";
 import { ChoicePage } from "./choices/choice.tsx";
 import { ChoicesPage } from "./choices/choices.tsx";
 import { OverviewPage } from "./overview.tsx";
@@ -45,6 +46,9 @@ export function Pages() {
         </Route>
         <Route path="/sites/:site/audits/:id">
           {({ site, id }) => <AuditPage key={id} site={site} id={id} />}
+        </Route>
+        <Route path="/sites/:site/banner">
+          {({ site }) => <BannerPage key={site} site={site} />}
         </Route>
         <Route path="/sites/:site/activity">
           {({ site }) => <ActivityPage key={site} site={site} />}

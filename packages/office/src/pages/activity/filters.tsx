@@ -24,7 +24,7 @@ export function Filters(props: {
         onChange={(event) => setActor(event.currentTarget.value)}
         autoComplete="off"
         spellCheck={false}
-        w="18rem"
+        w="16rem"
         maw="100%"
       />
       <NativeSelect
@@ -35,7 +35,7 @@ export function Filters(props: {
           { value: "", label: words.allActions },
           ...actions.map((code) => ({ value: code, label: actionWords(code, words) })),
         ]}
-        w="18rem"
+        w="16rem"
         maw="100%"
       />
     </Group>

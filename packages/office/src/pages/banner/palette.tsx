@@ -1,0 +1,68 @@
+import { Fieldset, SimpleGrid, Text, TextInput } from "@mantine/core";
+import { COLOURS, type Banner, type Colour, type Scheme } from "../../api/types.ts";
+import { useLocale } from "../../locale.tsx";
+import { longHex, withColour } from "./change.ts";
+import classes from "./palette.module.css";
+
+/** The colours of one scheme, each to be typed or picked. */
+export function Palette(props: {
+  readonly scheme: Scheme;
+  readonly banner: Banner;
+  readonly defaults: Readonly<Record<Colour, string>> | undefined;
+  readonly onChange: (banner: Banner) => void;
+}) {
+  const { scheme, banner, defaults, onChange } = props;
+  const words = useLocale().texts.banner;
+  return (
+    <Fieldset legend={words.palettes[scheme]} bg="white">
+      <Text c="dimmed" size="sm" mb="sm">
+        {words.coloursHelp}
+      </Text>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {COLOURS.map((colour) => (
+          <ColourField
+            key={colour}
+            label={words.colours[colour]}
+            value={banner.theme?.[scheme]?.[colour] ?? ""}
+            standard={defaults?.[colour] ?? ""}
+            onChange={(value) => onChange(withColour(banner, scheme, colour, value))}
+          />
+        ))}
+      </SimpleGrid>
+    </Fieldset>
+  );
+}
+
+function ColourField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly standard: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const { label, value, standard, onChange } = props;
+  const words = useLocale().texts.banner;
+  return (
+    <TextInput
+      label={label}
+      value={value}
+      placeholder={standard}
+      maxLength={7}
+      spellCheck={false}
+      autoComplete="off"
+      onChange={(event) => onChange(event.currentTarget.value.trim())}
+      styles={{
+        input: { unicodeBidi: "plaintext", fontFamily: "var(--mantine-font-family-monospace)" },
+      }}
+      rightSectionWidth={44}
+      rightSection={
+        <input
+          type="color"
+          className={classes["picker"]}
+          aria-label={words.pick(label)}
+          value={longHex(value) ?? longHex(standard) ?? "#000000"}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      }
+    />
+  );
+}
