@@ -4,6 +4,18 @@ import { useLocale } from "../../locale.tsx";
 import { longHex, withColour } from "./change.ts";
 import classes from "./palette.module.css";
 
+const PICKER_WIDTH = 44;
+
+/** A colour is code and runs from left to right in every language. */
+const CODE = { direction: "ltr", fontFamily: "var(--mantine-font-family-monospace)" } as const;
+
+// There the picker is on the left, where a field that runs from left to right has its beginning.
+const CODE_IN_RTL = {
+  paddingInlineStart: PICKER_WIDTH,
+  paddingInlineEnd: 12,
+  textAlign: "right",
+} as const;
+
 /** The colours of one scheme, each to be typed or picked. */
 export function Palette(props: {
   readonly scheme: Scheme;
@@ -40,7 +52,8 @@ function ColourField(props: {
   readonly onChange: (value: string) => void;
 }) {
   const { label, value, standard, onChange } = props;
-  const words = useLocale().texts.banner;
+  const { texts, rtl } = useLocale();
+  const words = texts.banner;
   return (
     <TextInput
       label={label}
@@ -50,10 +63,8 @@ function ColourField(props: {
       spellCheck={false}
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value.trim())}
-      styles={{
-        input: { unicodeBidi: "plaintext", fontFamily: "var(--mantine-font-family-monospace)" },
-      }}
-      rightSectionWidth={44}
+      styles={{ input: rtl ? { ...CODE, ...CODE_IN_RTL } : CODE }}
+      rightSectionWidth={PICKER_WIDTH}
       rightSection={
         <input
           type="color"
