@@ -115,6 +115,7 @@ describe("what is wrong with the command is said, with the way out", () => {
     [["audit", "https://shop.example", "--pages", "many"], /a number from 1 to 1000/],
     [["audit", "https://shop.example", "--resolve", "shop"], /HOST=ADDRESS/],
     [["audit", "https://shop.example", "--scenario", "wild"], /unasked/],
+    [["audit", "https://shop.example", "--scenario", "only:"], /only:CATEGORY/],
     [["audit", "https://shop.example", "--fail-on", "all"], /blocking, major, warning, info/],
     [["audit", "https://shop.example", "--sign-in", "good.yaml"], /cannot be read as JSON/],
     [["audit", "https://shop.example", "--register", "bad.yaml"], /bad\.yaml:10:15/],

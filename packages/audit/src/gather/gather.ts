@@ -254,7 +254,7 @@ async function refusePrivate(start: string, options: GatherOptions): Promise<voi
   if (await leadsToPrivate(host))
     throw new AuditError(
       "private-address",
-      `${host} is an address of a private network. If that is meant, allow private addresses.`,
+      `${host} is an address of a private network. If that is meant, allow it (--allow-private).`,
     );
 }
 

@@ -214,9 +214,13 @@ export function createProgram(output: Output): Command {
 
 function visiting(command: Command): Command {
   return command
-    .option("--scenario <name...>", "what the visitor does: unasked, rejected, accepted, withdrawn")
+    .option(
+      "--scenario <name...>",
+      "what the visitor does: unasked, rejected, accepted, withdrawn, gpc, only:CATEGORY",
+    )
     .option("--pages <number>", "pages to visit in each scenario", "8")
     .option("--path <path...>", "pages to visit first, whether they are linked or not")
     .option("--sign-in <file>", "sign in first, as this JSON file says")
-    .option("--resolve <host=address...>", "reach a host name at this address");
+    .option("--resolve <host=address...>", "reach a host name at this address")
+    .option("--allow-private", "visit a site whose host is in a private network");
 }

@@ -9,6 +9,8 @@ export interface VisitOptions {
   readonly pages: string;
   readonly path?: readonly string[];
   readonly resolve?: readonly string[];
+  /** Whether a host in a private network may be visited. */
+  readonly allowPrivate?: boolean;
   /** File that says how to sign in. */
   readonly signIn?: string;
 }
@@ -32,16 +34,22 @@ export function gatherOptions(url: string, options: VisitOptions, output: Output
     ...(options.path ? { startPaths: options.path } : {}),
     ...(options.scenario ? { scenarios: options.scenario.map(scenarioName) } : {}),
     ...(options.signIn === undefined ? {} : { signIn: readSignIn(options.signIn) }),
+    ...(options.allowPrivate === true ? { allowPrivate: true } : {}),
     resolve: Object.fromEntries((options.resolve ?? []).map(hostAndAddress)),
     onProgress: ({ message }) => output.note(message),
   };
 }
 
 function scenarioName(text: string): ScenarioName {
-  const name = SCENARIOS.find((scenario) => scenario === text);
-  if (name === undefined)
-    throw new CommandError(`--scenario ${text}: choose among ${SCENARIOS.join(", ")}.`);
-  return name;
+  const name = [...SCENARIOS, "gpc" as const].find((scenario) => scenario === text);
+  if (name !== undefined) return name;
+  if (isOnly(text)) return text;
+  const known = [...SCENARIOS, "gpc", "only:CATEGORY"].join(", ");
+  throw new CommandError(`--scenario ${text}: choose among ${known}.`);
+}
+
+function isOnly(text: string): text is `only:${string}` {
+  return /^only:[a-z][a-z0-9-]{0,31}$/.test(text);
 }
 
 /** The file holds a password, so it is read and never repeated in a message. */
