@@ -12,7 +12,7 @@ type Column = (
 ) => string;
 
 /** The columns of the table; the import of CSV reads the same headers. */
-export const COLUMNS: Readonly<Record<string, Column>> = {
+const COLUMNS: Readonly<Record<string, Column>> = {
   Kind: (row) => ("kind" in row ? row.kind : ""),
   Name: ({ name }) => name,
   Provider: ({ provider }, { say }) => say(provider?.name),
