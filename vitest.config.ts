@@ -5,6 +5,9 @@ import { withoutPrograms } from "./tests/support/without-programs.ts";
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
 
+// What is late on a loaded machine gets one more try; what fails twice in a row is broken.
+const retry = process.env["CI"] === undefined ? 0 : 1;
+
 const leftOut = [...withoutDjango(), ...withoutPrograms()];
 
 export default defineConfig({
@@ -20,6 +23,7 @@ export default defineConfig({
           pool: "threads",
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
+          retry,
         },
       },
       {
@@ -33,8 +37,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
-          // A real browser on a loaded machine can be late; what fails twice in a row is broken.
-          retry: process.env["CI"] === undefined ? 0 : 1,
+          retry,
           hookTimeout: 120_000,
         },
       },
