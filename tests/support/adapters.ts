@@ -1,12 +1,6 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { onTestFinished } from "vitest";
-
-/** Serves a listener on a free port until the test ends; gives the origin. */
-function serve(listener: RequestListener): Promise<string> {
-  return listening(createServer(listener));
-}
 
 /** Makes a server listen on a free port until the test ends; gives the origin. */
 export async function listening(server: Server): Promise<string> {

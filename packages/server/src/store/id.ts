@@ -1,10 +1,29 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
+
+const MAX_COUNTER = 0xfff;
+
+// Two identifiers of one millisecond sort as they were made (RFC 9562 §6.2, method 1).
+let last = 0;
+let counter = 0;
 
 /** A new identifier that sorts by time: a UUID version 7 (RFC 9562 §5.7). `now` in epoch milliseconds. */
 export function newId(now: number): string {
+  advance(now);
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(now, 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUIntBE(last, 0, 6);
+  bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+function advance(now: number): void {
+  if (now > last) {
+    last = now;
+    // Half of the range is left for those that follow.
+    counter = randomInt((MAX_COUNTER + 1) / 2);
+  } else if (counter < MAX_COUNTER) counter += 1;
+  else {
+    last += 1;
+    counter = 0;
+  }
 }
