@@ -6,16 +6,17 @@ import { attempt } from "../attempt.ts";
 const PAUSES_MS = [0, 1000, 5000, 30_000];
 
 /**
- * Reports a choice to the server, which proves it and expires what only HTTP can. It is kept in web
- * storage, under the name of the choice cookie, until it has arrived: to prove what the visitor
- * decided is part of the choice itself. Never rejects.
+ * Reports a choice to the server, which proves it and expires what only HTTP can. A report that did
+ * not arrive is kept in web storage, under the name of the choice cookie, until it does: to prove
+ * what the visitor decided is part of the choice itself. Never rejects.
  */
 export function reportChoice(config: ChooseConfig, choice: Choice, how: How): Promise<void> {
   const { receipt: id, version, granted, services } = choice;
   const language = document.documentElement.lang || "en";
   const { regime } = config;
   const body = JSON.stringify({ id, version, granted, services, language, how, regime });
-  attempt(() => localStorage.setItem(config.cookie.name, body));
+  // What was decided before must not come after it.
+  attempt(() => localStorage.removeItem(config.cookie.name));
   return send(config, body);
 }
 
@@ -29,14 +30,18 @@ export async function sendKept(config: ChooseConfig): Promise<void> {
 async function send(config: ChooseConfig, body: string): Promise<void> {
   for (const pause of PAUSES_MS) {
     if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!(await arrives(`${config.base}/api/v1/choices`, body))) continue;
-    attempt(() => {
-      // Another choice may wait there by now.
-      if (localStorage.getItem(config.cookie.name) === body)
-        localStorage.removeItem(config.cookie.name);
-    });
-    return;
+    const arrived = await arrives(`${config.base}/api/v1/choices`, body);
+    attempt(() => keep(config.cookie.name, body, arrived));
+    if (arrived) return;
   }
+}
+
+/** Keeps a report that did not arrive, and forgets it once it has. */
+function keep(name: string, body: string, arrived: boolean): void {
+  const kept = localStorage.getItem(name);
+  // Another choice may wait there by now.
+  if (!kept && !arrived) localStorage.setItem(name, body);
+  if (kept === body && arrived) localStorage.removeItem(name);
 }
 
 /** False when another try may help. */
