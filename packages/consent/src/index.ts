@@ -34,6 +34,7 @@ export {
 export { settingsConfig, type SettingsConfig } from "./settings-config.ts";
 export * from "./settings-categories.ts";
 export * from "./theme-event.ts";
-export { BANNER_LANGUAGES, gateTexts } from "./locale.ts";
-export type { BannerTexts, NamedText } from "./locales/texts.ts";
+export * from "./choose-texts.ts";
+export { BANNER_LANGUAGES } from "./locale.ts";
+export type { BannerTexts, NamedText, PlaceholderTexts } from "./locales/texts.ts";
 export * from "./consent-api.ts";

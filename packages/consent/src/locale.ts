@@ -94,17 +94,3 @@ export function bannerLocale(
   );
   return { ...(LOCALES[tag] ?? en), language: tag };
 }
-
-/**
- * What the gate says by itself: the name of its control and the words of a held frame, in those of
- * the languages there are words for, and in English.
- */
-export function gateTexts(
-  languages: readonly string[],
-): Record<string, readonly [preferences: string, held: string]> {
-  return Object.fromEntries(
-    Object.entries(LOCALES)
-      .filter(([tag]) => tag === "en" || languages.includes(tag))
-      .map(([tag, { texts, held }]) => [tag, [texts.preferences, held]]),
-  );
-}

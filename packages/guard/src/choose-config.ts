@@ -1,6 +1,5 @@
 import { CHOICE_COOKIE } from "@glassjar/consent/choice";
-import type { Regime } from "@glassjar/consent";
-import { chooseTexts, type PlaceholderTexts } from "@glassjar/consent/placeholder";
+import { chooseTexts, type PlaceholderTexts, type Regime } from "@glassjar/consent";
 import { itemKey, owesConsent, textIn, type Register } from "@glassjar/register";
 import { sourceOf } from "./gate-rules.ts";
 import type { GateSource } from "./gate-config.ts";

@@ -30,7 +30,12 @@ export const ar: BannerLocale = {
     alwaysOn: "مفعّل دائمًا",
     saved: "تم حفظ اختيارك.",
   },
-  held: "هذا المحتوى محجوب إلى أن تسمح به.",
+  placeholder: {
+    held: "هذا المحتوى مقدَّم من {provider}. لعرضه يتصل متصفحك بـ {provider}، وقد يخزّن معلومات على جهازك ويقرؤها.",
+    once: "تحميل مرة واحدة",
+    always: "تحميل محتوى {provider} دائمًا",
+    policy: "سياسة الخصوصية لدى {provider}",
+  },
   categories: {
     necessary: {
       name: "الضرورية",

@@ -33,7 +33,12 @@ export const ca: BannerLocale = {
     alwaysOn: "Sempre actives",
     saved: "La vostra elecció s’ha desat.",
   },
-  held: "Aquest contingut queda retingut fins que el permeteu.",
+  placeholder: {
+    held: "Aquest contingut prové de {provider}. Per mostrar-lo, el vostre navegador es connecta a {provider}, que pot emmagatzemar i llegir informació al vostre dispositiu.",
+    once: "Carrega una vegada",
+    always: "Carrega sempre el contingut de {provider}",
+    policy: "Política de privadesa de {provider}",
+  },
   categories: {
     necessary: {
       name: "Necessàries",

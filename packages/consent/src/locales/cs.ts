@@ -31,7 +31,12 @@ export const cs: BannerLocale = {
     alwaysOn: "Vždy zapnuto",
     saved: "Vaše volba je uložena.",
   },
-  held: "Tento obsah je pozastaven, dokud jej nepovolíte.",
+  placeholder: {
+    held: "Tento obsah pochází od poskytovatele {provider}. Aby se zobrazil, váš prohlížeč se připojí k poskytovateli {provider}, který může ve vašem zařízení ukládat a číst informace.",
+    once: "Načíst jednou",
+    always: "Vždy načítat obsah od poskytovatele {provider}",
+    policy: "Zásady ochrany soukromí: {provider}",
+  },
   categories: {
     necessary: {
       name: "Nezbytné",

@@ -34,7 +34,12 @@ export const cy: BannerLocale = {
     alwaysOn: "Ymlaen bob amser",
     saved: "Mae eich dewis wedi’i gadw.",
   },
-  held: "Mae’r cynnwys hwn yn cael ei ddal yn ôl nes i chi ei ganiatáu.",
+  placeholder: {
+    held: "Daw’r cynnwys hwn gan {provider}. I’w ddangos, mae eich porwr yn cysylltu â {provider}, a all storio a darllen gwybodaeth ar eich dyfais.",
+    once: "Llwytho unwaith",
+    always: "Llwytho cynnwys gan {provider} bob amser",
+    policy: "Polisi preifatrwydd {provider}",
+  },
   categories: {
     necessary: {
       name: "Angenrheidiol",

@@ -32,7 +32,12 @@ export const da: BannerLocale = {
     alwaysOn: "Altid slået til",
     saved: "Dit valg er gemt.",
   },
-  held: "Dette indhold vises først, når du tillader det.",
+  placeholder: {
+    held: "Dette indhold kommer fra {provider}. For at vise det opretter din browser forbindelse til {provider}, som kan gemme og læse oplysninger på din enhed.",
+    once: "Indlæs én gang",
+    always: "Indlæs altid indhold fra {provider}",
+    policy: "Privatlivspolitik for {provider}",
+  },
   categories: {
     necessary: {
       name: "Nødvendige",

@@ -33,7 +33,12 @@ export const de: BannerLocale = {
     alwaysOn: "Immer aktiv",
     saved: "Ihre Auswahl ist gespeichert.",
   },
-  held: "Dieser Inhalt wird zurückgehalten, bis Sie ihn erlauben.",
+  placeholder: {
+    held: "Dieser Inhalt stammt von {provider}. Um ihn zu zeigen, verbindet sich Ihr Browser mit {provider}; dabei können Informationen auf Ihrem Gerät gespeichert und gelesen werden.",
+    once: "Einmal laden",
+    always: "Inhalte von {provider} immer laden",
+    policy: "Datenschutzerklärung von {provider}",
+  },
   categories: {
     necessary: {
       name: "Erforderlich",

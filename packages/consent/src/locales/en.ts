@@ -30,7 +30,12 @@ export const en: BannerLocale = {
     alwaysOn: "Always on",
     saved: "Your choice is saved.",
   },
-  held: "This content is held back until you allow it.",
+  placeholder: {
+    held: "This content comes from {provider}. To show it, your browser connects to {provider}, who may store and read information on your device.",
+    once: "Load once",
+    always: "Always load content from {provider}",
+    policy: "Privacy policy of {provider}",
+  },
   categories: {
     necessary: {
       name: "Necessary",

@@ -32,7 +32,12 @@ export const es: BannerLocale = {
     alwaysOn: "Siempre activas",
     saved: "Su elección se ha guardado.",
   },
-  held: "Este contenido queda retenido hasta que usted lo permita.",
+  placeholder: {
+    held: "Este contenido procede de {provider}. Para mostrarlo, su navegador se conecta a {provider}, que puede almacenar y leer información en su dispositivo.",
+    once: "Cargar una vez",
+    always: "Cargar siempre el contenido de {provider}",
+    policy: "Política de privacidad de {provider}",
+  },
   categories: {
     necessary: {
       name: "Necesarias",

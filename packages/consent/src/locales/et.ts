@@ -32,7 +32,12 @@ export const et: BannerLocale = {
     alwaysOn: "Alati sees",
     saved: "Teie valik on salvestatud.",
   },
-  held: "Seda sisu ei näidata enne, kui te seda lubate.",
+  placeholder: {
+    held: "See sisu pärineb teenusepakkujalt {provider}. Selle näitamiseks loob teie brauser ühenduse teenusepakkujaga {provider}, kes võib teie seadmes teavet salvestada ja lugeda.",
+    once: "Laadi üks kord",
+    always: "Laadi teenusepakkuja {provider} sisu alati",
+    policy: "Privaatsuspoliitika: {provider}",
+  },
   categories: {
     necessary: {
       name: "Vajalikud",

@@ -32,7 +32,12 @@ export const eu: BannerLocale = {
     alwaysOn: "Beti aktibo",
     saved: "Zure aukera gorde da.",
   },
-  held: "Eduki hau ez da erakutsiko zuk baimendu arte.",
+  placeholder: {
+    held: "Eduki hau {provider} hornitzailearena da. Erakusteko, zure nabigatzailea {provider} hornitzailearekin konektatzen da, eta horrek informazioa gorde eta irakur dezake zure gailuan.",
+    once: "Kargatu behin",
+    always: "Kargatu beti {provider} hornitzailearen edukia",
+    policy: "Pribatutasun-politika: {provider}",
+  },
   categories: {
     necessary: {
       name: "Beharrezkoak",

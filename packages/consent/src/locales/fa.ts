@@ -31,7 +31,12 @@ export const fa: BannerLocale = {
     alwaysOn: "همیشه روشن",
     saved: "انتخاب شما ذخیره شد.",
   },
-  held: "این محتوا تا زمانی که اجازه ندهید نمایش داده نمی‌شود.",
+  placeholder: {
+    held: "این محتوا از {provider} است. برای نمایش آن، مرورگر شما به {provider} متصل می‌شود که ممکن است اطلاعاتی را روی دستگاه شما ذخیره کند و بخواند.",
+    once: "بارگیری برای یک بار",
+    always: "بارگیری همیشگی محتوای {provider}",
+    policy: "سیاست حریم خصوصی {provider}",
+  },
   categories: {
     necessary: {
       name: "ضروری",

@@ -31,7 +31,12 @@ export const fi: BannerLocale = {
     alwaysOn: "Aina käytössä",
     saved: "Valintasi on tallennettu.",
   },
-  held: "Tämä sisältö näytetään vasta, kun sallit sen.",
+  placeholder: {
+    held: "Tämän sisällön tarjoaa {provider}. Sen näyttämiseksi selaimesi ottaa yhteyden palveluun {provider}, joka voi tallentaa ja lukea tietoja laitteellasi.",
+    once: "Lataa kerran",
+    always: "Lataa aina palvelun {provider} sisältö",
+    policy: "Tietosuojakäytäntö: {provider}",
+  },
   categories: {
     necessary: {
       name: "Välttämättömät",

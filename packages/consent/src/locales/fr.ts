@@ -33,7 +33,12 @@ export const fr: BannerLocale = {
     alwaysOn: "Toujours actif",
     saved: "Votre choix est enregistré.",
   },
-  held: "Ce contenu est retenu jusqu’à ce que vous l’autorisiez.",
+  placeholder: {
+    held: "Ce contenu vient de {provider}. Pour l’afficher, votre navigateur se connecte à {provider}, qui peut stocker et lire des informations sur votre appareil.",
+    once: "Charger une fois",
+    always: "Toujours charger les contenus de {provider}",
+    policy: "Politique de confidentialité de {provider}",
+  },
   categories: {
     necessary: {
       name: "Nécessaires",

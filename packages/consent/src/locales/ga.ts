@@ -36,7 +36,12 @@ export const ga: BannerLocale = {
     alwaysOn: "Ar siúl i gcónaí",
     saved: "Tá do chinneadh sábháilte.",
   },
-  held: "Ní thaispeántar an t-ábhar seo go dtí go gceadaíonn tú é.",
+  placeholder: {
+    held: "Is ó {provider} a thagann an t-ábhar seo. Chun é a thaispeáint, nascann do bhrabhsálaí le {provider}, a d’fhéadfadh faisnéis a stóráil agus a léamh ar do ghléas.",
+    once: "Lódáil uair amháin",
+    always: "Lódáil ábhar ó {provider} i gcónaí",
+    policy: "Beartas príobháideachais {provider}",
+  },
   categories: {
     necessary: {
       name: "Riachtanach",

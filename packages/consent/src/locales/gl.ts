@@ -31,7 +31,12 @@ export const gl: BannerLocale = {
     alwaysOn: "Sempre activas",
     saved: "Gardouse a súa elección.",
   },
-  held: "Este contido queda retido ata que vostede o permita.",
+  placeholder: {
+    held: "Este contido procede de {provider}. Para amosalo, o seu navegador conéctase a {provider}, que pode almacenar e ler información no seu dispositivo.",
+    once: "Cargar unha vez",
+    always: "Cargar sempre o contido de {provider}",
+    policy: "Política de privacidade de {provider}",
+  },
   categories: {
     necessary: {
       name: "Necesarias",

@@ -30,7 +30,12 @@ export const he: BannerLocale = {
     alwaysOn: "תמיד פעיל",
     saved: "הבחירה שלכם נשמרה.",
   },
-  held: "התוכן הזה חסום עד שתאשרו אותו.",
+  placeholder: {
+    held: "תוכן זה מגיע מ־{provider}. כדי להציג אותו, הדפדפן שלך מתחבר אל {provider}, שעשוי לאחסן ולקרוא מידע במכשיר שלך.",
+    once: "טעינה חד־פעמית",
+    always: "לטעון תמיד תוכן מ־{provider}",
+    policy: "מדיניות הפרטיות של {provider}",
+  },
   categories: {
     necessary: {
       name: "הכרחיות",

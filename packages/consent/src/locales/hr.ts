@@ -31,7 +31,12 @@ export const hr: BannerLocale = {
     alwaysOn: "Uvijek uključeno",
     saved: "Vaš je izbor spremljen.",
   },
-  held: "Ovaj se sadržaj ne prikazuje dok ga ne dopustite.",
+  placeholder: {
+    held: "Ovaj sadržaj dolazi od pružatelja {provider}. Da bi se prikazao, vaš se preglednik povezuje s pružateljem {provider}, koji može pohranjivati i čitati podatke na vašem uređaju.",
+    once: "Učitaj jednom",
+    always: "Uvijek učitaj sadržaj pružatelja {provider}",
+    policy: "Pravila o privatnosti: {provider}",
+  },
   categories: {
     necessary: {
       name: "Nužni",

@@ -32,7 +32,12 @@ export const hu: BannerLocale = {
     alwaysOn: "Mindig bekapcsolva",
     saved: "Döntését elmentettük.",
   },
-  held: "Ez a tartalom addig nem jelenik meg, amíg nem engedélyezi.",
+  placeholder: {
+    held: "Ez a tartalom innen származik: {provider}. A megjelenítéséhez böngészője kapcsolódik a szolgáltatóhoz ({provider}), amely adatokat tárolhat és olvashat az Ön eszközén.",
+    once: "Betöltés egyszer",
+    always: "Mindig töltse be innen: {provider}",
+    policy: "Adatvédelmi tájékoztató: {provider}",
+  },
   categories: {
     necessary: {
       name: "Feltétlenül szükséges",

@@ -31,7 +31,12 @@ export const isLocale: BannerLocale = {
     alwaysOn: "Alltaf virkt",
     saved: "Val þitt hefur verið vistað.",
   },
-  held: "Þetta efni birtist ekki fyrr en þú leyfir það.",
+  placeholder: {
+    held: "Þetta efni kemur frá {provider}. Til að birta það tengist vafrinn þinn {provider}, sem getur geymt og lesið upplýsingar í tækinu þínu.",
+    once: "Hlaða einu sinni",
+    always: "Hlaða alltaf efni frá {provider}",
+    policy: "Persónuverndarstefna: {provider}",
+  },
   categories: {
     necessary: {
       name: "Nauðsynlegar",

@@ -34,7 +34,12 @@ export const it: BannerLocale = {
     alwaysOn: "Sempre attivi",
     saved: "La sua scelta è stata salvata.",
   },
-  held: "Questo contenuto è bloccato finché non lo consente.",
+  placeholder: {
+    held: "Questo contenuto proviene da {provider}. Per mostrarlo, il browser si collega a {provider}, che può archiviare e leggere informazioni sul dispositivo.",
+    once: "Carica una volta",
+    always: "Carica sempre i contenuti di {provider}",
+    policy: "Informativa sulla privacy di {provider}",
+  },
   categories: {
     necessary: {
       name: "Necessari",

@@ -33,7 +33,12 @@ export const lb: BannerLocale = {
     alwaysOn: "Ëmmer aktiv",
     saved: "Är Auswiel ass gespäichert.",
   },
-  held: "Dësen Inhalt gëtt zréckgehalen, bis Dir en erlaabt.",
+  placeholder: {
+    held: "Dësen Inhalt kënnt vu(n) {provider}. Fir en ze weisen, verbënnt Äre Browser sech mat {provider}; dobäi kënnen Informatiounen op Ärem Apparat gespäichert a gelies ginn.",
+    once: "Eemol lueden",
+    always: "Inhalter vu(n) {provider} ëmmer lueden",
+    policy: "Dateschutzerklärung vu(n) {provider}",
+  },
   categories: {
     necessary: {
       name: "Noutwendeg",

@@ -33,7 +33,12 @@ export const lt: BannerLocale = {
     alwaysOn: "Visada įjungta",
     saved: "Jūsų sprendimas išsaugotas.",
   },
-  held: "Šis turinys nerodomas, kol jo neleidžiate.",
+  placeholder: {
+    held: "Šį turinį teikia {provider}. Kad jis būtų parodytas, jūsų naršyklė prisijungia prie {provider}, kuri gali saugoti ir skaityti informaciją jūsų įrenginyje.",
+    once: "Įkelti vieną kartą",
+    always: "Visada įkelti {provider} turinį",
+    policy: "{provider} privatumo politika",
+  },
   categories: {
     necessary: {
       name: "Būtinieji",

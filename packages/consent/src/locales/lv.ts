@@ -32,7 +32,12 @@ export const lv: BannerLocale = {
     alwaysOn: "Vienmēr ieslēgtas",
     saved: "Jūsu lēmums ir saglabāts.",
   },
-  held: "Šis saturs netiek rādīts, kamēr to neatļaujat.",
+  placeholder: {
+    held: "Šo saturu nodrošina {provider}. Lai to parādītu, jūsu pārlūkprogramma izveido savienojumu ar {provider}, kas var glabāt un lasīt informāciju jūsu ierīcē.",
+    once: "Ielādēt vienreiz",
+    always: "Vienmēr ielādēt {provider} saturu",
+    policy: "{provider} privātuma politika",
+  },
   categories: {
     necessary: {
       name: "Nepieciešamās",

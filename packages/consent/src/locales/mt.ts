@@ -32,7 +32,12 @@ export const mt: BannerLocale = {
     alwaysOn: "Dejjem mixgħula",
     saved: "Id-deċiżjoni tiegħek inħażnet.",
   },
-  held: "Dan il-kontenut ma jintweriex sakemm tippermettih.",
+  placeholder: {
+    held: "Dan il-kontenut ġej minn {provider}. Biex jintwera, il-browser tiegħek jikkonnettja ma’ {provider}, li jista’ jaħżen u jaqra informazzjoni fuq it-tagħmir tiegħek.",
+    once: "Tella’ darba",
+    always: "Dejjem tella’ kontenut minn {provider}",
+    policy: "Il-politika tal-privatezza ta’ {provider}",
+  },
   categories: {
     necessary: {
       name: "Meħtieġa",

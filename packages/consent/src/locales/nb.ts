@@ -33,7 +33,12 @@ export const nb: BannerLocale = {
     alwaysOn: "Alltid på",
     saved: "Valget ditt er lagret.",
   },
-  held: "Dette innholdet vises ikke før du tillater det.",
+  placeholder: {
+    held: "Dette innholdet kommer fra {provider}. For å vise det kobler nettleseren din seg til {provider}, som kan lagre og lese opplysninger på enheten din.",
+    once: "Last inn én gang",
+    always: "Last alltid inn innhold fra {provider}",
+    policy: "Personvernerklæring for {provider}",
+  },
   categories: {
     necessary: {
       name: "Nødvendige",

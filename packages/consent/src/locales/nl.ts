@@ -32,7 +32,12 @@ export const nl: BannerLocale = {
     alwaysOn: "Altijd aan",
     saved: "Uw keuze is opgeslagen.",
   },
-  held: "Deze inhoud wordt tegengehouden totdat u die toestaat.",
+  placeholder: {
+    held: "Deze inhoud komt van {provider}. Om die te tonen maakt uw browser verbinding met {provider}, die informatie op uw apparaat kan opslaan en lezen.",
+    once: "Eén keer laden",
+    always: "Inhoud van {provider} altijd laden",
+    policy: "Privacybeleid van {provider}",
+  },
   categories: {
     necessary: {
       name: "Noodzakelijk",

@@ -34,7 +34,12 @@ export const pl: BannerLocale = {
     alwaysOn: "Zawsze włączone",
     saved: "Wybór został zapisany.",
   },
-  held: "Ta treść jest wstrzymana do czasu wyrażenia na nią zgody.",
+  placeholder: {
+    held: "Ta treść pochodzi od dostawcy {provider}. Aby ją wyświetlić, przeglądarka łączy się z dostawcą {provider}, który może przechowywać i odczytywać informacje na Twoim urządzeniu.",
+    once: "Wczytaj raz",
+    always: "Zawsze wczytuj treści od dostawcy {provider}",
+    policy: "Polityka prywatności: {provider}",
+  },
   categories: {
     necessary: {
       name: "Niezbędne",

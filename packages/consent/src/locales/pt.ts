@@ -33,7 +33,12 @@ export const pt: BannerLocale = {
     alwaysOn: "Sempre ativos",
     saved: "A sua escolha foi guardada.",
   },
-  held: "Este conteúdo fica retido até que o autorize.",
+  placeholder: {
+    held: "Este conteúdo provém de {provider}. Para o mostrar, o seu navegador liga-se a {provider}, que pode armazenar e ler informações no seu dispositivo.",
+    once: "Carregar uma vez",
+    always: "Carregar sempre o conteúdo de {provider}",
+    policy: "Política de privacidade de {provider}",
+  },
   categories: {
     necessary: {
       name: "Necessários",

@@ -34,7 +34,12 @@ export const ro: BannerLocale = {
     alwaysOn: "Întotdeauna active",
     saved: "Decizia dumneavoastră a fost salvată.",
   },
-  held: "Acest conținut nu este afișat până când nu îl permiteți.",
+  placeholder: {
+    held: "Acest conținut provine de la {provider}. Pentru a-l afișa, browserul dumneavoastră se conectează la {provider}, care poate stoca și citi informații pe dispozitivul dumneavoastră.",
+    once: "Încarcă o dată",
+    always: "Încarcă întotdeauna conținutul de la {provider}",
+    policy: "Politica de confidențialitate {provider}",
+  },
   categories: {
     necessary: {
       name: "Necesare",

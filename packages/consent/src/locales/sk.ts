@@ -33,7 +33,12 @@ export const sk: BannerLocale = {
     alwaysOn: "Vždy zapnuté",
     saved: "Vaša voľba je uložená.",
   },
-  held: "Tento obsah je pozastavený, kým ho nepovolíte.",
+  placeholder: {
+    held: "Tento obsah pochádza od poskytovateľa {provider}. Aby sa zobrazil, váš prehliadač sa pripojí k poskytovateľovi {provider}, ktorý môže vo vašom zariadení ukladať a čítať informácie.",
+    once: "Načítať raz",
+    always: "Vždy načítať obsah od poskytovateľa {provider}",
+    policy: "Zásady ochrany súkromia: {provider}",
+  },
   categories: {
     necessary: {
       name: "Nevyhnutné",

@@ -30,7 +30,12 @@ export const sl: BannerLocale = {
     alwaysOn: "Vedno vklopljeno",
     saved: "Vaša izbira je shranjena.",
   },
-  held: "Ta vsebina je zadržana, dokler je ne dovolite.",
+  placeholder: {
+    held: "Ta vsebina je od ponudnika {provider}. Da bi jo prikazal, se vaš brskalnik poveže s ponudnikom {provider}, ki lahko na vaši napravi shranjuje in bere podatke.",
+    once: "Naloži enkrat",
+    always: "Vedno naloži vsebino ponudnika {provider}",
+    policy: "Pravilnik o zasebnosti: {provider}",
+  },
   categories: {
     necessary: {
       name: "Nujni",

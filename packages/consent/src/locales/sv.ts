@@ -32,7 +32,12 @@ export const sv: BannerLocale = {
     alwaysOn: "Alltid på",
     saved: "Ditt val är sparat.",
   },
-  held: "Det här innehållet visas inte förrän du tillåter det.",
+  placeholder: {
+    held: "Det här innehållet kommer från {provider}. För att visa det ansluter din webbläsare till {provider}, som kan lagra och läsa information på din enhet.",
+    once: "Läs in en gång",
+    always: "Läs alltid in innehåll från {provider}",
+    policy: "Integritetspolicy för {provider}",
+  },
   categories: {
     necessary: {
       name: "Nödvändiga",

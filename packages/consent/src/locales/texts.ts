@@ -50,11 +50,21 @@ export interface BannerTexts {
   readonly saved: string;
 }
 
+/** What stands in for held content says; `{provider}` is the name of whom it is from. */
+export interface PlaceholderTexts {
+  /** Who the content is from, and what follows from loading it. */
+  readonly held: string;
+  /** Name of the button that loads it in this page, and in no other. */
+  readonly once: string;
+  /** Name of the button that allows the service for good. */
+  readonly always: string;
+  readonly policy: string;
+}
+
 /** One language of the banner: every locale file has exactly this shape. */
 export interface BannerLocale {
   readonly direction: "ltr" | "rtl";
   readonly texts: BannerTexts;
-  /** Shown in place of a frame that is held; a link to the preferences follows. */
-  readonly held: string;
+  readonly placeholder: PlaceholderTexts;
   readonly categories: Readonly<Record<(typeof BUILT_IN_CATEGORIES)[number], NamedText>>;
 }

@@ -33,7 +33,12 @@ export const tr: BannerLocale = {
     alwaysOn: "Her zaman açık",
     saved: "Tercihiniz kaydedildi.",
   },
-  held: "Bu içerik siz izin verene kadar gösterilmez.",
+  placeholder: {
+    held: "Bu içerik {provider} tarafından sağlanıyor. Gösterilmesi için tarayıcınız {provider} ile bağlantı kurar; {provider} cihazınızda bilgi saklayabilir ve okuyabilir.",
+    once: "Bir kez yükle",
+    always: "{provider} içeriğini her zaman yükle",
+    policy: "{provider} gizlilik politikası",
+  },
   categories: {
     necessary: {
       name: "Zorunlu",

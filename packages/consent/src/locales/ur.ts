@@ -33,7 +33,12 @@ export const ur: BannerLocale = {
     alwaysOn: "ہمیشہ آن",
     saved: "آپ کا انتخاب محفوظ ہو گیا۔",
   },
-  held: "یہ مواد آپ کی اجازت تک روکا گیا ہے۔",
+  placeholder: {
+    held: "یہ مواد {provider} کی جانب سے ہے۔ اسے دکھانے کے لیے آپ کا براؤزر {provider} سے رابطہ کرتا ہے، جو آپ کے آلے پر معلومات محفوظ کر سکتا اور پڑھ سکتا ہے۔",
+    once: "ایک بار لوڈ کریں",
+    always: "{provider} کا مواد ہمیشہ لوڈ کریں",
+    policy: "{provider} کی رازداری کی پالیسی",
+  },
   categories: {
     necessary: {
       name: "ضروری",
