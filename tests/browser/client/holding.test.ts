@@ -265,6 +265,7 @@ test("the choice cookie, the report and the events tell the same", async () => {
   await expect
     .poll(() => page.evaluate("[heard, listened, window.statistics].join()"))
     .toBe("statistical,statistical,true");
+  await expect.poll(() => page.context().cookies()).toHaveLength(1);
   const cookie = (await page.context().cookies())[0];
   const choice = choiceIn(cookie ? [cookie] : []);
   expect(choice).toMatchObject({ version: 1, granted: ["statistical"] });

@@ -120,7 +120,9 @@ test("the choice is shared over the declared domain", async () => {
   await page.evaluate(`glassjar.consent.set({ granted: ["statistical"] })`);
   await page.goto(site.url("/", "b.site.test"));
   expect(await inForce()).toBe("statistical");
-  expect(await page.context().cookies()).toMatchObject([{ name: "c", domain: ".site.test" }]);
+  await expect
+    .poll(() => page.context().cookies())
+    .toMatchObject([{ name: "c", domain: ".site.test" }]);
 });
 
 test("the gate throws nothing in a sandboxed frame, nor in a page that patched its prototypes", async () => {

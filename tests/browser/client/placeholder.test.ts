@@ -78,7 +78,7 @@ test("load always grants that service, and nothing else", async () => {
   site.reported();
   await press("Always load content from Tiny TV");
   await expect.poll(() => page.frameLocator("iframe").locator("body").textContent()).toBe("ok");
-  expect(await choice()).toMatchObject({ granted: [], services: { video: true } });
+  await expect.poll(choice).toMatchObject({ granted: [], services: { video: true } });
   await expect
     .poll(() => site.reported())
     .toMatchObject([{ how: "custom", services: { video: true } }]);
