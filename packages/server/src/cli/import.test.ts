@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseRegister } from "@glassjar/register";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CommandError } from "./exit.ts";
 import { createProgram } from "./program.ts";
 
 let folder: string;
@@ -103,8 +102,34 @@ describe("glassjar import", () => {
     expect(odd.notes[0]).toContain("known are a Glassjar register");
   });
 
+  it("reads what spreadsheets write: UTF-16 with its byte order mark", async () => {
+    const list = "\uFEFFName,Purpose,Duration\r\na_b,Été,1 day\r\n";
+    writeFileSync(at("excel.csv"), Buffer.from(list, "utf16le"));
+    writeFileSync(at("other.csv"), Buffer.from(list, "utf16le").swap16());
+    for (const file of ["excel.csv", "other.csv"])
+      expect((await run("import", at(file), "--json")).json).toMatchObject({
+        items: [{ name: "a_b" }],
+      });
+  });
+
+  it("writes no draft where nothing was found, and says the way out", async () => {
+    writeFileSync(at("empty.html"), "<p>Welcome</p>");
+    const { code, out, notes } = await run(
+      "import",
+      at("empty.html"),
+      "--output",
+      at("no-draft.yaml"),
+    );
+    expect([code, out]).toEqual([1, ""]);
+    expect(notes.at(-1)).toContain("No cookie was found, so there is no draft.");
+    expect(existsSync(at("no-draft.yaml"))).toBe(false);
+  });
+
   it("says what is wrong with the call", async () => {
-    await expect(run("import", at("none.html"))).rejects.toThrow(CommandError);
+    await expect(run("import", at("none.html"))).rejects.toThrow("there is no such file");
+    await expect(run("import", folder)).rejects.toThrow("it is a folder");
+    writeFileSync(at("photo.html"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+    await expect(run("import", at("photo.html"))).rejects.toThrow("is no text file");
     await expect(run("import", PAGE, "--origin", "town")).rejects.toThrow(
       "--origin town is no address",
     );

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { formatProblem, parseRegister, type Problem, type Register } from "@glassjar/register";
 import { CommandError } from "./exit.ts";
+import { whyUnreadable } from "./unreadable.ts";
 
 const MAX_BYTES = 1024 * 1024;
 
@@ -43,14 +44,8 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const why = {
-      ENOENT: "there is no such file",
-      EISDIR: "it is a folder",
-      EACCES: "no permission to read it",
-    }[code];
     throw new CommandError(
-      `Cannot read ${file}: ${why ?? code}. Name a register file, such as glassjar.yaml.`,
+      `Cannot read ${file}: ${whyUnreadable(error)}. Name a register file, such as glassjar.yaml.`,
     );
   }
 }

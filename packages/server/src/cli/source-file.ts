@@ -1,16 +1,21 @@
 import { readFileSync, statSync } from "node:fs";
 import { CommandError } from "./exit.ts";
+import { whyUnreadable } from "./unreadable.ts";
 
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * Reads a text file that others wrote: UTF-8, else the encoding its markup names, else the one that
- * old pages in Western Europe have.
+ * Reads a text file that others wrote: in the encoding of its byte order mark (spreadsheets write
+ * UTF-16), else UTF-8, else the encoding its markup names, else the one that old pages in Western
+ * Europe have.
  *
- * @throws {@link CommandError} when the file cannot be read or is larger than 16 MiB.
+ * @throws {@link CommandError} when the file cannot be read, is larger than 16 MiB or is no text.
  */
 export function readSourceFile(file: string): string {
-  return decode(readBytes(file));
+  const text = decode(readBytes(file));
+  if (text.includes("\0"))
+    throw new CommandError(`${file} is no text file. Name a page of HTML, a CSV or a JSON file.`);
+  return text;
 }
 
 function readBytes(file: string): Uint8Array {
@@ -19,13 +24,15 @@ function readBytes(file: string): Uint8Array {
     size = statSync(file).size;
     if (size <= MAX_BYTES) return readFileSync(file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`Cannot read ${file}: ${why}.`);
+    throw new CommandError(`Cannot read ${file}: ${whyUnreadable(error)}.`);
   }
   throw new CommandError(`${file} has ${size} bytes; at most 16 MiB are read.`);
 }
 
 function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

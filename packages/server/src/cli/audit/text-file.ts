@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { CommandError } from "../exit.ts";
+import { whyUnreadable } from "../unreadable.ts";
 
 const MAX_BYTES = 256 * 1024 * 1024;
 
@@ -12,9 +13,7 @@ export function readTextFile(option: string, file: string): string {
   try {
     if (statSync(file).size <= MAX_BYTES) return readFileSync(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const why = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
-    throw new CommandError(`${option} ${file}: ${why}.`);
+    throw new CommandError(`${option} ${file}: ${whyUnreadable(error)}.`);
   }
   throw new CommandError(`${option} ${file}: it is larger than 256 MiB.`);
 }

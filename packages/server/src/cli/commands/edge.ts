@@ -5,6 +5,7 @@ import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import { listenError } from "../listen-error.ts";
 import type { Output } from "../output.ts";
 import { trustedProxies } from "../trusted-proxies.ts";
+import { whyUnreadable } from "../unreadable.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { startEdge, type StartEdgeOptions } from "../../edge/start-edge.ts";
 
@@ -99,7 +100,7 @@ function fileOf(path: string, option: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new CommandError(`${option} ${path} cannot be read: ${String(error)}`);
+    throw new CommandError(`${option} ${path} cannot be read: ${whyUnreadable(error)}.`);
   }
 }
 

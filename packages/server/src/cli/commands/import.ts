@@ -36,16 +36,20 @@ export function importFiles(
     );
   noteProgress(files, output);
   const result = readFiles(files, importOptions(files, options));
-  if (options.output !== undefined) writeFileSync(options.output, result.text, { flag: "wx" });
+  const empty = result.items.length === 0;
   if (options.json) output.json(result);
-  else {
-    if (options.output === undefined) output.print(result.text.trimEnd());
-    for (const line of accountOf(files, result)) output.note(line);
-    if (options.output !== undefined)
-      output.note(`Wrote ${options.output}. Then: glassjar check ${options.output}`);
+  else if (!empty && options.output === undefined) output.print(result.text.trimEnd());
+  if (!options.json) for (const line of accountOf(files, result)) output.note(line);
+  if (empty) output.note(NOTHING_FOUND);
+  else if (options.output !== undefined) {
+    writeFileSync(options.output, result.text, { flag: "wx" });
+    output.note(`Wrote ${options.output}. Then: glassjar check ${options.output}`);
   }
-  return result.notUnderstood.length > 0 || result.items.length === 0 ? EXIT.findings : EXIT.clean;
+  return empty || result.notUnderstood.length > 0 ? EXIT.findings : EXIT.clean;
 }
+
+const NOTHING_FOUND =
+  "No cookie was found, so there is no draft. Save the page from a browser once all of it shows, or draft from the living site: glassjar init URL";
 
 function importOptions(files: readonly string[], options: ImportCommandOptions): ImportOptions {
   const { origin, name, languages } = options;

@@ -3,6 +3,7 @@ import { verifyReceipt } from "@glassjar/consent";
 import { withStore } from "../data.ts";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
+import { whyUnreadable } from "../unreadable.ts";
 
 /** Options of `glassjar receipts verify`. */
 export interface VerifyOptions {
@@ -63,7 +64,7 @@ function readJson(file: string): never {
     return JSON.parse(readFileSync(file, "utf8")) as never;
   } catch (error) {
     const why =
-      error instanceof SyntaxError ? `it is not JSON (${error.message})` : "it cannot be read";
+      error instanceof SyntaxError ? `it is not JSON (${error.message})` : whyUnreadable(error);
     throw new CommandError(
       `Cannot use ${file}: ${why}. Name a receipt as GET /api/v1/receipts/ID answers it.`,
     );
