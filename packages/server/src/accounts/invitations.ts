@@ -11,6 +11,13 @@ export interface Invitation {
   readonly role: Role;
 }
 
+/** An invitation that nobody followed yet. */
+export interface PendingInvitation extends Invitation {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
 /** Rights to choose a password: for one's account, or for a new one. */
 export interface Invitations {
   /** A ticket for a new password; undefined when nobody has this address. */
@@ -23,6 +30,10 @@ export interface Invitations {
   invite(invitation: Invitation): Promise<string>;
   /** The invitation of a ticket in force. */
   find(ticket: string): Promise<Invitation | undefined>;
+  /** The invitations to a site that nobody followed yet, newest first. */
+  pendingOf(site: string): Promise<PendingInvitation[]>;
+  /** Takes an invitation to a site back; undefined when there is none. */
+  withdraw(site: string, id: string): Promise<Invitation | undefined>;
   /** Makes the account. */
   accept(ticket: string, password: string): Promise<User | PasswordFault | "expired">;
 }
@@ -42,6 +53,11 @@ export function createInvitations({
     const found = await tickets.find("invitation", ticket);
     return found && readInvitation(found.data);
   };
+  const pendingOf = async (site: string) =>
+    (await tickets.list("invitation")).flatMap(({ id, expiresAt, data }) => {
+      const invitation = readInvitation(data);
+      return invitation?.site === site ? [{ ...invitation, id, expiresAt }] : [];
+    });
   return {
     async forgot(email) {
       const found = await users.byEmail(email);
@@ -72,6 +88,11 @@ export function createInvitations({
         lifetime: INVITATION_LIFETIME_MS,
       }),
     find,
+    pendingOf,
+    async withdraw(site, id) {
+      const found = (await pendingOf(site)).find((invitation) => invitation.id === id);
+      return found && (await tickets.void("invitation", id)) ? found : undefined;
+    },
     async accept(ticket, password) {
       const invitation = await find(ticket);
       if (!invitation) return "expired";

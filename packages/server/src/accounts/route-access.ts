@@ -9,8 +9,11 @@ export type Access = "public" | "signed-in" | "installation" | Permission;
 /** Routes of the platform that know people, each with who may use it. */
 const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/account": "signed-in",
+  "GET /api/v1/account/sessions": "signed-in",
+  "DELETE /api/v1/account/sessions": "signed-in",
   "DELETE /api/v1/account/sessions/:id": "signed-in",
   "POST /account/sessions/:id/revoke": "signed-in",
+  "POST /account/sessions/revoke": "signed-in",
   "POST /account/password": "signed-in",
   "POST /account/two-step": "signed-in",
   "POST /account/two-step/codes": "signed-in",
@@ -35,7 +38,9 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/sites/:site/people": "people.manage",
   "PUT /api/v1/office/sites/:site/people/:user": "people.manage",
   "DELETE /api/v1/office/sites/:site/people/:user": "people.manage",
+  "GET /api/v1/office/sites/:site/invitations": "people.manage",
   "POST /api/v1/office/sites/:site/invitations": "people.manage",
+  "DELETE /api/v1/office/sites/:site/invitations/:id": "people.manage",
   "GET /api/v1/office/sites/:site/keys": "keys.manage",
   "POST /api/v1/office/sites/:site/keys": "keys.manage",
   "DELETE /api/v1/office/sites/:site/keys/:id": "keys.manage",

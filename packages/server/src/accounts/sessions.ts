@@ -18,6 +18,14 @@ export function isRecent({ confirmedAt }: Session, now = Date.now()): boolean {
   return now - confirmedAt < RECENT_MS;
 }
 
+/** When a session ends if it is not used any more, epoch milliseconds. */
+export function endOf({ seenAt, createdAt }: Session): number {
+  return Math.min(
+    seenAt + SESSION_IDLE_SECONDS * 1000,
+    createdAt + SESSION_ABSOLUTE_SECONDS * 1000,
+  );
+}
+
 /** A request of somebody who is signed in. */
 export interface SignedIn {
   readonly user: User;
@@ -38,6 +46,8 @@ export interface Sessions {
   close(token: string | undefined): Promise<void>;
   /** Gives a session another token, because its user proved now who they are. */
   rotate(session: Session): Promise<string>;
+  /** The sessions of a user that are in force, the last used first. */
+  listOf(user: User): Promise<Session[]>;
 }
 
 const TOKEN = /^[a-z0-9]{32}$/;
@@ -90,9 +100,7 @@ export function createSessions(store: Store, now: () => number = Date.now): Sess
     async find(token) {
       if (token === undefined || !TOKEN.test(token)) return undefined;
       const session = await store.sessions.byTokenHash(hashOf(token));
-      const { seenBefore, createdBefore } = limits();
-      if (!session || session.seenAt < seenBefore || session.createdAt < createdBefore)
-        return undefined;
+      if (!session || endOf(session) <= now()) return undefined;
       const user = await store.users.get(session.userId);
       if (!user) return undefined;
       const renew = now() - session.seenAt > TOUCH_MS;
@@ -106,6 +114,9 @@ export function createSessions(store: Store, now: () => number = Date.now): Sess
       const token = newToken();
       await store.sessions.rotate(id, hashOf(token));
       return token;
+    },
+    async listOf({ id }) {
+      return (await store.sessions.listOf(id)).filter((session) => endOf(session) > now());
     },
   };
 }

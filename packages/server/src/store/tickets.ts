@@ -11,6 +11,14 @@ export interface Ticket {
   readonly data: string;
 }
 
+/** A ticket as somebody other than its holder sees it. */
+export interface ListedTicket extends Ticket {
+  /** The hash of the secret: it names the ticket, and lets nobody use it. */
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
 /** Single-use secrets that expire; only their hashes are stored. */
 export interface TicketRepository {
   /** Makes a ticket and returns its secret: 32 random bytes, base64url. */
@@ -27,6 +35,10 @@ export interface TicketRepository {
   take(purpose: TicketPurpose, secret: string): Promise<Ticket | undefined>;
   /** Counts a failed use, and voids the ticket after so many. */
   failed(purpose: TicketPurpose, secret: string, most: number): Promise<void>;
+  /** The tickets in force for a purpose, those that end last first. */
+  list(purpose: TicketPurpose): Promise<ListedTicket[]>;
+  /** Voids a ticket by its public identifier; false when there is none. */
+  void(purpose: TicketPurpose, id: string): Promise<boolean>;
   /** Voids all tickets of a user for a purpose. */
   voidAll(purpose: TicketPurpose, userId: string): Promise<void>;
 }
@@ -95,6 +107,28 @@ export function createTickets({ db, now }: StoreContext): TicketRepository {
         .where("token_hash", "=", ticket)
         .where("failures", ">=", most)
         .execute();
+    },
+    async list(purpose) {
+      const rows = await db
+        .selectFrom("tickets")
+        .selectAll()
+        .where("purpose", "=", purpose)
+        .where("expires_at", ">", now())
+        .orderBy("expires_at", "desc")
+        .execute();
+      return rows.map((row) => ({
+        ...ticketOf(row),
+        id: row.token_hash,
+        expiresAt: row.expires_at,
+      }));
+    },
+    async void(purpose, id) {
+      const removed = await db
+        .deleteFrom("tickets")
+        .where("purpose", "=", purpose)
+        .where("token_hash", "=", id)
+        .executeTakeFirst();
+      return removed.numDeletedRows > 0n;
     },
     async voidAll(purpose, userId) {
       await db

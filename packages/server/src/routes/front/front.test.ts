@@ -209,6 +209,31 @@ describe("the account", () => {
     for (const other of others) expect((await other.get("/account")).statusCode).toBe(303);
   });
 
+  test("says until when a session lasts, and ends all others at once", async () => {
+    const { app, store, browser } = await withAdministrator();
+    const others = [browserSession(app), browserSession(app), browserSession(app)];
+    for (const other of others) await signIn(other);
+    const url = "/api/v1/account/sessions";
+    const { results } = (await browser.get(url, { accept: "application/json" })).json();
+    expect(results).toHaveLength(4);
+    for (const { seenAt, endsAt } of results)
+      expect(Date.parse(endsAt) - Date.parse(seenAt)).toBe(14 * 24 * 60 * 60_000);
+    const csrf = browser.cookies.get("csrftoken") ?? "";
+    const forged = await browser.send({ method: "DELETE", url, headers: { accept: "*/*" } });
+    expect(forged.statusCode).toBe(403);
+    const headers = { "x-csrftoken": csrf, accept: "*/*" };
+    expect((await browser.send({ method: "DELETE", url, headers })).statusCode).toBe(204);
+    for (const other of others) expect((await other.get("/account")).statusCode).toBe(303);
+    expect((await browser.get("/account")).statusCode).toBe(200);
+    await signIn(browserSession(app));
+    const form = await browser.submit("/account", "/account/sessions/revoke", {});
+    expect(form.headers.location).toBe("/account");
+    const left = (await browser.get(url, { accept: "application/json" })).json().results;
+    expect(left).toMatchObject([{ current: true }]);
+    const log = (await store.activity.list()).filter(({ action }) => action === "sessions.end");
+    expect(log.map(({ subject }) => subject.split(" ")[1])).toEqual(["1", "3"]);
+  });
+
   test("is nobody else's", async () => {
     const { app } = await withAdministrator();
     const answer = await app.inject("/api/v1/account");

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { accountApiRoutes } from "./account-api.ts";
 import { accountRoutes } from "./account.ts";
 import { homeRoutes } from "./home.ts";
 import type { FrontOptions } from "./options.ts";
@@ -17,6 +18,7 @@ export async function frontRoutes(app: FastifyInstance, options: FrontOptions): 
   await app.register(signInRoutes, options);
   await app.register(setupRoutes, options);
   await app.register(accountRoutes, options);
+  await app.register(accountApiRoutes, options);
   await app.register(passwordRoutes, options);
   await app.register(twoStepRoutes, options);
   await app.register(resetRoutes, options);

@@ -163,6 +163,30 @@ test("somebody invited makes an account with a role, once", async () => {
   expect([again.statusCode, again.json().user]).toEqual([409, bob?.id]);
 });
 
+test("an invitation is listed until it is followed or taken back", async () => {
+  const { app, store, sink, browser } = await platform();
+  const admin = await signedIn(app, store, "boss@town.example");
+  await store.sites.ensure("shop", "Shop");
+  const url = "/api/v1/office/sites/platform/invitations";
+  const headers = { host: "jar.example" };
+  const payload = { email: "bob@town.example", role: "editor" };
+  await admin.request({ method: "POST", url, headers, payload });
+  const link = linkIn(await sink.next());
+  const { results } = (await admin.request({ url })).json();
+  expect(results).toMatchObject([{ email: "bob@town.example", role: "editor" }]);
+  const [{ id, expiresAt }] = results;
+  expect(link).not.toContain(id);
+  expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(6 * 24 * HOUR);
+  const elsewhere = "/api/v1/office/sites/shop/invitations";
+  expect((await admin.request({ url: elsewhere })).json().results).toEqual([]);
+  const remove = (base: string) =>
+    admin.request({ method: "DELETE", url: `${base}/${id}`, headers });
+  const statuses = [await remove(elsewhere), await remove(url), await remove(url)];
+  expect(statuses.map(({ statusCode }) => statusCode)).toEqual([404, 204, 404]);
+  expect((await browser.get(link)).statusCode).toBe(410);
+  expect((await admin.request({ url })).json().results).toEqual([]);
+});
+
 test("where no e-mail is set up, the inviter gets the link, and nobody resets a password", async () => {
   const store = temporaryStore();
   await ensurePlatform(store);

@@ -10,7 +10,14 @@ import { publicAddressOf } from "../../plugins/app/public-origin.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
-import { InvitationBody, Invited, SiteParams } from "./schemas.ts";
+import {
+  InvitationBody,
+  InvitationParams,
+  Invited,
+  PageOf,
+  PendingInvitation,
+  SiteParams,
+} from "./schemas.ts";
 
 /** What inviting needs beside the store. */
 export interface InvitationOptions extends OfficeOptions {
@@ -18,12 +25,47 @@ export interface InvitationOptions extends OfficeOptions {
   readonly origin: string | undefined;
 }
 
-/** `/sites/:site/invitations`: asks somebody new to work on a site. */
+/** `/sites/:site/invitations`: asks somebody new to work on a site; who was asked, and taking it back. */
 export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = async (
   app,
   { store, mailer, origin },
 ) => {
   const invitations = createInvitations(store);
+
+  app.get(
+    "/sites/:site/invitations",
+    { schema: { params: SiteParams, response: { 200: PageOf(PendingInvitation) } } },
+    async (request) => {
+      const site = await siteNamed(store, request.params.site);
+      const pending = await invitations.pendingOf(site.id);
+      return {
+        results: pending.map(({ id, email, role, expiresAt }) => ({
+          id,
+          email,
+          role,
+          expiresAt: new Date(expiresAt).toISOString(),
+        })),
+      };
+    },
+  );
+
+  app.delete(
+    "/sites/:site/invitations/:id",
+    { preHandler: requireRecentProof, schema: { params: InvitationParams } },
+    async (request, reply) => {
+      const { site, id } = request.params;
+      const withdrawn = await invitations.withdraw(site, id);
+      if (!withdrawn) throw new AppError("not-found", `Site ${site} has no invitation ${id}.`);
+      await store.activity.add({
+        site,
+        actor: signedInOf(request).user.email,
+        action: "invitation.withdraw",
+        subject: withdrawn.email,
+        address: cutAddress(request.ip),
+      });
+      return reply.code(204).send();
+    },
+  );
 
   app.post(
     "/sites/:site/invitations",

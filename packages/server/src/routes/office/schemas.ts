@@ -246,6 +246,18 @@ export const InvitationBody = Type.Object(
   { additionalProperties: false },
 );
 
+export const PendingInvitation = Type.Object({
+  id: Type.String({ description: "names it; not the secret of its link" }),
+  email: Type.String(),
+  role: RoleName,
+  expiresAt: Moment,
+});
+
+export const InvitationParams = Type.Object({
+  ...SiteParams.properties,
+  id: Type.String({ maxLength: 64 }),
+});
+
 export const Invited = Type.Object({
   sent: Type.Boolean({ description: "whether the invitation went out by e-mail" }),
   link: Type.Optional(
