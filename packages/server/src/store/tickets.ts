@@ -117,7 +117,8 @@ export function createTickets({ db, now }: StoreContext): TicketRepository {
         .orderBy("expires_at", "desc")
         .execute();
       return rows.map((row) => ({
-        ...ticketOf(row),
+        userId: row.user_id ?? undefined,
+        data: row.data,
         id: row.token_hash,
         expiresAt: row.expires_at,
       }));
