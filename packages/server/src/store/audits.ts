@@ -15,6 +15,8 @@ export interface AuditSummary {
   readonly site: string;
   /** The register version it was judged against. */
   readonly version?: number;
+  /** Identifier of the profile it was judged by. */
+  readonly profile: string;
   /** Epoch milliseconds. */
   readonly at: number;
   readonly url: string;
@@ -34,6 +36,8 @@ export interface Audit<Run = unknown, Finding = StoredFinding> {
 export interface NewAudit {
   readonly site: string;
   readonly version?: number;
+  /** Default `eu`. */
+  readonly profile?: string;
   readonly url: string;
   readonly run: object;
   readonly findings: readonly StoredFinding[];
@@ -42,8 +46,8 @@ export interface NewAudit {
 /** The saved audits, by site. */
 export interface AuditRepository {
   save(audit: NewAudit): Promise<AuditSummary>;
-  /** Newest first, at most `limit` (default 100). */
-  list(site: string, limit?: number): Promise<AuditSummary[]>;
+  /** Newest first, at most `limit` (default 100), of those before the one with the identifier. */
+  list(site: string, limit?: number, before?: string): Promise<AuditSummary[]>;
   get(id: string): Promise<Audit | undefined>;
 }
 
@@ -53,18 +57,19 @@ function summaryOf(row: Omit<AuditRow, "run" | "findings">): AuditSummary {
     site: row.site,
     at: row.at,
     url: row.url,
+    profile: row.profile,
     ...(row.version === null ? {} : { version: row.version }),
     findings: row.total,
     blocking: row.blocking,
   };
 }
 
-const SUMMARY = ["id", "site", "version", "at", "url", "blocking", "total"] as const;
+const SUMMARY = ["id", "site", "version", "at", "url", "profile", "blocking", "total"] as const;
 
 /** The {@link AuditRepository} over a database. */
 export function createAudits({ db, now }: StoreContext): AuditRepository {
   return {
-    async save({ site, version, url, run, findings }) {
+    async save({ site, version, profile = "eu", url, run, findings }) {
       const at = now();
       const row = await db
         .insertInto("audits")
@@ -73,6 +78,7 @@ export function createAudits({ db, now }: StoreContext): AuditRepository {
           site,
           at,
           url,
+          profile,
           version: version ?? null,
           run: JSON.stringify(run),
           findings: JSON.stringify(findings),
@@ -83,12 +89,12 @@ export function createAudits({ db, now }: StoreContext): AuditRepository {
         .executeTakeFirstOrThrow();
       return summaryOf(row);
     },
-    async list(site, limit = 100) {
+    async list(site, limit = 100, before) {
       const rows = await db
         .selectFrom("audits")
         .select(SUMMARY)
         .where("site", "=", site)
-        .orderBy("at", "desc")
+        .$if(before !== undefined, (all) => all.where("id", "<", before ?? ""))
         .orderBy("id", "desc")
         .limit(limit)
         .execute();

@@ -1,10 +1,10 @@
 import type { ConsentRecord, Receipt } from "@glassjar/consent";
-import { sql } from "kysely";
+import { choiceCounts, type CountedBy, type CountOf } from "./choice-counts.ts";
 import { choiceOf, type NewChoice, type StoredChoice } from "./choice-row.ts";
 import type { StoreContext } from "./context.ts";
 import { groupCommit } from "./group-commit.ts";
 import { ledgerSize } from "./ledger.ts";
-import { receiptFor, recordAll, type Recorded } from "./record-choices.ts";
+import { receiptFor, recordAll, type Arrived, type Recorded } from "./record-choices.ts";
 
 /** Which choices to list: newest first; `before` is the leaf index after which to go on. */
 export interface ChoiceQuery {
@@ -28,25 +28,27 @@ export interface ChoiceRepository {
    * Stores a choice and appends its commitment to the site's ledger in one transaction, on disk
    * before it returns. Choices that arrive together share the transaction. The same choice again
    * gives the same receipt.
+   *
+   * @param region where the visitor is, `FR` or `US-CA`: counted by day, not kept with the choice
    */
-  record(choice: NewChoice): Promise<Recorded>;
+  record(choice: NewChoice, region?: string): Promise<Recorded>;
   /** The receipt of a stored choice, with a signed checkpoint once there is one. */
   get(id: string): Promise<Receipt | undefined>;
   list(query: ChoiceQuery): Promise<StoredChoice[]>;
   /** Counts for days `from` ≤ day < `to`. */
   countsPerDay(site: string, from: number, to: number): Promise<ChoiceCount[]>;
+  /** Counts for days `from` ≤ day < `to` by one thing: days, regions, languages or banners. */
+  countsBy(site: string, by: CountedBy, from: number, to: number): Promise<CountOf[]>;
   /** How many leaves the site's ledger has. */
   ledgerSize(site: string): Promise<number>;
 }
 
-const DAY = 86_400_000;
-
 /** The {@link ChoiceRepository} over a database. */
 export function createChoices(context: StoreContext): ChoiceRepository {
   const { db } = context;
-  const record = groupCommit((batch: readonly NewChoice[]) => recordAll(context, batch));
+  const record = groupCommit((batch: readonly Arrived[]) => recordAll(context, batch));
   return {
-    record,
+    record: (choice, region = "") => record({ choice, region }),
     async get(id) {
       const row = await db
         .selectFrom("choices")
@@ -71,23 +73,10 @@ export function createChoices(context: StoreContext): ChoiceRepository {
       return rows.map(choiceOf);
     },
     async countsPerDay(site, from, to) {
-      const day = sql<number>`at / ${sql.lit(DAY)}`;
-      const rows = await db
-        .selectFrom("choices")
-        .where("site", "=", site)
-        .where("at", ">=", from * DAY)
-        .where("at", "<", to * DAY)
-        .groupBy([day, "how"])
-        .orderBy(day)
-        .orderBy("how")
-        .select([day.as("day"), "how", sql<number>`count(*)`.as("count")])
-        .execute();
-      return rows.map((row) => ({
-        day: row.day,
-        how: row.how as ConsentRecord["how"],
-        count: row.count,
-      }));
+      const counts = await choiceCounts(db, { site, by: "day", from, to });
+      return counts.map(({ key, how, count }) => ({ day: Number(key), how, count }));
     },
+    countsBy: (site, by, from, to) => choiceCounts(db, { site, by, from, to }),
     ledgerSize: (site) => ledgerSize(db, site),
   };
 }

@@ -1,9 +1,12 @@
 import { Kysely } from "kysely";
 import { createActivity, type ActivityRepository } from "./activity.ts";
 import { createApiKeys, type ApiKeyRepository } from "./api-keys.ts";
+import { createAuditJobs, type AuditJobRepository } from "./audit-jobs.ts";
 import { createAudits, type AuditRepository } from "./audits.ts";
 import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
+import { createDrafts, type DraftRepository } from "./drafts.ts";
+import { createFindingNotes, type FindingNoteRepository } from "./finding-notes.ts";
 import { migrate } from "./migrations.ts";
 import { createPeople, type PeopleRepository } from "./people.ts";
 import { createSecondFactors, type SecondFactorRepository } from "./second-factors.ts";
@@ -34,6 +37,9 @@ export interface Store {
   readonly setup: SetupRepository;
   readonly tallies: TallyRepository;
   readonly audits: AuditRepository;
+  readonly auditJobs: AuditJobRepository;
+  readonly findingNotes: FindingNoteRepository;
+  readonly drafts: DraftRepository;
   readonly activity: ActivityRepository;
   /** Closes the file; nothing may be asked afterwards. Closing again does nothing. */
   close(): Promise<void>;
@@ -73,6 +79,9 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     setup: createSetup(context),
     tallies: createTallies(context),
     audits: createAudits(context),
+    auditJobs: createAuditJobs(context),
+    findingNotes: createFindingNotes(context),
+    drafts: createDrafts(context),
     activity: createActivity(context),
     async close() {
       if (!open) return;

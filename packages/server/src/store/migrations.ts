@@ -97,6 +97,31 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, used_at BIGINT)`,
     `CREATE INDEX api_keys_by_site ON api_keys (site)`,
   ],
+  [
+    `ALTER TABLE audits ADD COLUMN profile TEXT NOT NULL DEFAULT 'eu'`,
+    `CREATE TABLE audit_jobs (
+      id TEXT PRIMARY KEY, site TEXT NOT NULL REFERENCES sites (id), url TEXT NOT NULL,
+      plan TEXT NOT NULL, state TEXT NOT NULL, asked_by TEXT NOT NULL, asked_at BIGINT NOT NULL,
+      started_at BIGINT, ended_at BIGINT, progress TEXT NOT NULL, failure TEXT,
+      audit TEXT REFERENCES audits (id))`,
+    `CREATE INDEX audit_jobs_by_site ON audit_jobs (site, id)`,
+    `CREATE INDEX audit_jobs_by_state ON audit_jobs (state, id)`,
+    `CREATE TABLE finding_notes (
+      site TEXT NOT NULL REFERENCES sites (id), finding TEXT NOT NULL, rule TEXT NOT NULL,
+      subject TEXT NOT NULL, scenario TEXT, host TEXT, assignee TEXT, accepted_until TEXT,
+      reason TEXT, changed_by TEXT NOT NULL, changed_at BIGINT NOT NULL,
+      PRIMARY KEY (site, finding))`,
+    `CREATE TABLE drafts (
+      site TEXT PRIMARY KEY REFERENCES sites (id), text TEXT NOT NULL, base INTEGER NOT NULL,
+      revision INTEGER NOT NULL, edited_by TEXT NOT NULL, edited_at BIGINT NOT NULL)`,
+    `CREATE TABLE choice_counts (
+      site TEXT NOT NULL REFERENCES sites (id), day BIGINT NOT NULL, region TEXT NOT NULL,
+      language TEXT NOT NULL, version INTEGER NOT NULL, banner TEXT NOT NULL, how TEXT NOT NULL,
+      count BIGINT NOT NULL, PRIMARY KEY (site, day, region, language, version, banner, how))`,
+    `INSERT INTO choice_counts (site, day, region, language, version, banner, how, count)
+      SELECT site, at / 86400000, '', language, version, COALESCE(banner_hash, ''), how, COUNT(*)
+      FROM choices GROUP BY site, at / 86400000, language, version, COALESCE(banner_hash, ''), how`,
+  ],
 ];
 
 /**

@@ -14,6 +14,7 @@ import {
   type NewChoice,
   type StoredChoice,
 } from "./choice-row.ts";
+import { countChoices, type Counted } from "./choice-counts.ts";
 import { coveringCheckpoint } from "./checkpoints.ts";
 import type { StoreContext } from "./context.ts";
 import { appendToLedger, proveInclusion } from "./ledger.ts";
@@ -24,15 +25,22 @@ export type Recorded =
   | { readonly outcome: "stored" | "known"; readonly receipt: Receipt }
   | { readonly outcome: "conflict" };
 
+/** A choice as it arrives. */
+export interface Arrived {
+  readonly choice: NewChoice;
+  /** Where the visitor is; "" when that is not known. */
+  readonly region: string;
+}
+
 type Database = StoreContext["db"];
 
 /** Stores choices in one transaction: all of them, each with its receipt, or none. */
 export function recordAll(
   { db, now }: StoreContext,
-  batch: readonly NewChoice[],
+  batch: readonly Arrived[],
 ): Promise<readonly Recorded[]> {
   return db.transaction().execute(async (transaction) => {
-    const asked = batch.map(normal);
+    const asked = batch.map(({ choice }) => normal(choice));
     const known = await findAll(transaction, asked);
     // Of two with one identifier the first is stored, and the second compared with it.
     const fresh = [...new Map(asked.toReversed().map((choice) => [choice.id, choice])).values()]
@@ -40,11 +48,26 @@ export function recordAll(
       .toReversed();
     const receipts = new Map([...known, ...(await appendAll(transaction, fresh, now()))]);
     const stored = new Set(fresh);
+    await countChoices(transaction, newlyCounted(batch, fresh, receipts));
     return asked.map((choice): Recorded => {
       const receipt = receipts.get(choice.id);
       if (!receipt || !isSame(choice, receipt.record)) return { outcome: "conflict" };
       return { outcome: stored.has(choice) ? "stored" : "known", receipt };
     });
+  });
+}
+
+/** The choices stored just now, each with its region. */
+function newlyCounted(
+  batch: readonly Arrived[],
+  fresh: readonly NewChoice[],
+  receipts: Receipts,
+): Counted[] {
+  // The first of one identifier is the one that was stored.
+  const regions = new Map(batch.toReversed().map(({ choice, region }) => [choice.id, region]));
+  return fresh.flatMap(({ id }) => {
+    const record = receipts.get(id)?.record;
+    return record ? [{ record, region: regions.get(id) ?? "" }] : [];
   });
 }
 

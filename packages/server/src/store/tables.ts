@@ -22,6 +22,10 @@ export interface Tables {
   readonly setup: { id: number; code_hash: string; expires_at: number };
   readonly tallies: TallyRow;
   readonly audits: AuditRow;
+  readonly audit_jobs: AuditJobRow;
+  readonly finding_notes: FindingNoteRow;
+  readonly drafts: DraftRow;
+  readonly choice_counts: ChoiceCountRow;
   readonly activity: ActivityRow;
 }
 
@@ -119,10 +123,61 @@ export interface AuditRow {
   version: number | null;
   at: number;
   url: string;
+  profile: string;
   run: string;
   findings: string;
   blocking: number;
   total: number;
+}
+
+export interface AuditJobRow {
+  id: string;
+  site: string;
+  url: string;
+  plan: string;
+  state: string;
+  asked_by: string;
+  asked_at: number;
+  started_at: number | null;
+  ended_at: number | null;
+  progress: string;
+  failure: string | null;
+  audit: string | null;
+}
+
+export interface FindingNoteRow {
+  site: string;
+  finding: string;
+  rule: string;
+  subject: string;
+  scenario: string | null;
+  host: string | null;
+  assignee: string | null;
+  accepted_until: string | null;
+  reason: string | null;
+  changed_by: string;
+  changed_at: number;
+}
+
+export interface DraftRow {
+  site: string;
+  text: string;
+  base: number;
+  revision: number;
+  edited_by: string;
+  edited_at: number;
+}
+
+export interface ChoiceCountRow {
+  site: string;
+  /** Days since 1970-01-01 UTC. */
+  day: number;
+  region: string;
+  language: string;
+  version: number;
+  banner: string;
+  how: string;
+  count: number;
 }
 
 export interface ActivityRow {

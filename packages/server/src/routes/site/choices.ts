@@ -65,12 +65,16 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
           )
         : (request.body as SentChoice);
       checkChoice(sent, asked.register);
-      const recorded = await store.choices.record({
-        ...sent,
-        site: site.id,
-        registerHash: asked.hash,
-        ...(isForm ? {} : { bannerHash }),
-      });
+      const { region } = termsOf(request, site);
+      const recorded = await store.choices.record(
+        {
+          ...sent,
+          site: site.id,
+          registerHash: asked.hash,
+          ...(isForm ? {} : { bannerHash }),
+        },
+        region,
+      );
       if (recorded.outcome === "conflict")
         throw new AppError("conflict", `Another choice is stored under the receipt ${sent.id}.`);
       const { receipt } = recorded;
