@@ -1,7 +1,9 @@
+import { ar as administration } from "./administration/ar.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Arabic. */
 export const ar: Texts = {
+  ...administration,
   shell: {
     office: "لوحة الإدارة",
     skip: "الانتقال إلى المحتوى",
@@ -19,6 +21,13 @@ export const ar: Texts = {
     audience: "الزيارات",
     audits: "عمليات التدقيق",
     activity: "سجل النشاط",
+    people: "الأشخاص",
+    keys: "مفاتيح الواجهة البرمجية",
+    settings: "الإعدادات",
+    installation: "التثبيت",
+    sites: "المواقع",
+    myAccount: "حسابي",
+    sessions: "الجلسات",
   },
   state: {
     loading: "جارٍ التحميل",
@@ -225,6 +234,9 @@ export const ar: Texts = {
     action: "ماذا",
     allActions: "كل الأفعال",
     export: "تصدير بصيغة CSV",
+    exportJson: "تصدير بصيغة JSON",
+    from: "من يوم",
+    to: "إلى يوم",
     when: "الوقت",
     who: "من",
     what: "ماذا",
@@ -246,6 +258,14 @@ export const ar: Texts = {
       "register.publish": "نشر السجل",
       "role.set": "منح دور",
       "role.remove": "سحب دور",
+      "invitation.send": "دعا شخصًا",
+      "invitation.accept": "قبل دعوة",
+      "invitation.withdraw": "سحب دعوة",
+      "key.create": "أنشأ مفتاحًا",
+      "key.revoke": "أبطل مفتاحًا",
+      "site.create": "أضاف موقعًا",
+      "site.settings": "غيّر إعدادات في المسودة",
+      "user.role": "غيّر دورًا في التثبيت",
     },
   },
 };

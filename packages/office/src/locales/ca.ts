@@ -1,7 +1,9 @@
+import { ca as administration } from "./administration/ca.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Catalan. */
 export const ca: Texts = {
+  ...administration,
   shell: {
     office: "Administració",
     skip: "Vés al contingut",
@@ -19,6 +21,13 @@ export const ca: Texts = {
     audience: "Audiència",
     audits: "Auditories",
     activity: "Activitat",
+    people: "Persones",
+    keys: "Claus d’API",
+    settings: "Configuració",
+    installation: "Instal·lació",
+    sites: "Llocs",
+    myAccount: "El meu compte",
+    sessions: "Sessions",
   },
   state: {
     loading: "S’està carregant",
@@ -213,6 +222,9 @@ export const ca: Texts = {
     action: "Què",
     allActions: "Tot",
     export: "Exporta en CSV",
+    exportJson: "Exporta com a JSON",
+    from: "Des del dia",
+    to: "Fins al dia",
     when: "Data",
     who: "Qui",
     what: "Què",
@@ -234,6 +246,14 @@ export const ca: Texts = {
       "register.publish": "Ha publicat el registre",
       "role.set": "Ha assignat un rol",
       "role.remove": "Ha retirat un rol",
+      "invitation.send": "Ha convidat algú",
+      "invitation.accept": "Ha acceptat una invitació",
+      "invitation.withdraw": "Ha retirat una invitació",
+      "key.create": "Ha creat una clau d’API",
+      "key.revoke": "Ha revocat una clau d’API",
+      "site.create": "Ha afegit un lloc",
+      "site.settings": "Ha canviat la configuració a l’esborrany",
+      "user.role": "Ha canviat un rol a la instal·lació",
     },
   },
 };

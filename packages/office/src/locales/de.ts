@@ -1,7 +1,9 @@
+import { de as administration } from "./administration/de.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** German. */
 export const de: Texts = {
+  ...administration,
   shell: {
     office: "Verwaltung",
     skip: "Zum Inhalt springen",
@@ -19,6 +21,13 @@ export const de: Texts = {
     audience: "Reichweite",
     audits: "Prüfungen",
     activity: "Aktivität",
+    people: "Personen",
+    keys: "API-Schlüssel",
+    settings: "Einstellungen",
+    installation: "Installation",
+    sites: "Websites",
+    myAccount: "Mein Konto",
+    sessions: "Sitzungen",
   },
   state: {
     loading: "Wird geladen",
@@ -216,6 +225,9 @@ export const de: Texts = {
     action: "Was",
     allActions: "Alles",
     export: "Als CSV exportieren",
+    exportJson: "Als JSON exportieren",
+    from: "Ab Tag",
+    to: "Bis Tag",
     when: "Zeitpunkt",
     who: "Wer",
     what: "Was",
@@ -237,6 +249,14 @@ export const de: Texts = {
       "register.publish": "Verzeichnis veröffentlicht",
       "role.set": "Rolle vergeben",
       "role.remove": "Rolle entzogen",
+      "invitation.send": "Jemanden eingeladen",
+      "invitation.accept": "Einladung angenommen",
+      "invitation.withdraw": "Einladung zurückgezogen",
+      "key.create": "API-Schlüssel erzeugt",
+      "key.revoke": "API-Schlüssel widerrufen",
+      "site.create": "Website hinzugefügt",
+      "site.settings": "Einstellungen im Entwurf geändert",
+      "user.role": "Rolle in der Installation geändert",
     },
   },
 };

@@ -1,7 +1,9 @@
+import { en as administration } from "./administration/en.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** English. */
 export const en: Texts = {
+  ...administration,
   shell: {
     office: "Back office",
     skip: "Skip to the content",
@@ -19,6 +21,13 @@ export const en: Texts = {
     audience: "Audience",
     audits: "Audits",
     activity: "Activity",
+    people: "People",
+    keys: "API keys",
+    settings: "Settings",
+    installation: "Installation",
+    sites: "Sites",
+    myAccount: "My account",
+    sessions: "Sessions",
   },
   state: {
     loading: "Loading",
@@ -205,6 +214,9 @@ export const en: Texts = {
     action: "What",
     allActions: "Everything",
     export: "Export as CSV",
+    exportJson: "Export as JSON",
+    from: "From day",
+    to: "To day",
     when: "When",
     who: "Who",
     what: "What",
@@ -226,6 +238,14 @@ export const en: Texts = {
       "register.publish": "Published the register",
       "role.set": "Gave a role",
       "role.remove": "Took a role away",
+      "invitation.send": "Invited somebody",
+      "invitation.accept": "Followed an invitation",
+      "invitation.withdraw": "Withdrew an invitation",
+      "key.create": "Made an API key",
+      "key.revoke": "Revoked an API key",
+      "site.create": "Added a site",
+      "site.settings": "Changed settings in the draft",
+      "user.role": "Changed a role in the installation",
     },
   },
 };

@@ -1,7 +1,9 @@
+import { es as administration } from "./administration/es.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Spanish. */
 export const es: Texts = {
+  ...administration,
   shell: {
     office: "Administración",
     skip: "Ir al contenido",
@@ -19,6 +21,13 @@ export const es: Texts = {
     audience: "Audiencia",
     audits: "Auditorías",
     activity: "Actividad",
+    people: "Personas",
+    keys: "Claves de API",
+    settings: "Ajustes",
+    installation: "Instalación",
+    sites: "Sitios",
+    myAccount: "Mi cuenta",
+    sessions: "Sesiones",
   },
   state: {
     loading: "Cargando",
@@ -213,6 +222,9 @@ export const es: Texts = {
     action: "Qué",
     allActions: "Todo",
     export: "Exportar en CSV",
+    exportJson: "Exportar como JSON",
+    from: "Desde el día",
+    to: "Hasta el día",
     when: "Fecha",
     who: "Quién",
     what: "Qué",
@@ -234,6 +246,14 @@ export const es: Texts = {
       "register.publish": "Publicó el registro",
       "role.set": "Asignó un rol",
       "role.remove": "Retiró un rol",
+      "invitation.send": "Invitó a alguien",
+      "invitation.accept": "Aceptó una invitación",
+      "invitation.withdraw": "Retiró una invitación",
+      "key.create": "Creó una clave de API",
+      "key.revoke": "Revocó una clave de API",
+      "site.create": "Añadió un sitio",
+      "site.settings": "Cambió ajustes en el borrador",
+      "user.role": "Cambió un rol en la instalación",
     },
   },
 };

@@ -1,7 +1,9 @@
+import { fr as administration } from "./administration/fr.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** French. */
 export const fr: Texts = {
+  ...administration,
   shell: {
     office: "Administration",
     skip: "Aller au contenu",
@@ -19,6 +21,13 @@ export const fr: Texts = {
     audience: "Audience",
     audits: "Audits",
     activity: "Activité",
+    people: "Personnes",
+    keys: "Clés d’API",
+    settings: "Réglages",
+    installation: "Installation",
+    sites: "Sites",
+    myAccount: "Mon compte",
+    sessions: "Sessions",
   },
   state: {
     loading: "Chargement",
@@ -213,6 +222,9 @@ export const fr: Texts = {
     action: "Quoi",
     allActions: "Tout",
     export: "Exporter en CSV",
+    exportJson: "Exporter en JSON",
+    from: "À partir du",
+    to: "Jusqu’au",
     when: "Date",
     who: "Qui",
     what: "Quoi",
@@ -234,6 +246,14 @@ export const fr: Texts = {
       "register.publish": "A publié le registre",
       "role.set": "A attribué un rôle",
       "role.remove": "A retiré un rôle",
+      "invitation.send": "A invité quelqu’un",
+      "invitation.accept": "A accepté une invitation",
+      "invitation.withdraw": "A retiré une invitation",
+      "key.create": "A créé une clé d’API",
+      "key.revoke": "A révoqué une clé d’API",
+      "site.create": "A ajouté un site",
+      "site.settings": "A changé des réglages dans le brouillon",
+      "user.role": "A changé un rôle dans l’installation",
     },
   },
 };

@@ -1,7 +1,9 @@
+import { nl as administration } from "./administration/nl.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Dutch. */
 export const nl: Texts = {
+  ...administration,
   shell: {
     office: "Beheer",
     skip: "Naar de inhoud",
@@ -19,6 +21,13 @@ export const nl: Texts = {
     audience: "Bereik",
     audits: "Controles",
     activity: "Activiteit",
+    people: "Mensen",
+    keys: "API-sleutels",
+    settings: "Instellingen",
+    installation: "Installatie",
+    sites: "Sites",
+    myAccount: "Mijn account",
+    sessions: "Sessies",
   },
   state: {
     loading: "Wordt geladen",
@@ -213,6 +222,9 @@ export const nl: Texts = {
     action: "Wat",
     allActions: "Alles",
     export: "Exporteren als CSV",
+    exportJson: "Exporteren als JSON",
+    from: "Vanaf dag",
+    to: "Tot en met dag",
     when: "Tijdstip",
     who: "Wie",
     what: "Wat",
@@ -234,6 +246,14 @@ export const nl: Texts = {
       "register.publish": "Register gepubliceerd",
       "role.set": "Rol toegekend",
       "role.remove": "Rol ingetrokken",
+      "invitation.send": "Heeft iemand uitgenodigd",
+      "invitation.accept": "Heeft een uitnodiging aangenomen",
+      "invitation.withdraw": "Heeft een uitnodiging ingetrokken",
+      "key.create": "Heeft een API-sleutel gemaakt",
+      "key.revoke": "Heeft een API-sleutel ingetrokken",
+      "site.create": "Heeft een site toegevoegd",
+      "site.settings": "Heeft instellingen in het concept gewijzigd",
+      "user.role": "Heeft een rol in de installatie gewijzigd",
     },
   },
 };

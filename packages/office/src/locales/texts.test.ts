@@ -21,7 +21,7 @@ function placeholders(language: Language, value: unknown, path = ""): [string, s
 /** Every sentence of a language, with the sentences that take values filled with the same ones. */
 function sentences(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return [String(value(3, 2))];
+  if (typeof value === "function") return [String(value(3, 2, 1))];
   return Object.values(value ?? {}).flatMap(sentences);
 }
 

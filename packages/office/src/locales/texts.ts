@@ -1,5 +1,6 @@
 import type { Colour, How, Scheme, Severity } from "../api/types.ts";
 import type { Action } from "../pages/activity/actions.ts";
+import type { AdministrationTexts } from "./administration/texts.ts";
 
 /** Languages of the back office. */
 export const LANGUAGES = ["ca", "de", "en", "es", "fr", "nl", "ar"] as const;
@@ -19,7 +20,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 };
 
 /** Every word a person reads in the back office. A language without one of them does not compile. */
-export interface Texts {
+export interface Texts extends AdministrationTexts {
   readonly shell: {
     readonly office: string;
     readonly skip: string;
@@ -37,6 +38,13 @@ export interface Texts {
     readonly audience: string;
     readonly audits: string;
     readonly activity: string;
+    readonly people: string;
+    readonly keys: string;
+    readonly settings: string;
+    readonly installation: string;
+    readonly sites: string;
+    readonly myAccount: string;
+    readonly sessions: string;
   };
   readonly state: {
     readonly loading: string;
@@ -207,6 +215,9 @@ export interface Texts {
     readonly action: string;
     readonly allActions: string;
     readonly export: string;
+    readonly exportJson: string;
+    readonly from: string;
+    readonly to: string;
     readonly when: string;
     readonly who: string;
     readonly what: string;

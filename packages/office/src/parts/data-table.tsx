@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLocale } from "../locale.tsx";
 import classes from "./data-table.module.css";
+import { SortHeader, type Sorting } from "./sort-header.tsx";
 
 /** A column of a {@link DataTable}. */
 export interface Column<T> {
@@ -9,11 +10,16 @@ export interface Column<T> {
   readonly cell: (row: T) => ReactNode;
   /** Figures are set to the end of the cell, digits below digits. */
   readonly numeric?: boolean;
+  /** The API's word for sorting by this column; without one it cannot be sorted by. */
+  readonly sort?: string;
+  /** The header is there for who cannot see the table: of a column of buttons. */
+  readonly hiddenHeader?: boolean;
 }
 
 /**
  * A table with a caption. Where it is wider than the page it scrolls by itself, also from the
- * keyboard; `height` (CSS) makes it scroll down too, under a header that stays.
+ * keyboard; `height` (CSS) makes it scroll down too, under a header that stays. With `sorting` the
+ * columns that have a word for it are sorted from their headers.
  */
 export function DataTable<T>(props: {
   readonly caption: string;
@@ -21,8 +27,9 @@ export function DataTable<T>(props: {
   readonly rows: readonly T[];
   readonly rowKey: (row: T) => string;
   readonly height?: number;
+  readonly sorting?: Sorting;
 }) {
-  const { caption, columns, rows, rowKey, height } = props;
+  const { caption, columns, rows, rowKey, height, sorting } = props;
   const { texts } = useLocale();
   return (
     <section
@@ -37,10 +44,8 @@ export function DataTable<T>(props: {
         <Table.Caption className={classes["caption"] ?? ""}>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
-            {columns.map(({ header, numeric }) => (
-              <Table.Th key={header} scope="col" data-numeric={numeric}>
-                {header}
-              </Table.Th>
+            {columns.map((column) => (
+              <SortHeader key={column.header} {...column} sorting={sorting} />
             ))}
           </Table.Tr>
         </Table.Thead>

@@ -15,7 +15,15 @@ export type Action =
   | "sessions.end"
   | "register.publish"
   | "role.set"
-  | "role.remove";
+  | "role.remove"
+  | "invitation.send"
+  | "invitation.accept"
+  | "invitation.withdraw"
+  | "key.create"
+  | "key.revoke"
+  | "site.create"
+  | "site.settings"
+  | "user.role";
 
 /** An action in words; one that is newer than this page keeps its code. */
 export function actionWords(action: string, words: Texts["activity"]): string {
