@@ -12,6 +12,7 @@ export const ERRORS = {
   "wrong-credentials": { status: 401, title: "E-mail address or password is wrong" },
   "csrf-failed": { status: 403, title: "The request could not be told from a forged one" },
   "confirm-first": { status: 403, title: "Prove first who you are" },
+  "second-factor-first": { status: 403, title: "Set up a second factor first" },
   "bad-key": { status: 401, title: "This API key is not valid" },
   forbidden: { status: 403, title: "This is not permitted" },
   "not-found": { status: 404, title: "There is nothing at this address" },

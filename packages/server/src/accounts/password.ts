@@ -20,7 +20,13 @@ const COSTS: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const OURS = "$argon2id$v=19$m=19456,t=2,p=1$";
 
 /** Why a password is not taken. */
-export type PasswordFault = "too-short" | "too-long" | "too-common" | "personal";
+export type PasswordFault =
+  | "too-short"
+  | "too-long"
+  | "too-common"
+  | "personal"
+  | "site-name"
+  | "breached";
 
 /** Whose password it is to be. */
 export interface PasswordOwner {

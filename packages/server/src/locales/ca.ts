@@ -83,6 +83,7 @@ export const ca: Texts = {
     failed: "No ha funcionat. Torneu a carregar la pàgina i proveu-ho un altre cop.",
     security: "Inici de sessió",
     changePassword: "Canvia la contrasenya",
+    revokeOthers: "Tanca totes les altres sessions",
   },
   setup: {
     title: "Creació del primer compte d’administració",
@@ -102,6 +103,9 @@ export const ca: Texts = {
       "too-common":
         "Aquesta contrasenya és una de les més usades i s’endevina primer. Trieu-ne una altra.",
       personal: "La contrasenya no pot contenir la vostra adreça electrònica ni el vostre nom.",
+      breached:
+        "Aquesta contrasenya es coneix per una filtració de dades i és de les primeres que es proven. Trieu-ne una altra.",
+      "site-name": "La contrasenya no ha de contenir el nom d’aquest lloc.",
     },
   },
   errors: {
@@ -128,6 +132,8 @@ export const ca: Texts = {
     internal: "S’ha produït un error per part nostra. Torneu-ho a provar més tard.",
     "confirm-first": "Primer demostreu qui sou: torneu a iniciar la sessió i repetiu aquest pas.",
     "bad-key": "Aquesta clau d’API no és vàlida.",
+    "second-factor-first":
+      "Activeu primer l’inici de sessió en dos passos o afegiu una clau d’accés.",
   },
   errorPage: {
     code: "Error {status}",
@@ -173,5 +179,32 @@ export const ca: Texts = {
       "Algú, probablement vós, ha demanat una contrasenya nova per a {email}. Trieu-la aquí abans d’una hora:\n\n{link}\n\nSi no heu estat vós, ignoreu aquest missatge.",
     inviteSubject: "La vostra invitació a {site}",
     inviteBody: "{by} us ha convidat a {site}. Creeu el compte abans de 7 dies:\n\n{link}",
+  },
+  passkeys: {
+    title: "Claus d’accés",
+    lead: "Una clau d’accés es desa al telèfon, a l’ordinador o en una clau de seguretat i s’hi desbloqueja amb l’empremta, la cara o un PIN. Us permet iniciar la sessió sense contrasenya. Quan en tingueu una, la contrasenya sola ja no serà suficient.",
+    needsScript: "Per afegir una clau d’accés calen JavaScript i una connexió segura.",
+    none: "Encara no teniu cap clau d’accés.",
+    name: "Nom",
+    nameHint: "Per exemple, el dispositiu on és.",
+    add: "Afegeix una clau d’accés",
+    added: "Afegida",
+    never: "Mai",
+    rename: "Desa el nom",
+    remove: "Suprimeix",
+    last: "És el vostre únic segon factor: escriviu la contrasenya per suprimir-la.",
+    failed:
+      "No ha funcionat, s’ha cancel·lat o ha trigat massa. Torneu-ho a provar o inicieu la sessió d’una altra manera.",
+    signIn: "Inicia la sessió amb una clau d’accés",
+  },
+  sso: {
+    signIn: "Inicia la sessió amb {name}",
+    failed:
+      "No s’ha pogut iniciar la sessió amb {name}. Torneu-ho a provar o inicieu la sessió d’una altra manera.",
+    unknown: "No hi ha cap compte per a {email}. Demaneu una invitació a un administrador.",
+    unverified:
+      "{name} no ha confirmat la vostra adreça electrònica i no podem saber quin compte és el vostre.",
+    signedOut: "Heu tancat la sessió aquí.",
+    signOut: "Tanca també la sessió de {name}",
   },
 };

@@ -82,6 +82,7 @@ export const cs: Texts = {
     failed: "Nepodařilo se to. Načtěte stránku znovu a zopakujte pokus.",
     security: "Přihlašování",
     changePassword: "Změnit heslo",
+    revokeOthers: "Odhlásit všude jinde",
   },
   setup: {
     title: "Nastavení prvního správce",
@@ -100,6 +101,8 @@ export const cs: Texts = {
       taken: "Účet správce již existuje. Přihlaste se.",
       "too-common": "Toto heslo patří k nejpoužívanějším a zkouší se jako první. Zvolte jiné.",
       personal: "Heslo nesmí obsahovat vaši e-mailovou adresu ani jméno.",
+      breached: "Toto heslo je známé z úniku dat a zkouší se mezi prvními. Zvolte jiné.",
+      "site-name": "Heslo nesmí obsahovat název tohoto webu.",
     },
   },
   errors: {
@@ -124,6 +127,7 @@ export const cs: Texts = {
     internal: "Na naší straně došlo k chybě. Zkuste to později.",
     "confirm-first": "Nejprve potvrďte svou totožnost: přihlaste se znovu a krok zopakujte.",
     "bad-key": "Tento klíč API není platný.",
+    "second-factor-first": "Nejprve zapněte dvoufázové přihlášení nebo přidejte přístupový klíč.",
   },
   errorPage: {
     code: "Chyba {status}",
@@ -169,5 +173,30 @@ export const cs: Texts = {
       "Někdo, pravděpodobně vy, požádal o nové heslo pro {email}. Zvolte si je zde do hodiny:\n\n{link}\n\nPokud jste to nebyli vy, zprávu ignorujte.",
     inviteSubject: "Vaše pozvánka na {site}",
     inviteBody: "{by} vás zve na {site}. Vytvořte si účet do 7 dnů:\n\n{link}",
+  },
+  passkeys: {
+    title: "Přístupové klíče",
+    lead: "Přístupový klíč je uložen v telefonu, počítači nebo na bezpečnostním klíči a odemyká se tam otiskem prstu, obličejem nebo PINem. Přihlásí vás bez hesla. Jakmile nějaký máte, samotné heslo už nestačí.",
+    needsScript: "K přidání přístupového klíče je potřeba JavaScript a zabezpečené připojení.",
+    none: "Zatím nemáte žádný přístupový klíč.",
+    name: "Název",
+    nameHint: "Například zařízení, na kterém je.",
+    add: "Přidat přístupový klíč",
+    added: "Přidán",
+    never: "Nikdy",
+    rename: "Uložit název",
+    remove: "Odebrat",
+    last: "Je to váš jediný druhý faktor: k jeho odebrání zadejte heslo.",
+    failed:
+      "Nepodařilo se to, bylo to zrušeno nebo to trvalo příliš dlouho. Zkuste to znovu nebo se přihlaste jinak.",
+    signIn: "Přihlásit se přístupovým klíčem",
+  },
+  sso: {
+    signIn: "Přihlásit se přes {name}",
+    failed: "Přihlášení přes {name} se nezdařilo. Zkuste to znovu nebo se přihlaste jinak.",
+    unknown: "Pro {email} tu není žádný účet. Požádejte správce o pozvánku.",
+    unverified: "{name} nepotvrdil vaši e-mailovou adresu, takže nevíme, který účet je váš.",
+    signedOut: "Zde jste odhlášeni.",
+    signOut: "Odhlásit se i z {name}",
   },
 };

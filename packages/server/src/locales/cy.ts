@@ -83,6 +83,7 @@ export const cy: Texts = {
     failed: "Ni weithiodd hynny. Ail-lwythwch y dudalen a rhowch gynnig arall arni.",
     security: "Mewngofnodi",
     changePassword: "Newid y cyfrinair",
+    revokeOthers: "Allgofnodi ym mhobman arall",
   },
   setup: {
     title: "Creu’r cyfrif gweinyddu cyntaf",
@@ -102,6 +103,9 @@ export const cy: Texts = {
       "too-common":
         "Dyma un o’r cyfrineiriau mwyaf cyffredin, a’r cyntaf i’w ddyfalu. Dewiswch un arall.",
       personal: "Ni chaiff y cyfrinair gynnwys eich cyfeiriad e-bost na’ch enw.",
+      breached:
+        "Mae’r cyfrinair hwn yn hysbys o ollyngiad data ac yn cael ei ddyfalu gyntaf. Dewiswch un arall.",
+      "site-name": "Rhaid i’r cyfrinair beidio â chynnwys enw’r wefan hon.",
     },
   },
   errors: {
@@ -128,6 +132,8 @@ export const cy: Texts = {
     "confirm-first":
       "Profwch yn gyntaf pwy ydych chi: mewngofnodwch eto ac ailadroddwch y cam hwn.",
     "bad-key": "Nid yw’r allwedd API hon yn ddilys.",
+    "second-factor-first":
+      "Trowch fewngofnodi mewn dau gam ymlaen neu ychwanegwch allwedd fynediad yn gyntaf.",
   },
   errorPage: {
     code: "Gwall {status}",
@@ -173,5 +179,32 @@ export const cy: Texts = {
       "Gofynnodd rhywun, chi mae’n debyg, am gyfrinair newydd ar gyfer {email}. Dewiswch ef yma o fewn awr:\n\n{link}\n\nOs nad chi oedd hynny, anwybyddwch y neges hon.",
     inviteSubject: "Eich gwahoddiad i {site}",
     inviteBody: "Mae {by} wedi’ch gwahodd i {site}. Crëwch eich cyfrif o fewn 7 diwrnod:\n\n{link}",
+  },
+  passkeys: {
+    title: "Allweddi mynediad",
+    lead: "Cedwir allwedd fynediad ar eich ffôn, eich cyfrifiadur neu allwedd ddiogelwch ac fe’i datgloir yno ag ôl bys, eich wyneb neu PIN. Mae’n eich mewngofnodi heb gyfrinair. Unwaith y bydd gennych un, ni fydd eich cyfrinair ar ei ben ei hun yn ddigon mwyach.",
+    needsScript: "Mae angen JavaScript a chysylltiad diogel i ychwanegu allwedd fynediad.",
+    none: "Nid oes gennych allwedd fynediad eto.",
+    name: "Enw",
+    nameHint: "Er enghraifft y ddyfais y mae arni.",
+    add: "Ychwanegu allwedd fynediad",
+    added: "Ychwanegwyd",
+    never: "Byth",
+    rename: "Cadw’r enw",
+    remove: "Tynnu",
+    last: "Dyma’ch unig ail ffactor: rhowch eich cyfrinair i’w dynnu.",
+    failed:
+      "Ni weithiodd hynny, cafodd ei ganslo neu cymerodd ormod o amser. Rhowch gynnig arall arni, neu mewngofnodwch mewn ffordd arall.",
+    signIn: "Mewngofnodi ag allwedd fynediad",
+  },
+  sso: {
+    signIn: "Mewngofnodi gyda {name}",
+    failed:
+      "Ni lwyddodd y mewngofnodi gyda {name}. Rhowch gynnig arall arni, neu mewngofnodwch mewn ffordd arall.",
+    unknown: "Nid oes cyfrif ar gyfer {email}. Gofynnwch i weinyddwr am wahoddiad.",
+    unverified:
+      "Nid yw {name} wedi cadarnhau eich cyfeiriad e-bost, felly ni allwn wybod pa gyfrif yw’ch un chi.",
+    signedOut: "Rydych wedi allgofnodi yma.",
+    signOut: "Allgofnodi o {name} hefyd",
   },
 };

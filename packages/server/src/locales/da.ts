@@ -83,6 +83,7 @@ export const da: Texts = {
     failed: "Det lykkedes ikke. Genindlæs siden, og prøv en gang til.",
     security: "Login",
     changePassword: "Skift adgangskode",
+    revokeOthers: "Log ud alle andre steder",
   },
   setup: {
     title: "Opret den første administratorkonto",
@@ -100,6 +101,8 @@ export const da: Texts = {
       taken: "Der findes allerede en administratorkonto. Log ind i stedet.",
       "too-common": "Denne adgangskode er blandt de mest brugte og gættes først. Vælg en anden.",
       personal: "Adgangskoden må ikke indeholde din e-mailadresse eller dit navn.",
+      breached: "Adgangskoden er kendt fra et datalæk og bliver gættet først. Vælg en anden.",
+      "site-name": "Adgangskoden må ikke indeholde webstedets navn.",
     },
   },
   errors: {
@@ -124,6 +127,7 @@ export const da: Texts = {
     internal: "Noget gik galt hos os. Prøv igen senere.",
     "confirm-first": "Bekræft først, hvem du er: Log ind igen, og gentag trinnet.",
     "bad-key": "Denne API-nøgle er ikke gyldig.",
+    "second-factor-first": "Slå først login i to trin til, eller tilføj en adgangsnøgle.",
   },
   errorPage: {
     code: "Fejl {status}",
@@ -168,5 +172,31 @@ export const da: Texts = {
       "Nogen, sandsynligvis dig, har bedt om en ny adgangskode til {email}. Vælg den her inden for en time:\n\n{link}\n\nVar det ikke dig, så se bort fra denne besked.",
     inviteSubject: "Din invitation til {site}",
     inviteBody: "{by} har inviteret dig til {site}. Opret din konto inden for 7 dage:\n\n{link}",
+  },
+  passkeys: {
+    title: "Adgangsnøgler",
+    lead: "En adgangsnøgle ligger på din telefon, din computer eller en sikkerhedsnøgle og låses op dér med fingeraftryk, ansigt eller pinkode. Den logger dig ind uden adgangskode. Når du har en, er adgangskoden alene ikke længere nok.",
+    needsScript: "Det kræver JavaScript og en sikker forbindelse at tilføje en adgangsnøgle.",
+    none: "Du har ingen adgangsnøgle endnu.",
+    name: "Navn",
+    nameHint: "For eksempel den enhed, den ligger på.",
+    add: "Tilføj en adgangsnøgle",
+    added: "Tilføjet",
+    never: "Aldrig",
+    rename: "Gem navnet",
+    remove: "Fjern",
+    last: "Det er din eneste anden faktor: Skriv din adgangskode for at fjerne den.",
+    failed:
+      "Det lykkedes ikke, blev afbrudt eller tog for lang tid. Prøv igen, eller log ind på en anden måde.",
+    signIn: "Log ind med en adgangsnøgle",
+  },
+  sso: {
+    signIn: "Log ind med {name}",
+    failed: "Det lykkedes ikke at logge ind med {name}. Prøv igen, eller log ind på en anden måde.",
+    unknown: "Der er ingen konto til {email}. Bed en administrator om en invitation.",
+    unverified:
+      "{name} har ikke bekræftet din e-mailadresse, så vi kan ikke vide, hvilken konto der er din.",
+    signedOut: "Du er logget ud her.",
+    signOut: "Log også ud af {name}",
   },
 };

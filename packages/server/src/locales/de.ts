@@ -84,6 +84,7 @@ export const de: Texts = {
     failed: "Das hat nicht funktioniert. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
     security: "Anmeldung",
     changePassword: "Passwort ändern",
+    revokeOthers: "Überall sonst abmelden",
   },
   setup: {
     title: "Erstes Administrationskonto einrichten",
@@ -103,6 +104,9 @@ export const de: Texts = {
       "too-common":
         "Dieses Passwort gehört zu den häufigsten und wird zuerst erraten. Wählen Sie ein anderes.",
       personal: "Das Passwort darf weder Ihre E-Mail-Adresse noch Ihren Namen enthalten.",
+      breached:
+        "Dieses Passwort ist aus einem Datenleck bekannt und wird zuerst geraten. Wählen Sie ein anderes.",
+      "site-name": "Das Passwort darf den Namen dieser Website nicht enthalten.",
     },
   },
   errors: {
@@ -129,6 +133,8 @@ export const de: Texts = {
     "confirm-first":
       "Bestätigen Sie zuerst, wer Sie sind: Melden Sie sich erneut an und wiederholen Sie den Schritt.",
     "bad-key": "Dieser API-Schlüssel ist ungültig.",
+    "second-factor-first":
+      "Schalten Sie zuerst die Anmeldung in zwei Schritten ein oder fügen Sie einen Passkey hinzu.",
   },
   errorPage: {
     code: "Fehler {status}",
@@ -175,5 +181,34 @@ export const de: Texts = {
     inviteSubject: "Ihre Einladung zu {site}",
     inviteBody:
       "{by} hat Sie zu {site} eingeladen. Legen Sie Ihr Konto innerhalb von 7 Tagen an:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passkeys",
+    lead: "Ein Passkey liegt auf Ihrem Telefon, Ihrem Computer oder einem Sicherheitsschlüssel und wird dort mit Fingerabdruck, Gesicht oder PIN entsperrt. Er meldet Sie ohne Passwort an. Sobald Sie einen haben, genügt Ihr Passwort allein nicht mehr.",
+    needsScript:
+      "Um einen Passkey hinzuzufügen, braucht es JavaScript und eine sichere Verbindung.",
+    none: "Sie haben noch keinen Passkey.",
+    name: "Name",
+    nameHint: "Zum Beispiel das Gerät, auf dem er liegt.",
+    add: "Passkey hinzufügen",
+    added: "Hinzugefügt",
+    never: "Nie",
+    rename: "Namen speichern",
+    remove: "Entfernen",
+    last: "Das ist Ihr einziger zweiter Faktor: Geben Sie Ihr Passwort ein, um ihn zu entfernen.",
+    failed:
+      "Das hat nicht funktioniert, wurde abgebrochen oder dauerte zu lange. Versuchen Sie es noch einmal oder melden Sie sich anders an.",
+    signIn: "Mit Passkey anmelden",
+  },
+  sso: {
+    signIn: "Mit {name} anmelden",
+    failed:
+      "Die Anmeldung mit {name} hat nicht funktioniert. Versuchen Sie es noch einmal oder melden Sie sich anders an.",
+    unknown:
+      "Für {email} gibt es kein Konto. Bitten Sie eine Administratorin oder einen Administrator um eine Einladung.",
+    unverified:
+      "{name} hat Ihre E-Mail-Adresse nicht bestätigt. Deshalb lässt sich nicht sagen, welches Konto Ihres ist.",
+    signedOut: "Sie sind hier abgemeldet.",
+    signOut: "Auch bei {name} abmelden",
   },
 };

@@ -80,6 +80,7 @@ export const en: Texts = {
     failed: "That did not work. Load the page again and try once more.",
     security: "Signing in",
     changePassword: "Change password",
+    revokeOthers: "Sign out everywhere else",
   },
   setup: {
     title: "Set up the first administrator",
@@ -97,6 +98,8 @@ export const en: Texts = {
       taken: "An administrator exists already. Sign in instead.",
       "too-common": "This password is among the most common and is guessed first. Choose another.",
       personal: "The password must not contain your e-mail address or name.",
+      breached: "This password is known from a data leak and is guessed first. Choose another.",
+      "site-name": "The password must not contain the name of this site.",
     },
   },
   errors: {
@@ -121,6 +124,7 @@ export const en: Texts = {
     internal: "Something went wrong on our side. Try again later.",
     "confirm-first": "Prove first who you are: sign in again, then repeat this step.",
     "bad-key": "This API key is not valid.",
+    "second-factor-first": "Turn on two-step sign-in or add a passkey first.",
   },
   errorPage: {
     code: "Error {status}",
@@ -166,5 +170,30 @@ export const en: Texts = {
       "Somebody, probably you, asked for a new password for {email}. Choose it here within an hour:\n\n{link}\n\nIf it was not you, ignore this message.",
     inviteSubject: "Your invitation to {site}",
     inviteBody: "{by} invited you to {site}. Create your account within 7 days:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passkeys",
+    lead: "A passkey is kept on your phone, your computer or a security key and is unlocked there, with a fingerprint, your face or a PIN. It signs you in without a password. Once you have one, your password alone is no longer enough.",
+    needsScript: "Adding a passkey needs JavaScript and a secure connection.",
+    none: "You have no passkey yet.",
+    name: "Name",
+    nameHint: "For example the device it is on.",
+    add: "Add a passkey",
+    added: "Added",
+    never: "Never",
+    rename: "Save the name",
+    remove: "Remove",
+    last: "This is your only second factor: enter your password to remove it.",
+    failed: "That did not work, was cancelled or took too long. Try again, or sign in another way.",
+    signIn: "Sign in with a passkey",
+  },
+  sso: {
+    signIn: "Sign in with {name}",
+    failed: "Signing in with {name} did not work. Try again, or sign in another way.",
+    unknown: "There is no account for {email}. Ask an administrator for an invitation.",
+    unverified:
+      "{name} has not confirmed your e-mail address, so we cannot tell which account is yours.",
+    signedOut: "You are signed out here.",
+    signOut: "Sign out of {name} too",
   },
 };

@@ -84,6 +84,7 @@ export const es: Texts = {
     failed: "No ha funcionado. Vuelva a cargar la página e inténtelo de nuevo.",
     security: "Inicio de sesión",
     changePassword: "Cambiar la contraseña",
+    revokeOthers: "Cerrar todas las demás sesiones",
   },
   setup: {
     title: "Crear la primera cuenta de administración",
@@ -102,6 +103,9 @@ export const es: Texts = {
       taken: "Ya existe una cuenta de administración. Inicie sesión.",
       "too-common": "Esta contraseña es de las más usadas y se prueba primero. Elija otra.",
       personal: "La contraseña no puede contener su dirección de correo ni su nombre.",
+      breached:
+        "Esta contraseña se conoce por una filtración de datos y es de las primeras que se prueban. Elija otra.",
+      "site-name": "La contraseña no debe contener el nombre de este sitio.",
     },
   },
   errors: {
@@ -127,6 +131,8 @@ export const es: Texts = {
     internal: "Se ha producido un error por nuestra parte. Vuelva a intentarlo más tarde.",
     "confirm-first": "Demuestre primero quién es: inicie sesión de nuevo y repita este paso.",
     "bad-key": "Esta clave de API no es válida.",
+    "second-factor-first":
+      "Active primero el inicio de sesión en dos pasos o añada una llave de acceso.",
   },
   errorPage: {
     code: "Error {status}",
@@ -172,5 +178,32 @@ export const es: Texts = {
       "Alguien, probablemente usted, ha pedido una contraseña nueva para {email}. Elíjala aquí en el plazo de una hora:\n\n{link}\n\nSi no ha sido usted, no haga caso de este mensaje.",
     inviteSubject: "Su invitación a {site}",
     inviteBody: "{by} le ha invitado a {site}. Cree su cuenta en el plazo de 7 días:\n\n{link}",
+  },
+  passkeys: {
+    title: "Llaves de acceso",
+    lead: "Una llave de acceso se guarda en su teléfono, su ordenador o una llave de seguridad y se desbloquea allí con la huella, la cara o un PIN. Le permite iniciar sesión sin contraseña. En cuanto tenga una, su contraseña por sí sola ya no bastará.",
+    needsScript: "Para añadir una llave de acceso hacen falta JavaScript y una conexión segura.",
+    none: "Aún no tiene ninguna llave de acceso.",
+    name: "Nombre",
+    nameHint: "Por ejemplo, el dispositivo en el que está.",
+    add: "Añadir una llave de acceso",
+    added: "Añadida",
+    never: "Nunca",
+    rename: "Guardar el nombre",
+    remove: "Eliminar",
+    last: "Es su único segundo factor: escriba su contraseña para eliminarla.",
+    failed:
+      "No ha funcionado, se ha cancelado o ha tardado demasiado. Inténtelo de nuevo o inicie sesión de otro modo.",
+    signIn: "Iniciar sesión con una llave de acceso",
+  },
+  sso: {
+    signIn: "Iniciar sesión con {name}",
+    failed:
+      "No se ha podido iniciar sesión con {name}. Inténtelo de nuevo o inicie sesión de otro modo.",
+    unknown: "No hay ninguna cuenta para {email}. Pida una invitación a un administrador.",
+    unverified:
+      "{name} no ha confirmado su dirección de correo electrónico, así que no podemos saber qué cuenta es la suya.",
+    signedOut: "Ha cerrado la sesión aquí.",
+    signOut: "Cerrar también la sesión de {name}",
   },
 };

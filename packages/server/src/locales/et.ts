@@ -83,6 +83,7 @@ export const et: Texts = {
     failed: "See ei õnnestunud. Laadige leht uuesti ja proovige veel kord.",
     security: "Sisselogimine",
     changePassword: "Muuda parooli",
+    revokeOthers: "Logi kõikjal mujal välja",
   },
   setup: {
     title: "Esimese administraatori loomine",
@@ -101,6 +102,8 @@ export const et: Texts = {
       taken: "Administraator on juba olemas. Logige sisse.",
       "too-common": "See parool on üks levinumaid ja seda arvatakse esimesena. Valige teine.",
       personal: "Parool ei tohi sisaldada teie e-posti aadressi ega nime.",
+      breached: "See parool on teada andmelekkest ja seda proovitakse esimesena. Valige teine.",
+      "site-name": "Parool ei tohi sisaldada selle saidi nime.",
     },
   },
   errors: {
@@ -125,6 +128,8 @@ export const et: Texts = {
     internal: "Meie poolel tekkis viga. Proovige hiljem uuesti.",
     "confirm-first": "Tõendage esmalt, kes te olete: logige uuesti sisse ja korrake sammu.",
     "bad-key": "See API-võti ei kehti.",
+    "second-factor-first":
+      "Lülitage esmalt sisse kaheastmeline sisselogimine või lisage pääsuvõti.",
   },
   errorPage: {
     code: "Viga {status}",
@@ -170,5 +175,31 @@ export const et: Texts = {
       "Keegi, arvatavasti teie, palus uut parooli kontole {email}. Valige see siin ühe tunni jooksul:\n\n{link}\n\nKui see ei olnud teie, jätke see kiri tähelepanuta.",
     inviteSubject: "Teie kutse: {site}",
     inviteBody: "{by} kutsus teid saidile {site}. Looge konto 7 päeva jooksul:\n\n{link}",
+  },
+  passkeys: {
+    title: "Pääsuvõtmed",
+    lead: "Pääsuvõti on teie telefonis, arvutis või turvavõtmes ja avatakse seal sõrmejälje, näo või PIN-koodiga. Sellega logite sisse ilma paroolita. Kui teil on pääsuvõti, ei piisa enam ainult paroolist.",
+    needsScript: "Pääsuvõtme lisamiseks on vaja JavaScripti ja turvalist ühendust.",
+    none: "Teil ei ole veel pääsuvõtit.",
+    name: "Nimi",
+    nameHint: "Näiteks seade, milles see on.",
+    add: "Lisa pääsuvõti",
+    added: "Lisatud",
+    never: "Mitte kunagi",
+    rename: "Salvesta nimi",
+    remove: "Eemalda",
+    last: "See on teie ainus teine tegur: eemaldamiseks sisestage parool.",
+    failed:
+      "See ei õnnestunud, katkestati või võttis liiga kaua aega. Proovige uuesti või logige sisse teisiti.",
+    signIn: "Logi sisse pääsuvõtmega",
+  },
+  sso: {
+    signIn: "Logi sisse: {name}",
+    failed: "Sisselogimine ({name}) ei õnnestunud. Proovige uuesti või logige sisse teisiti.",
+    unknown: "Aadressil {email} ei ole kontot. Paluge administraatorilt kutset.",
+    unverified:
+      "{name} ei ole teie e-posti aadressi kinnitanud, seega ei saa me teada, milline konto on teie oma.",
+    signedOut: "Olete siin välja logitud.",
+    signOut: "Logi välja ka siit: {name}",
   },
 };

@@ -84,6 +84,7 @@ export const eu: Texts = {
     failed: "Ez du funtzionatu. Kargatu berriro orria, eta saiatu beste behin.",
     security: "Saioa hastea",
     changePassword: "Aldatu pasahitza",
+    revokeOthers: "Itxi gainerako saio guztiak",
   },
   setup: {
     title: "Sortu lehen administratzailea",
@@ -102,6 +103,9 @@ export const eu: Texts = {
       taken: "Dagoeneko badago administratzaile bat. Hasi saioa.",
       "too-common": "Pasahitz hau erabilienetakoa da, eta lehena asmatzen. Aukeratu beste bat.",
       personal: "Pasahitzak ezin du zure helbide elektronikoa edo izena eduki.",
+      breached:
+        "Pasahitz hau datu-ihes batetik ezaguna da, eta lehenengoetakoa probatzen da. Aukeratu beste bat.",
+      "site-name": "Pasahitzak ezin du gune honen izena eduki.",
     },
   },
   errors: {
@@ -127,6 +131,8 @@ export const eu: Texts = {
     internal: "Arazo bat izan da gure aldetik. Saiatu berriro geroago.",
     "confirm-first": "Frogatu lehenik nor zaren: hasi saioa berriro eta errepikatu urrats hau.",
     "bad-key": "API gako hau ez da baliozkoa.",
+    "second-factor-first":
+      "Aktibatu lehenik bi urratseko saio-hasiera, edo gehitu sarbide-gako bat.",
   },
   errorPage: {
     code: "{status} errorea",
@@ -173,5 +179,32 @@ export const eu: Texts = {
     inviteSubject: "Zure gonbidapena: {site}",
     inviteBody:
       "{by} erabiltzaileak {site} gunera gonbidatu zaitu. Sortu zure kontua 7 eguneko epean:\n\n{link}",
+  },
+  passkeys: {
+    title: "Sarbide-gakoak",
+    lead: "Sarbide-gakoa zure telefonoan, ordenagailuan edo segurtasun-gako batean gordetzen da, eta han desblokeatzen da, hatz-markaz, aurpegiaz edo PIN batez. Pasahitzik gabe hasten du saioa. Bat duzunetik aurrera, pasahitza bakarrik ez da nahikoa.",
+    needsScript: "Sarbide-gako bat gehitzeko, JavaScript eta konexio segurua behar dira.",
+    none: "Oraindik ez duzu sarbide-gakorik.",
+    name: "Izena",
+    nameHint: "Adibidez, zein gailutan dagoen.",
+    add: "Gehitu sarbide-gako bat",
+    added: "Gehitua",
+    never: "Inoiz ez",
+    rename: "Gorde izena",
+    remove: "Kendu",
+    last: "Zure bigarren faktore bakarra da: idatzi pasahitza kentzeko.",
+    failed:
+      "Ez du funtzionatu, bertan behera utzi da edo luzeegi jo du. Saiatu berriro, edo hasi saioa beste modu batera.",
+    signIn: "Hasi saioa sarbide-gakoarekin",
+  },
+  sso: {
+    signIn: "Hasi saioa honekin: {name}",
+    failed:
+      "Ezin izan da saioa hasi honekin: {name}. Saiatu berriro, edo hasi saioa beste modu batera.",
+    unknown: "Ez dago konturik {email} helbiderako. Eskatu gonbidapena administratzaile bati.",
+    unverified:
+      "{name} zerbitzuak ez du zure helbide elektronikoa baieztatu; beraz, ezin dugu jakin zein kontu den zurea.",
+    signedOut: "Saioa itxi duzu hemen.",
+    signOut: "Itxi hemen ere saioa: {name}",
   },
 };

@@ -82,6 +82,7 @@ export const fi: Texts = {
     failed: "Se ei onnistunut. Lataa sivu uudelleen ja yritä vielä kerran.",
     security: "Kirjautuminen",
     changePassword: "Vaihda salasana",
+    revokeOthers: "Kirjaudu ulos kaikkialta muualta",
   },
   setup: {
     title: "Ensimmäisen pääkäyttäjän luominen",
@@ -100,6 +101,9 @@ export const fi: Texts = {
       taken: "Pääkäyttäjä on jo olemassa. Kirjaudu sisään.",
       "too-common": "Tämä salasana on yleisimpiä, ja sitä arvataan ensin. Valitse toinen.",
       personal: "Salasana ei saa sisältää sähköpostiosoitettasi tai nimeäsi.",
+      breached:
+        "Salasana on tiedossa tietovuodosta, ja sitä kokeillaan ensimmäisenä. Valitse toinen.",
+      "site-name": "Salasana ei saa sisältää tämän sivuston nimeä.",
     },
   },
   errors: {
@@ -124,6 +128,7 @@ export const fi: Texts = {
     internal: "Jokin meni vikaan meidän päässämme. Yritä myöhemmin uudelleen.",
     "confirm-first": "Todista ensin, kuka olet: kirjaudu uudelleen ja toista vaihe.",
     "bad-key": "Tämä API-avain ei kelpaa.",
+    "second-factor-first": "Ota ensin käyttöön kaksivaiheinen kirjautuminen tai lisää pääsyavain.",
   },
   errorPage: {
     code: "Virhe {status}",
@@ -169,5 +174,32 @@ export const fi: Texts = {
       "Joku, luultavasti sinä, pyysi uutta salasanaa tilille {email}. Valitse se täällä tunnin kuluessa:\n\n{link}\n\nJos se et ollut sinä, jätä viesti huomiotta.",
     inviteSubject: "Kutsusi: {site}",
     inviteBody: "{by} kutsui sinut sivustolle {site}. Luo tilisi 7 päivän kuluessa:\n\n{link}",
+  },
+  passkeys: {
+    title: "Pääsyavaimet",
+    lead: "Pääsyavain on puhelimessasi, tietokoneellasi tai suojausavaimessa, ja se avataan siellä sormenjäljellä, kasvoilla tai PIN-koodilla. Sillä kirjaudut ilman salasanaa. Kun sinulla on pääsyavain, pelkkä salasana ei enää riitä.",
+    needsScript: "Pääsyavaimen lisäämiseen tarvitaan JavaScript ja suojattu yhteys.",
+    none: "Sinulla ei ole vielä pääsyavainta.",
+    name: "Nimi",
+    nameHint: "Esimerkiksi laite, jossa se on.",
+    add: "Lisää pääsyavain",
+    added: "Lisätty",
+    never: "Ei koskaan",
+    rename: "Tallenna nimi",
+    remove: "Poista",
+    last: "Se on ainoa toinen tunnistustapasi: poista se antamalla salasanasi.",
+    failed:
+      "Se ei onnistunut, peruttiin tai kesti liian kauan. Yritä uudelleen tai kirjaudu muulla tavalla.",
+    signIn: "Kirjaudu pääsyavaimella",
+  },
+  sso: {
+    signIn: "Kirjaudu palvelulla {name}",
+    failed:
+      "Kirjautuminen palvelulla {name} ei onnistunut. Yritä uudelleen tai kirjaudu muulla tavalla.",
+    unknown: "Osoitteella {email} ei ole tiliä. Pyydä kutsu ylläpitäjältä.",
+    unverified:
+      "{name} ei ole vahvistanut sähköpostiosoitettasi, joten emme voi tietää, mikä tili on sinun.",
+    signedOut: "Olet kirjautunut ulos täältä.",
+    signOut: "Kirjaudu ulos myös palvelusta {name}",
   },
 };

@@ -84,6 +84,7 @@ export const fr: Texts = {
     failed: "Cela n’a pas fonctionné. Rechargez la page et réessayez.",
     security: "Connexion",
     changePassword: "Changer le mot de passe",
+    revokeOthers: "Se déconnecter partout ailleurs",
   },
   setup: {
     title: "Créer le premier administrateur",
@@ -103,6 +104,9 @@ export const fr: Texts = {
       "too-common":
         "Ce mot de passe est parmi les plus courants et sera deviné en premier. Choisissez-en un autre.",
       personal: "Le mot de passe ne doit contenir ni votre adresse e-mail ni votre nom.",
+      breached:
+        "Ce mot de passe figure dans une fuite de données : il est essayé en premier. Choisissez-en un autre.",
+      "site-name": "Le mot de passe ne doit pas contenir le nom de ce site.",
     },
   },
   errors: {
@@ -128,6 +132,8 @@ export const fr: Texts = {
     "confirm-first":
       "Prouvez d’abord votre identité : reconnectez-vous, puis recommencez cette étape.",
     "bad-key": "Cette clé d’API n’est pas valable.",
+    "second-factor-first":
+      "Activez d’abord la connexion en deux étapes ou ajoutez une clé d’accès.",
   },
   errorPage: {
     code: "Erreur {status}",
@@ -173,5 +179,31 @@ export const fr: Texts = {
       "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour {email}. Choisissez-le ici dans l’heure :\n\n{link}\n\nSi ce n’était pas vous, ignorez ce message.",
     inviteSubject: "Votre invitation à {site}",
     inviteBody: "{by} vous invite à {site}. Créez votre compte dans les 7 jours :\n\n{link}",
+  },
+  passkeys: {
+    title: "Clés d’accès",
+    lead: "Une clé d’accès est conservée sur votre téléphone, votre ordinateur ou une clé de sécurité, et s’y déverrouille avec une empreinte, votre visage ou un code PIN. Elle vous connecte sans mot de passe. Dès que vous en avez une, votre mot de passe seul ne suffit plus.",
+    needsScript: "L’ajout d’une clé d’accès demande JavaScript et une connexion sécurisée.",
+    none: "Vous n’avez pas encore de clé d’accès.",
+    name: "Nom",
+    nameHint: "Par exemple l’appareil où elle se trouve.",
+    add: "Ajouter une clé d’accès",
+    added: "Ajoutée",
+    never: "Jamais",
+    rename: "Enregistrer le nom",
+    remove: "Supprimer",
+    last: "C’est votre seul second facteur : saisissez votre mot de passe pour la supprimer.",
+    failed:
+      "Cela n’a pas fonctionné, a été annulé ou a pris trop de temps. Réessayez ou connectez-vous autrement.",
+    signIn: "Se connecter avec une clé d’accès",
+  },
+  sso: {
+    signIn: "Se connecter avec {name}",
+    failed: "La connexion avec {name} n’a pas abouti. Réessayez ou connectez-vous autrement.",
+    unknown: "Il n’existe pas de compte pour {email}. Demandez une invitation à un administrateur.",
+    unverified:
+      "{name} n’a pas confirmé votre adresse électronique : nous ne pouvons pas savoir quel compte est le vôtre.",
+    signedOut: "Vous êtes déconnecté ici.",
+    signOut: "Se déconnecter aussi de {name}",
   },
 };

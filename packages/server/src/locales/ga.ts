@@ -84,6 +84,7 @@ export const ga: Texts = {
     failed: "Níor éirigh leis sin. Athlódáil an leathanach agus bain triail eile as.",
     security: "Logáil isteach",
     changePassword: "Athraigh an pasfhocal",
+    revokeOthers: "Logáil amach gach áit eile",
   },
   setup: {
     title: "Cruthaigh an chéad riarthóir",
@@ -103,6 +104,9 @@ export const ga: Texts = {
       "too-common":
         "Tá an pasfhocal seo ar na cinn is coitianta agus tomhaistear ar dtús é. Roghnaigh ceann eile.",
       personal: "Ní fhéadfaidh do sheoladh ríomhphoist ná d’ainm a bheith sa phasfhocal.",
+      breached:
+        "Tá aithne ar an bpasfhocal seo ó sceitheadh sonraí agus triailtear ar dtús é. Roghnaigh ceann eile.",
+      "site-name": "Níor cheart ainm an tsuímh seo a bheith sa phasfhocal.",
     },
   },
   errors: {
@@ -129,6 +133,7 @@ export const ga: Texts = {
     "confirm-first":
       "Cruthaigh ar dtús cé tú féin: logáil isteach arís agus déan an chéim seo athuair.",
     "bad-key": "Níl an eochair API seo bailí.",
+    "second-factor-first": "Cas air logáil isteach dhá chéim nó cuir paseochair leis ar dtús.",
   },
   errorPage: {
     code: "Earráid {status}",
@@ -175,5 +180,32 @@ export const ga: Texts = {
     inviteSubject: "Do chuireadh chuig {site}",
     inviteBody:
       "Thug {by} cuireadh duit chuig {site}. Cruthaigh do chuntas laistigh de 7 lá:\n\n{link}",
+  },
+  passkeys: {
+    title: "Paseochracha",
+    lead: "Coinnítear paseochair ar do ghuthán, ar do ríomhaire nó ar eochair slándála agus díghlasáiltear ansin í le méarlorg, le d’aghaidh nó le PIN. Logálann sí isteach thú gan phasfhocal. Nuair atá ceann agat, ní leor do phasfhocal leis féin a thuilleadh.",
+    needsScript: "Teastaíonn JavaScript agus nasc slán chun paseochair a chur leis.",
+    none: "Níl paseochair agat fós.",
+    name: "Ainm",
+    nameHint: "Mar shampla an gléas ar a bhfuil sí.",
+    add: "Cuir paseochair leis",
+    added: "Curtha leis",
+    never: "Riamh",
+    rename: "Sábháil an t-ainm",
+    remove: "Bain",
+    last: "Is í an t-aon dara fachtóir atá agat í: cuir isteach do phasfhocal chun í a bhaint.",
+    failed:
+      "Níor éirigh leis sin, cuireadh ar ceal é nó thóg sé rófhada. Bain triail eile as, nó logáil isteach ar bhealach eile.",
+    signIn: "Logáil isteach le paseochair",
+  },
+  sso: {
+    signIn: "Logáil isteach le {name}",
+    failed:
+      "Níor éirigh leis an logáil isteach le {name}. Bain triail eile as, nó logáil isteach ar bhealach eile.",
+    unknown: "Níl cuntas ann do {email}. Iarr cuireadh ar riarthóir.",
+    unverified:
+      "Níor dheimhnigh {name} do sheoladh ríomhphoist, mar sin níl a fhios againn cén cuntas is leatsa.",
+    signedOut: "Tá tú logáilte amach anseo.",
+    signOut: "Logáil amach as {name} freisin",
   },
 };

@@ -83,6 +83,7 @@ export const gl: Texts = {
     failed: "A operación non se puido completar. Recargue a páxina e volva intentalo.",
     security: "Inicio de sesión",
     changePassword: "Cambiar o contrasinal",
+    revokeOthers: "Pechar todas as demais sesións",
   },
   setup: {
     title: "Crear a primeira conta de administración",
@@ -102,6 +103,9 @@ export const gl: Texts = {
       "too-common":
         "Este contrasinal é dos máis usados e é o primeiro que se proba. Escolla outro.",
       personal: "O contrasinal non pode conter o seu enderezo electrónico nin o seu nome.",
+      breached:
+        "Este contrasinal coñécese por unha filtración de datos e é dos primeiros en probarse. Escolla outro.",
+      "site-name": "O contrasinal non debe conter o nome deste sitio.",
     },
   },
   errors: {
@@ -126,6 +130,8 @@ export const gl: Texts = {
     internal: "Produciuse un problema pola nosa parte. Volva intentalo máis tarde.",
     "confirm-first": "Demostre primeiro quen é: inicie sesión de novo e repita este paso.",
     "bad-key": "Esta clave de API non é válida.",
+    "second-factor-first":
+      "Active primeiro o inicio de sesión en dous pasos ou engada unha chave de acceso.",
   },
   errorPage: {
     code: "Erro {status}",
@@ -171,5 +177,32 @@ export const gl: Texts = {
       "Alguén, probablemente vostede, pediu un contrasinal novo para {email}. Escólleo aquí no prazo dunha hora:\n\n{link}\n\nSe non foi vostede, ignore esta mensaxe.",
     inviteSubject: "O seu convite a {site}",
     inviteBody: "{by} convidouno a {site}. Cree a súa conta no prazo de 7 días:\n\n{link}",
+  },
+  passkeys: {
+    title: "Chaves de acceso",
+    lead: "Unha chave de acceso gárdase no seu teléfono, no ordenador ou nunha chave de seguranza e desbloquéase alí coa pegada, coa cara ou cun PIN. Permítelle iniciar sesión sen contrasinal. En canto teña unha, o contrasinal por si só xa non abonda.",
+    needsScript: "Para engadir unha chave de acceso cómpren JavaScript e unha conexión segura.",
+    none: "Aínda non ten ningunha chave de acceso.",
+    name: "Nome",
+    nameHint: "Por exemplo, o dispositivo no que está.",
+    add: "Engadir unha chave de acceso",
+    added: "Engadida",
+    never: "Nunca",
+    rename: "Gardar o nome",
+    remove: "Retirar",
+    last: "É o seu único segundo factor: escriba o contrasinal para retirala.",
+    failed:
+      "Non funcionou, cancelouse ou tardou de máis. Volva intentalo ou inicie sesión doutro xeito.",
+    signIn: "Iniciar sesión cunha chave de acceso",
+  },
+  sso: {
+    signIn: "Iniciar sesión con {name}",
+    failed:
+      "Non se puido iniciar sesión con {name}. Volva intentalo ou inicie sesión doutro xeito.",
+    unknown: "Non hai ningunha conta para {email}. Pídalle unha invitación a un administrador.",
+    unverified:
+      "{name} non confirmou o seu enderezo electrónico, así que non podemos saber cal é a súa conta.",
+    signedOut: "Pechouse a súa sesión aquí.",
+    signOut: "Pechar tamén a sesión de {name}",
   },
 };

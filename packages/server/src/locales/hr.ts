@@ -82,6 +82,7 @@ export const hr: Texts = {
     failed: "Nije uspjelo. Ponovno učitajte stranicu i pokušajte još jednom.",
     security: "Prijava",
     changePassword: "Promijeni lozinku",
+    revokeOthers: "Odjavi se svugdje drugdje",
   },
   setup: {
     title: "Postavljanje prvog administratora",
@@ -100,6 +101,8 @@ export const hr: Texts = {
       taken: "Račun administratora već postoji. Prijavite se.",
       "too-common": "Ova je lozinka među najčešćima i prva se pogađa. Odaberite drugu.",
       personal: "Lozinka ne smije sadržavati vašu adresu e-pošte ni ime.",
+      breached: "Ova je lozinka poznata iz curenja podataka i pogađa se prva. Odaberite drugu.",
+      "site-name": "Lozinka ne smije sadržavati naziv ovog mjesta.",
     },
   },
   errors: {
@@ -126,6 +129,7 @@ export const hr: Texts = {
     internal: "Došlo je do pogreške na našoj strani. Pokušajte ponovno poslije.",
     "confirm-first": "Prvo dokažite tko ste: prijavite se ponovno pa ponovite korak.",
     "bad-key": "Ovaj API ključ nije valjan.",
+    "second-factor-first": "Najprije uključite prijavu u dva koraka ili dodajte pristupni ključ.",
   },
   errorPage: {
     code: "Pogreška {status}",
@@ -171,5 +175,30 @@ export const hr: Texts = {
       "Netko, vjerojatno vi, zatražio je novu lozinku za {email}. Odaberite je ovdje u roku od sat vremena:\n\n{link}\n\nAko to niste bili vi, zanemarite ovu poruku.",
     inviteSubject: "Vaša pozivnica za {site}",
     inviteBody: "{by} vas poziva na {site}. Izradite račun u roku od 7 dana:\n\n{link}",
+  },
+  passkeys: {
+    title: "Pristupni ključevi",
+    lead: "Pristupni ključ nalazi se na vašem telefonu, računalu ili sigurnosnom ključu i ondje se otključava otiskom prsta, licem ili PIN-om. Prijavljuje vas bez lozinke. Čim ga imate, sama lozinka više nije dovoljna.",
+    needsScript: "Za dodavanje pristupnog ključa potrebni su JavaScript i sigurna veza.",
+    none: "Još nemate pristupni ključ.",
+    name: "Naziv",
+    nameHint: "Na primjer uređaj na kojem se nalazi.",
+    add: "Dodaj pristupni ključ",
+    added: "Dodan",
+    never: "Nikad",
+    rename: "Spremi naziv",
+    remove: "Ukloni",
+    last: "To je vaš jedini drugi faktor: unesite lozinku da biste ga uklonili.",
+    failed:
+      "Nije uspjelo, prekinuto je ili je trajalo predugo. Pokušajte ponovno ili se prijavite na drugi način.",
+    signIn: "Prijava pristupnim ključem",
+  },
+  sso: {
+    signIn: "Prijava putem {name}",
+    failed: "Prijava putem {name} nije uspjela. Pokušajte ponovno ili se prijavite na drugi način.",
+    unknown: "Za {email} nema računa. Zatražite pozivnicu od administratora.",
+    unverified: "{name} nije potvrdio vašu adresu e-pošte pa ne možemo znati koji je račun vaš.",
+    signedOut: "Ovdje ste odjavljeni.",
+    signOut: "Odjavi se i s {name}",
   },
 };

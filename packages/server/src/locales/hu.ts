@@ -83,6 +83,7 @@ export const hu: Texts = {
     failed: "Ez nem sikerült. Töltse be újra az oldalt, és próbálja meg még egyszer.",
     security: "Bejelentkezés",
     changePassword: "Jelszó módosítása",
+    revokeOthers: "Kijelentkezés mindenhonnan máshonnan",
   },
   setup: {
     title: "Az első rendszergazda létrehozása",
@@ -101,6 +102,9 @@ export const hu: Texts = {
       "too-common":
         "Ez a jelszó a leggyakoribbak közé tartozik, és elsőként próbálják ki. Válasszon másikat.",
       personal: "A jelszó nem tartalmazhatja az e-mail-címét vagy a nevét.",
+      breached:
+        "Ez a jelszó adatszivárgásból ismert, és az elsők között próbálják ki. Válasszon másikat.",
+      "site-name": "A jelszó nem tartalmazhatja a webhely nevét.",
     },
   },
   errors: {
@@ -127,6 +131,8 @@ export const hu: Texts = {
     "confirm-first":
       "Előbb igazolja, hogy Ön az: jelentkezzen be újra, majd ismételje meg a lépést.",
     "bad-key": "Ez az API-kulcs érvénytelen.",
+    "second-factor-first":
+      "Előbb kapcsolja be a kétlépcsős bejelentkezést, vagy adjon hozzá azonosítókulcsot.",
   },
   errorPage: {
     code: "Hibakód: {status}",
@@ -172,5 +178,32 @@ export const hu: Texts = {
       "Valaki, valószínűleg Ön, új jelszót kért ehhez: {email}. Itt adhatja meg egy órán belül:\n\n{link}\n\nHa nem Ön volt, hagyja figyelmen kívül ezt az üzenetet.",
     inviteSubject: "Meghívó: {site}",
     inviteBody: "{by} meghívta Önt ide: {site}. Hozza létre fiókját 7 napon belül:\n\n{link}",
+  },
+  passkeys: {
+    title: "Azonosítókulcsok",
+    lead: "Az azonosítókulcs a telefonján, a számítógépén vagy egy biztonsági kulcson van, és ott ujjlenyomattal, arccal vagy PIN-kóddal oldható fel. Jelszó nélkül lépteti be. Ha már van ilyenje, a jelszó önmagában nem elég.",
+    needsScript: "Azonosítókulcs hozzáadásához JavaScript és biztonságos kapcsolat kell.",
+    none: "Még nincs azonosítókulcsa.",
+    name: "Név",
+    nameHint: "Például az eszköz, amelyen van.",
+    add: "Azonosítókulcs hozzáadása",
+    added: "Hozzáadva",
+    never: "Soha",
+    rename: "Név mentése",
+    remove: "Eltávolítás",
+    last: "Ez az egyetlen második tényezője: az eltávolításhoz adja meg a jelszavát.",
+    failed:
+      "Ez nem sikerült, megszakadt vagy túl sokáig tartott. Próbálja újra, vagy jelentkezzen be más módon.",
+    signIn: "Bejelentkezés azonosítókulccsal",
+  },
+  sso: {
+    signIn: "Bejelentkezés ezzel: {name}",
+    failed:
+      "A bejelentkezés nem sikerült ezzel: {name}. Próbálja újra, vagy jelentkezzen be más módon.",
+    unknown: "A(z) {email} címhez nincs fiók. Kérjen meghívót egy rendszergazdától.",
+    unverified:
+      "A(z) {name} nem erősítette meg az e-mail-címét, ezért nem tudhatjuk, melyik fiók az Öné.",
+    signedOut: "Itt kijelentkezett.",
+    signOut: "Kijelentkezés innen is: {name}",
   },
 };

@@ -82,6 +82,7 @@ export const isLocale: Texts = {
     failed: "Þetta tókst ekki. Opnaðu síðuna aftur og reyndu einu sinni enn.",
     security: "Innskráning",
     changePassword: "Breyta lykilorði",
+    revokeOthers: "Skrá út alls staðar annars staðar",
   },
   setup: {
     title: "Stofna aðgang fyrsta kerfisstjórans",
@@ -101,6 +102,8 @@ export const isLocale: Texts = {
       "too-common":
         "Þetta lykilorð er eitt þeirra algengustu og er giskað á það fyrst. Veldu annað.",
       personal: "Lykilorðið má ekki innihalda netfangið þitt eða nafn.",
+      breached: "Þetta lykilorð er þekkt úr gagnaleka og er giskað á það fyrst. Veldu annað.",
+      "site-name": "Lykilorðið má ekki innihalda heiti vefsins.",
     },
   },
   errors: {
@@ -125,6 +128,8 @@ export const isLocale: Texts = {
     internal: "Eitthvað fór úrskeiðis hjá okkur. Reyndu aftur síðar.",
     "confirm-first": "Staðfestu fyrst hver þú ert: skráðu þig aftur inn og endurtaktu skrefið.",
     "bad-key": "Þessi API-lykill er ekki gildur.",
+    "second-factor-first":
+      "Kveiktu fyrst á innskráningu í tveimur skrefum eða bættu við aðgangslykli.",
   },
   errorPage: {
     code: "Villa {status}",
@@ -170,5 +175,31 @@ export const isLocale: Texts = {
       "Einhver, líklega þú, bað um nýtt lykilorð fyrir {email}. Veldu það hér innan klukkustundar:\n\n{link}\n\nEf það varst ekki þú skaltu hunsa þessi skilaboð.",
     inviteSubject: "Boð þitt á {site}",
     inviteBody: "{by} býður þér á {site}. Stofnaðu aðgang innan 7 daga:\n\n{link}",
+  },
+  passkeys: {
+    title: "Aðgangslyklar",
+    lead: "Aðgangslykill er geymdur í símanum, tölvunni eða á öryggislykli og er opnaður þar með fingrafari, andliti eða PIN-númeri. Hann skráir þig inn án lykilorðs. Þegar þú átt slíkan lykil nægir lykilorðið eitt og sér ekki lengur.",
+    needsScript: "Til að bæta við aðgangslykli þarf JavaScript og örugga tengingu.",
+    none: "Þú átt engan aðgangslykil enn.",
+    name: "Heiti",
+    nameHint: "Til dæmis tækið sem hann er í.",
+    add: "Bæta við aðgangslykli",
+    added: "Bætt við",
+    never: "Aldrei",
+    rename: "Vista heitið",
+    remove: "Fjarlægja",
+    last: "Þetta er eini annar þátturinn þinn: sláðu inn lykilorðið til að fjarlægja hann.",
+    failed:
+      "Þetta tókst ekki, var hætt við eða tók of langan tíma. Reyndu aftur eða skráðu þig inn á annan hátt.",
+    signIn: "Skrá inn með aðgangslykli",
+  },
+  sso: {
+    signIn: "Skrá inn með {name}",
+    failed: "Innskráning með {name} tókst ekki. Reyndu aftur eða skráðu þig inn á annan hátt.",
+    unknown: "Enginn aðgangur er til fyrir {email}. Biddu stjórnanda um boð.",
+    unverified:
+      "{name} hefur ekki staðfest netfangið þitt og því getum við ekki vitað hvaða aðgangur er þinn.",
+    signedOut: "Þú hefur skráð þig út hér.",
+    signOut: "Skrá líka út úr {name}",
   },
 };

@@ -83,6 +83,7 @@ export const it: Texts = {
     failed: "L’operazione non è riuscita. Ricarichi la pagina e riprovi.",
     security: "Accesso",
     changePassword: "Cambia password",
+    revokeOthers: "Chiudi tutte le altre sessioni",
   },
   setup: {
     title: "Creare il primo account di amministrazione",
@@ -102,6 +103,9 @@ export const it: Texts = {
       "too-common":
         "Questa password è tra le più comuni e viene provata per prima. Ne scelga un’altra.",
       personal: "La password non può contenere il Suo indirizzo e-mail o il Suo nome.",
+      breached:
+        "Questa password è nota da una fuga di dati ed è tra le prime a essere provate. Ne scelga un’altra.",
+      "site-name": "La password non deve contenere il nome di questo sito.",
     },
   },
   errors: {
@@ -126,6 +130,7 @@ export const it: Texts = {
     internal: "Si è verificato un problema da parte nostra. Riprovi più tardi.",
     "confirm-first": "Dimostri prima chi è: acceda di nuovo e ripeta questo passaggio.",
     "bad-key": "Questa chiave API non è valida.",
+    "second-factor-first": "Attivi prima l’accesso in due passaggi o aggiunga una passkey.",
   },
   errorPage: {
     code: "Errore {status}",
@@ -171,5 +176,31 @@ export const it: Texts = {
       "Qualcuno, probabilmente Lei, ha chiesto una nuova password per {email}. La scelga qui entro un’ora:\n\n{link}\n\nSe non è stato Lei, ignori questo messaggio.",
     inviteSubject: "Il Suo invito a {site}",
     inviteBody: "{by} L’ha invitata su {site}. Crei il Suo account entro 7 giorni:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passkey",
+    lead: "Una passkey è conservata sul telefono, sul computer o su una chiave di sicurezza e si sblocca lì con l’impronta, il volto o un PIN. Consente di accedere senza password. Da quando ne ha una, la sola password non basta più.",
+    needsScript: "Per aggiungere una passkey servono JavaScript e una connessione sicura.",
+    none: "Non ha ancora nessuna passkey.",
+    name: "Nome",
+    nameHint: "Per esempio il dispositivo su cui si trova.",
+    add: "Aggiungi una passkey",
+    added: "Aggiunta",
+    never: "Mai",
+    rename: "Salva il nome",
+    remove: "Rimuovi",
+    last: "È il Suo unico secondo fattore: inserisca la password per rimuoverla.",
+    failed:
+      "L’operazione non è riuscita, è stata annullata o ha richiesto troppo tempo. Riprovi o acceda in un altro modo.",
+    signIn: "Accedi con una passkey",
+  },
+  sso: {
+    signIn: "Accedi con {name}",
+    failed: "L’accesso con {name} non è riuscito. Riprovi o acceda in un altro modo.",
+    unknown: "Non esiste un account per {email}. Chieda un invito a un amministratore.",
+    unverified:
+      "{name} non ha confermato il Suo indirizzo e-mail, quindi non possiamo sapere quale account è il Suo.",
+    signedOut: "Qui la sessione è chiusa.",
+    signOut: "Esci anche da {name}",
   },
 };

@@ -86,6 +86,7 @@ export const lb: Texts = {
     failed: "Dat huet net geklappt. Luet d’Säit nei a probéiert et nach eng Kéier.",
     security: "Umeldung",
     changePassword: "Passwuert änneren",
+    revokeOthers: "Iwwerall soss ofmellen",
   },
   setup: {
     title: "Den éischten Administrateurskont uleeën",
@@ -105,6 +106,9 @@ export const lb: Texts = {
       "too-common":
         "Dëst Passwuert gehéiert zu deenen heefegsten a gëtt fir d’éischt geroden. Wielt en anert.",
       personal: "D’Passwuert däerf weder Är E-Mail-Adress nach Ären Numm enthalen.",
+      breached:
+        "Dëst Passwuert ass aus engem Dateleck bekannt a gëtt als éischt probéiert. Wielt en anert.",
+      "site-name": "D’Passwuert däerf den Numm vun dëser Websäit net enthalen.",
     },
   },
   errors: {
@@ -130,6 +134,8 @@ export const lb: Texts = {
     "confirm-first":
       "Beweist fir d’éischt, wien Dir sidd: Mellt Iech nei un a widderhuelt de Schrëtt.",
     "bad-key": "Dësen API-Schlëssel ass net gëlteg.",
+    "second-factor-first":
+      "Schalt fir d’éischt d’Umeldung an zwee Schrëtt an oder setzt e Passkey bäi.",
   },
   errorPage: {
     code: "Feeler {status}",
@@ -175,5 +181,32 @@ export const lb: Texts = {
       "Een, wahrscheinlech Dir, huet en neit Passwuert fir {email} ugefrot. Wielt et hei bannent enger Stonn:\n\n{link}\n\nWann Dir dat net waart, ignoréiert dëse Message.",
     inviteSubject: "Är Invitatioun op {site}",
     inviteBody: "{by} huet Iech op {site} invitéiert. Leet Äre Kont bannent 7 Deeg un:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passkeyen",
+    lead: "E Passkey läit op Ärem Telefon, Ärem Computer oder engem Sécherheetsschlëssel a gëtt do mat Fangerofdrock, Gesiicht oder PIN entspaart. E mellt Iech ouni Passwuert un. Soubal Dir een hutt, geet Äert Passwuert eleng net méi duer.",
+    needsScript: "Fir e Passkey bäizesetzen, brauch et JavaScript an eng sécher Verbindung.",
+    none: "Dir hutt nach kee Passkey.",
+    name: "Numm",
+    nameHint: "Zum Beispill den Apparat, op deem e läit.",
+    add: "Passkey bäisetzen",
+    added: "Bäigesat",
+    never: "Ni",
+    rename: "Numm späicheren",
+    remove: "Ewechhuelen",
+    last: "Dat ass Ären eenzegen zweete Faktor: Gitt Äert Passwuert an, fir en ewechzehuelen.",
+    failed:
+      "Dat huet net geklappt, gouf ofgebrach oder huet ze laang gedauert. Probéiert et nach eng Kéier oder mellt Iech anescht un.",
+    signIn: "Mat engem Passkey umellen",
+  },
+  sso: {
+    signIn: "Mat {name} umellen",
+    failed:
+      "D’Umeldung mat {name} huet net geklappt. Probéiert et nach eng Kéier oder mellt Iech anescht un.",
+    unknown: "Et gëtt kee Kont fir {email}. Frot en Administrateur no enger Invitatioun.",
+    unverified:
+      "{name} huet Är E-Mail-Adress net confirméiert, dofir kënne mir net wëssen, wéi ee Kont Ären ass.",
+    signedOut: "Dir sidd hei ofgemellt.",
+    signOut: "Och bei {name} ofmellen",
   },
 };

@@ -80,6 +80,7 @@ export const lt: Texts = {
     failed: "Nepavyko. Įkelkite puslapį iš naujo ir bandykite dar kartą.",
     security: "Prisijungimas",
     changePassword: "Keisti slaptažodį",
+    revokeOthers: "Atsijungti visur kitur",
   },
   setup: {
     title: "Pirmojo administratoriaus paskyros sukūrimas",
@@ -99,6 +100,9 @@ export const lt: Texts = {
       "too-common":
         "Šis slaptažodis yra vienas dažniausių ir spėjamas pirmiausia. Pasirinkite kitą.",
       personal: "Slaptažodyje negali būti jūsų el. pašto adreso ar vardo.",
+      breached:
+        "Šis slaptažodis žinomas iš duomenų nutekėjimo ir spėjamas pirmiausia. Pasirinkite kitą.",
+      "site-name": "Slaptažodyje neturi būti šios svetainės pavadinimo.",
     },
   },
   errors: {
@@ -125,6 +129,8 @@ export const lt: Texts = {
     "confirm-first":
       "Pirmiausia patvirtinkite savo tapatybę: prisijunkite iš naujo ir pakartokite žingsnį.",
     "bad-key": "Šis API raktas negalioja.",
+    "second-factor-first":
+      "Pirmiausia įjunkite dviejų žingsnių prisijungimą arba pridėkite prieigos raktą.",
   },
   errorPage: {
     code: "Klaida {status}",
@@ -170,5 +176,31 @@ export const lt: Texts = {
       "Kažkas, tikriausiai jūs, paprašė naujo slaptažodžio paskyrai {email}. Pasirinkite jį čia per valandą:\n\n{link}\n\nJei tai buvote ne jūs, nekreipkite dėmesio į šį laišką.",
     inviteSubject: "Jūsų kvietimas: {site}",
     inviteBody: "{by} kviečia jus į {site}. Sukurkite paskyrą per 7 dienas:\n\n{link}",
+  },
+  passkeys: {
+    title: "Prieigos raktai",
+    lead: "Prieigos raktas laikomas jūsų telefone, kompiuteryje arba saugos rakte ir ten atrakinamas piršto atspaudu, veidu arba PIN kodu. Juo prisijungiate be slaptažodžio. Kai jį turite, vien slaptažodžio nebeužtenka.",
+    needsScript: "Prieigos raktui pridėti reikia „JavaScript“ ir saugaus ryšio.",
+    none: "Prieigos rakto dar neturite.",
+    name: "Pavadinimas",
+    nameHint: "Pavyzdžiui, įrenginys, kuriame jis yra.",
+    add: "Pridėti prieigos raktą",
+    added: "Pridėtas",
+    never: "Niekada",
+    rename: "Įrašyti pavadinimą",
+    remove: "Pašalinti",
+    last: "Tai vienintelis jūsų antrasis veiksnys: norėdami jį pašalinti, įveskite slaptažodį.",
+    failed:
+      "Nepavyko, buvo atšaukta arba užtruko per ilgai. Bandykite dar kartą arba prisijunkite kitaip.",
+    signIn: "Prisijungti su prieigos raktu",
+  },
+  sso: {
+    signIn: "Prisijungti per {name}",
+    failed: "Prisijungti per {name} nepavyko. Bandykite dar kartą arba prisijunkite kitaip.",
+    unknown: "Adresui {email} paskyros nėra. Paprašykite administratoriaus kvietimo.",
+    unverified:
+      "{name} nepatvirtino jūsų el. pašto adreso, todėl negalime žinoti, kuri paskyra jūsų.",
+    signedOut: "Čia esate atsijungę.",
+    signOut: "Atsijungti ir nuo {name}",
   },
 };

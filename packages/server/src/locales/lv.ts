@@ -82,6 +82,7 @@ export const lv: Texts = {
     failed: "Neizdevās. Ielādējiet lapu no jauna un mēģiniet vēlreiz.",
     security: "Pieteikšanās",
     changePassword: "Mainīt paroli",
+    revokeOthers: "Izrakstīties visur citur",
   },
   setup: {
     title: "Pirmā administratora konta izveide",
@@ -100,6 +101,8 @@ export const lv: Texts = {
       taken: "Administrators jau ir. Piesakieties.",
       "too-common": "Šī parole ir viena no izplatītākajām, un to min vispirms. Izvēlieties citu.",
       personal: "Parolē nedrīkst būt jūsu e-pasta adrese vai vārds.",
+      breached: "Šī parole ir zināma no datu noplūdes un tiek minēta pirmā. Izvēlieties citu.",
+      "site-name": "Parole nedrīkst saturēt šīs vietnes nosaukumu.",
     },
   },
   errors: {
@@ -125,6 +128,8 @@ export const lv: Texts = {
     "confirm-first":
       "Vispirms apstipriniet, kas jūs esat: piesakieties vēlreiz un atkārtojiet šo darbību.",
     "bad-key": "Šī API atslēga nav derīga.",
+    "second-factor-first":
+      "Vispirms ieslēdziet pieteikšanos divos soļos vai pievienojiet piekļuves atslēgu.",
   },
   errorPage: {
     code: "Kļūda {status}",
@@ -170,5 +175,31 @@ export const lv: Texts = {
       "Kāds, visticamāk, jūs, pieprasīja jaunu paroli kontam {email}. Izvēlieties to šeit stundas laikā:\n\n{link}\n\nJa tas nebijāt jūs, neņemiet vērā šo ziņu.",
     inviteSubject: "Jūsu uzaicinājums: {site}",
     inviteBody: "{by} aicina jūs vietnē {site}. Izveidojiet kontu 7 dienu laikā:\n\n{link}",
+  },
+  passkeys: {
+    title: "Piekļuves atslēgas",
+    lead: "Piekļuves atslēga glabājas jūsu tālrunī, datorā vai drošības atslēgā un tur tiek atbloķēta ar pirksta nospiedumu, seju vai PIN. Ar to jūs piesakāties bez paroles. Kad jums tāda ir, ar paroli vien vairs nepietiek.",
+    needsScript: "Lai pievienotu piekļuves atslēgu, vajadzīgs JavaScript un drošs savienojums.",
+    none: "Jums vēl nav piekļuves atslēgas.",
+    name: "Nosaukums",
+    nameHint: "Piemēram, ierīce, kurā tā atrodas.",
+    add: "Pievienot piekļuves atslēgu",
+    added: "Pievienota",
+    never: "Nekad",
+    rename: "Saglabāt nosaukumu",
+    remove: "Noņemt",
+    last: "Tas ir jūsu vienīgais otrais faktors: lai to noņemtu, ievadiet paroli.",
+    failed:
+      "Neizdevās, tika atcelts vai ilga pārāk ilgi. Mēģiniet vēlreiz vai piesakieties citādi.",
+    signIn: "Pieteikties ar piekļuves atslēgu",
+  },
+  sso: {
+    signIn: "Pieteikties ar {name}",
+    failed: "Pieteikties ar {name} neizdevās. Mēģiniet vēlreiz vai piesakieties citādi.",
+    unknown: "Adresei {email} nav konta. Palūdziet uzaicinājumu administratoram.",
+    unverified:
+      "{name} nav apstiprinājis jūsu e-pasta adresi, tāpēc nevaram zināt, kurš konts ir jūsu.",
+    signedOut: "Šeit esat izrakstījies.",
+    signOut: "Izrakstīties arī no {name}",
   },
 };

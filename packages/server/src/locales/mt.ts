@@ -82,6 +82,7 @@ export const mt: Texts = {
     failed: "Dan ma rnexxiex. Erġa’ għabbi l-paġna u pprova darb’oħra.",
     security: "Dħul",
     changePassword: "Ibdel il-password",
+    revokeOthers: "Oħroġ minn kull post ieħor",
   },
   setup: {
     title: "Oħloq l-ewwel amministratur",
@@ -101,6 +102,9 @@ export const mt: Texts = {
       "too-common":
         "Din il-password hija fost l-aktar komuni u tiġi ppruvata l-ewwel. Agħżel oħra.",
       personal: "Il-password ma tistax tinkludi l-indirizz elettroniku jew isem tiegħek.",
+      breached:
+        "Dan il-password huwa magħruf minn tnixxija ta’ data u jiġi ppruvat l-ewwel. Agħżel ieħor.",
+      "site-name": "Il-password ma jistax ikun fih l-isem ta’ dan is-sit.",
     },
   },
   errors: {
@@ -125,6 +129,7 @@ export const mt: Texts = {
     internal: "Inqalgħet problema min-naħa tagħna. Erġa’ pprova aktar tard.",
     "confirm-first": "L-ewwel agħti prova ta’ min int: idħol mill-ġdid u rrepeti dan il-pass.",
     "bad-key": "Din iċ-ċavetta tal-API mhix valida.",
+    "second-factor-first": "L-ewwel ixgħel id-dħul f’żewġ passi jew żid passkey.",
   },
   errorPage: {
     code: "Żball {status}",
@@ -169,5 +174,30 @@ export const mt: Texts = {
       "Xi ħadd, probabbilment int, talab password ġdida għal {email}. Agħżilha hawn fi żmien siegħa:\n\n{link}\n\nJekk ma kontx int, injora dan il-messaġġ.",
     inviteSubject: "L-istedina tiegħek għal {site}",
     inviteBody: "{by} stiednek f’{site}. Oħloq il-kont tiegħek fi żmien 7 ijiem:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passkeys",
+    lead: "Passkey tinżamm fuq it-telefown, il-kompjuter jew ċavetta tas-sigurtà tiegħek u tinfetaħ hemm bil-marka tas-saba’, b’wiċċek jew b’PIN. Iddaħħlek mingħajr password. Meta jkollok waħda, il-password waħidha ma tibqax biżżejjed.",
+    needsScript: "Biex iżżid passkey hemm bżonn JavaScript u konnessjoni sigura.",
+    none: "Għad m’għandek ebda passkey.",
+    name: "Isem",
+    nameHint: "Pereżempju l-apparat li tinsab fuqu.",
+    add: "Żid passkey",
+    added: "Miżjuda",
+    never: "Qatt",
+    rename: "Issejvja l-isem",
+    remove: "Neħħi",
+    last: "Din hija l-uniku fattur sekondarju tiegħek: daħħal il-password biex tneħħiha.",
+    failed: "Dan ma rnexxiex, ġie kkanċellat jew dam wisq. Erġa’ pprova jew idħol b’mod ieħor.",
+    signIn: "Idħol b’passkey",
+  },
+  sso: {
+    signIn: "Idħol b’{name}",
+    failed: "Id-dħul b’{name} ma rnexxiex. Erġa’ pprova jew idħol b’mod ieħor.",
+    unknown: "M’hemmx kont għal {email}. Itlob stedina lil amministratur.",
+    unverified:
+      "{name} ma kkonfermax l-indirizz tal-email tiegħek, u għalhekk ma nistgħux inkunu nafu liema kont hu tiegħek.",
+    signedOut: "Int ħriġt minn hawn.",
+    signOut: "Oħroġ minn {name} ukoll",
   },
 };

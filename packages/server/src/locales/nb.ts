@@ -81,6 +81,7 @@ export const nb: Texts = {
     failed: "Det gikk ikke. Last inn siden på nytt og prøv en gang til.",
     security: "Innlogging",
     changePassword: "Endre passord",
+    revokeOthers: "Logg ut alle andre steder",
   },
   setup: {
     title: "Opprett den første administratorkontoen",
@@ -98,6 +99,8 @@ export const nb: Texts = {
       taken: "Det finnes allerede en administratorkonto. Logg inn i stedet.",
       "too-common": "Dette passordet er blant de vanligste og blir gjettet først. Velg et annet.",
       personal: "Passordet kan ikke inneholde e-postadressen eller navnet ditt.",
+      breached: "Passordet er kjent fra en datalekkasje og blir gjettet først. Velg et annet.",
+      "site-name": "Passordet kan ikke inneholde navnet på nettstedet.",
     },
   },
   errors: {
@@ -123,6 +126,7 @@ export const nb: Texts = {
     internal: "Noe gikk galt hos oss. Prøv igjen senere.",
     "confirm-first": "Bekreft først hvem du er: Logg inn på nytt, og gjenta trinnet.",
     "bad-key": "Denne API-nøkkelen er ikke gyldig.",
+    "second-factor-first": "Slå først på innlogging i to trinn, eller legg til en passnøkkel.",
   },
   errorPage: {
     code: "Feil {status}",
@@ -167,5 +171,31 @@ export const nb: Texts = {
       "Noen, trolig du, har bedt om et nytt passord for {email}. Velg det her innen en time:\n\n{link}\n\nHvis det ikke var deg, kan du se bort fra denne meldingen.",
     inviteSubject: "Invitasjonen din til {site}",
     inviteBody: "{by} har invitert deg til {site}. Opprett kontoen din innen 7 dager:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passnøkler",
+    lead: "En passnøkkel ligger på telefonen, datamaskinen eller en sikkerhetsnøkkel og låses opp der med fingeravtrykk, ansikt eller PIN-kode. Den logger deg inn uten passord. Når du har en, er ikke passordet alene nok lenger.",
+    needsScript: "Det trengs JavaScript og en sikker forbindelse for å legge til en passnøkkel.",
+    none: "Du har ingen passnøkkel ennå.",
+    name: "Navn",
+    nameHint: "For eksempel enheten den ligger på.",
+    add: "Legg til en passnøkkel",
+    added: "Lagt til",
+    never: "Aldri",
+    rename: "Lagre navnet",
+    remove: "Fjern",
+    last: "Dette er den eneste andre faktoren din: Skriv inn passordet for å fjerne den.",
+    failed:
+      "Det gikk ikke, ble avbrutt eller tok for lang tid. Prøv igjen, eller logg inn på en annen måte.",
+    signIn: "Logg inn med en passnøkkel",
+  },
+  sso: {
+    signIn: "Logg inn med {name}",
+    failed: "Innloggingen med {name} gikk ikke. Prøv igjen, eller logg inn på en annen måte.",
+    unknown: "Det finnes ingen konto for {email}. Be en administrator om en invitasjon.",
+    unverified:
+      "{name} har ikke bekreftet e-postadressen din, så vi kan ikke vite hvilken konto som er din.",
+    signedOut: "Du er logget ut her.",
+    signOut: "Logg ut av {name} også",
   },
 };

@@ -82,6 +82,7 @@ export const nl: Texts = {
     failed: "Dat is niet gelukt. Laad de pagina opnieuw en probeer het nog een keer.",
     security: "Aanmelden",
     changePassword: "Wachtwoord wijzigen",
+    revokeOthers: "Overal elders uitloggen",
   },
   setup: {
     title: "Het eerste beheerdersaccount aanmaken",
@@ -101,6 +102,9 @@ export const nl: Texts = {
       "too-common":
         "Dit wachtwoord is een van de meest gebruikte en wordt het eerst geraden. Kies een ander.",
       personal: "Het wachtwoord mag uw e-mailadres of naam niet bevatten.",
+      breached:
+        "Dit wachtwoord is bekend uit een datalek en wordt als eerste geprobeerd. Kies een ander.",
+      "site-name": "Het wachtwoord mag de naam van deze site niet bevatten.",
     },
   },
   errors: {
@@ -125,6 +129,7 @@ export const nl: Texts = {
     internal: "Er is bij ons iets misgegaan. Probeer het later opnieuw.",
     "confirm-first": "Bewijs eerst wie u bent: meld u opnieuw aan en herhaal deze stap.",
     "bad-key": "Deze API-sleutel is niet geldig.",
+    "second-factor-first": "Zet eerst aanmelden in twee stappen aan of voeg een passkey toe.",
   },
   errorPage: {
     code: "Fout {status}",
@@ -171,5 +176,32 @@ export const nl: Texts = {
     inviteSubject: "Uw uitnodiging voor {site}",
     inviteBody:
       "{by} heeft u uitgenodigd voor {site}. Maak uw account binnen 7 dagen aan:\n\n{link}",
+  },
+  passkeys: {
+    title: "Passkeys",
+    lead: "Een passkey staat op uw telefoon, uw computer of een beveiligingssleutel en wordt daar ontgrendeld met een vingerafdruk, uw gezicht of een pincode. U logt ermee in zonder wachtwoord. Zodra u er een hebt, is uw wachtwoord alleen niet meer genoeg.",
+    needsScript: "Om een passkey toe te voegen zijn JavaScript en een beveiligde verbinding nodig.",
+    none: "U hebt nog geen passkey.",
+    name: "Naam",
+    nameHint: "Bijvoorbeeld het apparaat waarop hij staat.",
+    add: "Passkey toevoegen",
+    added: "Toegevoegd",
+    never: "Nooit",
+    rename: "Naam opslaan",
+    remove: "Verwijderen",
+    last: "Dit is uw enige tweede factor: voer uw wachtwoord in om hem te verwijderen.",
+    failed:
+      "Dat is niet gelukt, is afgebroken of duurde te lang. Probeer het opnieuw of log op een andere manier in.",
+    signIn: "Inloggen met een passkey",
+  },
+  sso: {
+    signIn: "Inloggen met {name}",
+    failed:
+      "Inloggen met {name} is niet gelukt. Probeer het opnieuw of log op een andere manier in.",
+    unknown: "Er is geen account voor {email}. Vraag een beheerder om een uitnodiging.",
+    unverified:
+      "{name} heeft uw e-mailadres niet bevestigd, dus we kunnen niet weten welk account van u is.",
+    signedOut: "U bent hier uitgelogd.",
+    signOut: "Ook bij {name} uitloggen",
   },
 };

@@ -84,6 +84,7 @@ export const pl: Texts = {
     failed: "Nie udało się. Proszę odświeżyć stronę i spróbować ponownie.",
     security: "Logowanie",
     changePassword: "Zmień hasło",
+    revokeOthers: "Wyloguj wszędzie indziej",
   },
   setup: {
     title: "Konfiguracja pierwszego konta administratora",
@@ -103,6 +104,9 @@ export const pl: Texts = {
       "too-common":
         "To hasło należy do najczęstszych i jest odgadywane jako pierwsze. Proszę wybrać inne.",
       personal: "Hasło nie może zawierać własnego adresu e-mail ani imienia.",
+      breached:
+        "To hasło jest znane z wycieku danych i odgaduje się je w pierwszej kolejności. Proszę wybrać inne.",
+      "site-name": "Hasło nie może zawierać nazwy tej witryny.",
     },
   },
   errors: {
@@ -128,6 +132,7 @@ export const pl: Texts = {
     "confirm-first":
       "Najpierw trzeba potwierdzić tożsamość: proszę zalogować się ponownie i powtórzyć ten krok.",
     "bad-key": "Ten klucz API jest nieważny.",
+    "second-factor-first": "Najpierw proszę włączyć logowanie dwuetapowe lub dodać klucz dostępu.",
   },
   errorPage: {
     code: "Błąd {status}",
@@ -173,5 +178,31 @@ export const pl: Texts = {
       "Ktoś, zapewne właściciel konta, poprosił o nowe hasło dla {email}. Można je wybrać tutaj w ciągu godziny:\n\n{link}\n\nJeśli prośba nie była zamierzona, proszę zignorować tę wiadomość.",
     inviteSubject: "Zaproszenie do {site}",
     inviteBody: "{by} zaprasza do {site}. Konto można utworzyć w ciągu 7 dni:\n\n{link}",
+  },
+  passkeys: {
+    title: "Klucze dostępu",
+    lead: "Klucz dostępu znajduje się w telefonie, komputerze lub kluczu bezpieczeństwa i tam odblokowuje się go odciskiem palca, twarzą albo kodem PIN. Pozwala zalogować się bez hasła. Od chwili jego dodania samo hasło już nie wystarcza.",
+    needsScript: "Dodanie klucza dostępu wymaga JavaScriptu i bezpiecznego połączenia.",
+    none: "Nie ma jeszcze żadnego klucza dostępu.",
+    name: "Nazwa",
+    nameHint: "Na przykład urządzenie, na którym się znajduje.",
+    add: "Dodaj klucz dostępu",
+    added: "Dodano",
+    never: "Nigdy",
+    rename: "Zapisz nazwę",
+    remove: "Usuń",
+    last: "To jedyny drugi składnik: aby go usunąć, proszę podać hasło.",
+    failed:
+      "Nie udało się, anulowano to albo trwało to zbyt długo. Proszę spróbować ponownie lub zalogować się inaczej.",
+    signIn: "Zaloguj się kluczem dostępu",
+  },
+  sso: {
+    signIn: "Zaloguj się przez {name}",
+    failed:
+      "Logowanie przez {name} nie powiodło się. Proszę spróbować ponownie lub zalogować się inaczej.",
+    unknown: "Nie ma konta dla {email}. Proszę poprosić administratora o zaproszenie.",
+    unverified: "{name} nie potwierdza tego adresu e-mail, więc nie wiadomo, do kogo należy konto.",
+    signedOut: "Wylogowano z tego miejsca.",
+    signOut: "Wyloguj się też z {name}",
   },
 };

@@ -82,6 +82,7 @@ export const pt: Texts = {
     failed: "Não foi possível concluir a operação. Recarregue a página e tente novamente.",
     security: "Início de sessão",
     changePassword: "Alterar a palavra-passe",
+    revokeOthers: "Terminar todas as outras sessões",
   },
   setup: {
     title: "Criar a primeira conta de administração",
@@ -101,6 +102,9 @@ export const pt: Texts = {
       "too-common":
         "Esta palavra-passe é das mais comuns e é a primeira a ser tentada. Escolha outra.",
       personal: "A palavra-passe não pode conter o seu endereço de e-mail nem o seu nome.",
+      breached:
+        "Esta palavra-passe é conhecida de uma fuga de dados e é das primeiras a ser tentadas. Escolha outra.",
+      "site-name": "A palavra-passe não pode conter o nome deste site.",
     },
   },
   errors: {
@@ -125,6 +129,8 @@ export const pt: Texts = {
     internal: "Ocorreu um problema do nosso lado. Tente novamente mais tarde.",
     "confirm-first": "Prove primeiro quem é: inicie sessão de novo e repita este passo.",
     "bad-key": "Esta chave de API não é válida.",
+    "second-factor-first":
+      "Ative primeiro o início de sessão em dois passos ou adicione uma chave de acesso.",
   },
   errorPage: {
     code: "Erro {status}",
@@ -170,5 +176,33 @@ export const pt: Texts = {
       "Alguém, provavelmente você, pediu uma nova palavra-passe para {email}. Escolha-a aqui no prazo de uma hora:\n\n{link}\n\nSe não foi você, ignore esta mensagem.",
     inviteSubject: "O seu convite para {site}",
     inviteBody: "{by} convidou-o para {site}. Crie a sua conta no prazo de 7 dias:\n\n{link}",
+  },
+  passkeys: {
+    title: "Chaves de acesso",
+    lead: "Uma chave de acesso fica guardada no seu telemóvel, no computador ou numa chave de segurança e é aí desbloqueada com a impressão digital, o rosto ou um PIN. Inicia sessão sem palavra-passe. Assim que tiver uma, a palavra-passe por si só deixa de bastar.",
+    needsScript:
+      "Para adicionar uma chave de acesso são necessários JavaScript e uma ligação segura.",
+    none: "Ainda não tem nenhuma chave de acesso.",
+    name: "Nome",
+    nameHint: "Por exemplo, o dispositivo onde está.",
+    add: "Adicionar uma chave de acesso",
+    added: "Adicionada",
+    never: "Nunca",
+    rename: "Guardar o nome",
+    remove: "Remover",
+    last: "É o seu único segundo fator: introduza a palavra-passe para a remover.",
+    failed:
+      "Não funcionou, foi cancelado ou demorou demasiado. Tente novamente ou inicie sessão de outra forma.",
+    signIn: "Iniciar sessão com uma chave de acesso",
+  },
+  sso: {
+    signIn: "Iniciar sessão com {name}",
+    failed:
+      "Não foi possível iniciar sessão com {name}. Tente novamente ou inicie sessão de outra forma.",
+    unknown: "Não há nenhuma conta para {email}. Peça um convite a um administrador.",
+    unverified:
+      "{name} não confirmou o seu endereço de correio eletrónico, por isso não sabemos qual é a sua conta.",
+    signedOut: "A sua sessão aqui terminou.",
+    signOut: "Terminar também a sessão em {name}",
   },
 };

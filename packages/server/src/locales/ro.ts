@@ -83,6 +83,7 @@ export const ro: Texts = {
     failed: "Acțiunea nu a reușit. Reîncărcați pagina și încercați din nou.",
     security: "Autentificare",
     changePassword: "Schimbă parola",
+    revokeOthers: "Închid celelalte sesiuni",
   },
   setup: {
     title: "Crearea primului administrator",
@@ -102,6 +103,9 @@ export const ro: Texts = {
       "too-common":
         "Această parolă este printre cele mai folosite și este ghicită prima. Alegeți alta.",
       personal: "Parola nu poate conține adresa dvs. de e-mail sau numele.",
+      breached:
+        "Această parolă este cunoscută dintr-o scurgere de date și este încercată printre primele. Alegeți alta.",
+      "site-name": "Parola nu trebuie să conțină numele acestui site.",
     },
   },
   errors: {
@@ -126,6 +130,8 @@ export const ro: Texts = {
     internal: "A apărut o eroare la noi. Încercați din nou mai târziu.",
     "confirm-first": "Dovediți mai întâi cine sunteți: autentificați-vă din nou și repetați pasul.",
     "bad-key": "Această cheie API nu este valabilă.",
+    "second-factor-first":
+      "Activați mai întâi autentificarea în doi pași sau adăugați o cheie de acces.",
   },
   errorPage: {
     code: "Eroare {status}",
@@ -171,5 +177,32 @@ export const ro: Texts = {
       "Cineva, probabil dvs., a cerut o parolă nouă pentru {email}. Alegeți-o aici în decurs de o oră:\n\n{link}\n\nDacă nu ați fost dvs., ignorați acest mesaj.",
     inviteSubject: "Invitația dvs. la {site}",
     inviteBody: "{by} v-a invitat la {site}. Creați-vă contul în decurs de 7 zile:\n\n{link}",
+  },
+  passkeys: {
+    title: "Chei de acces",
+    lead: "O cheie de acces se păstrează pe telefon, pe computer sau pe o cheie de securitate și se deblochează acolo cu amprenta, cu fața sau cu un PIN. Vă autentifică fără parolă. De îndată ce aveți una, parola singură nu mai este de ajuns.",
+    needsScript:
+      "Pentru a adăuga o cheie de acces este nevoie de JavaScript și de o conexiune securizată.",
+    none: "Nu aveți încă nicio cheie de acces.",
+    name: "Nume",
+    nameHint: "De exemplu, dispozitivul pe care se află.",
+    add: "Adăugați o cheie de acces",
+    added: "Adăugată",
+    never: "Niciodată",
+    rename: "Salvați numele",
+    remove: "Eliminați",
+    last: "Este singurul dvs. al doilea factor: introduceți parola pentru a-l elimina.",
+    failed:
+      "Nu a reușit, a fost anulat sau a durat prea mult. Încercați din nou sau autentificați-vă altfel.",
+    signIn: "Autentificare cu o cheie de acces",
+  },
+  sso: {
+    signIn: "Autentificare cu {name}",
+    failed: "Autentificarea cu {name} nu a reușit. Încercați din nou sau autentificați-vă altfel.",
+    unknown: "Nu există cont pentru {email}. Cereți o invitație unui administrator.",
+    unverified:
+      "{name} nu v-a confirmat adresa de e-mail, așa că nu putem ști care cont este al dvs.",
+    signedOut: "Aici nu mai sunteți autentificat.",
+    signOut: "Ieșiți și din {name}",
   },
 };

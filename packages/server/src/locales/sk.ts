@@ -82,6 +82,7 @@ export const sk: Texts = {
     failed: "Nepodarilo sa to. Načítajte stránku znova a zopakujte pokus.",
     security: "Prihlasovanie",
     changePassword: "Zmeniť heslo",
+    revokeOthers: "Odhlásiť všade inde",
   },
   setup: {
     title: "Nastavenie prvého správcu",
@@ -100,6 +101,8 @@ export const sk: Texts = {
       taken: "Účet správcu už existuje. Prihláste sa.",
       "too-common": "Toto heslo patrí k najpoužívanejším a skúša sa ako prvé. Zvoľte iné.",
       personal: "Heslo nesmie obsahovať vašu e-mailovú adresu ani meno.",
+      breached: "Toto heslo je známe z úniku údajov a skúša sa medzi prvými. Zvoľte iné.",
+      "site-name": "Heslo nesmie obsahovať názov tohto webu.",
     },
   },
   errors: {
@@ -125,6 +128,7 @@ export const sk: Texts = {
     internal: "Na našej strane sa vyskytla chyba. Skúste to neskôr.",
     "confirm-first": "Najprv potvrďte, kto ste: prihláste sa znova a krok zopakujte.",
     "bad-key": "Tento kľúč API nie je platný.",
+    "second-factor-first": "Najprv zapnite dvojkrokové prihlásenie alebo pridajte prístupový kľúč.",
   },
   errorPage: {
     code: "Chyba {status}",
@@ -170,5 +174,30 @@ export const sk: Texts = {
       "Niekto, pravdepodobne vy, požiadal o nové heslo pre {email}. Zvoľte si ho tu do hodiny:\n\n{link}\n\nAk ste to neboli vy, správu ignorujte.",
     inviteSubject: "Vaša pozvánka na {site}",
     inviteBody: "{by} vás pozýva na {site}. Vytvorte si účet do 7 dní:\n\n{link}",
+  },
+  passkeys: {
+    title: "Prístupové kľúče",
+    lead: "Prístupový kľúč je uložený v telefóne, počítači alebo na bezpečnostnom kľúči a odomyká sa tam odtlačkom prsta, tvárou alebo kódom PIN. Prihlási vás bez hesla. Keď nejaký máte, samotné heslo už nestačí.",
+    needsScript: "Na pridanie prístupového kľúča je potrebný JavaScript a zabezpečené pripojenie.",
+    none: "Zatiaľ nemáte žiadny prístupový kľúč.",
+    name: "Názov",
+    nameHint: "Napríklad zariadenie, na ktorom je.",
+    add: "Pridať prístupový kľúč",
+    added: "Pridaný",
+    never: "Nikdy",
+    rename: "Uložiť názov",
+    remove: "Odstrániť",
+    last: "Je to váš jediný druhý faktor: na jeho odstránenie zadajte heslo.",
+    failed:
+      "Nepodarilo sa to, bolo to zrušené alebo to trvalo pridlho. Skúste to znova alebo sa prihláste inak.",
+    signIn: "Prihlásiť sa prístupovým kľúčom",
+  },
+  sso: {
+    signIn: "Prihlásiť sa cez {name}",
+    failed: "Prihlásenie cez {name} sa nepodarilo. Skúste to znova alebo sa prihláste inak.",
+    unknown: "Pre {email} tu nie je žiadny účet. Požiadajte správcu o pozvánku.",
+    unverified: "{name} nepotvrdil vašu e-mailovú adresu, takže nevieme, ktorý účet je váš.",
+    signedOut: "Tu ste odhlásení.",
+    signOut: "Odhlásiť sa aj z {name}",
   },
 };

@@ -82,6 +82,7 @@ export const sl: Texts = {
     failed: "Ni uspelo. Znova naložite stran in poskusite še enkrat.",
     security: "Prijava",
     changePassword: "Spremeni geslo",
+    revokeOthers: "Odjava povsod drugod",
   },
   setup: {
     title: "Nastavitev prvega skrbnika",
@@ -100,6 +101,8 @@ export const sl: Texts = {
       taken: "Račun skrbnika že obstaja. Prijavite se.",
       "too-common": "To geslo je med najpogostejšimi in ga ugibajo najprej. Izberite drugo.",
       personal: "Geslo ne sme vsebovati vašega e-poštnega naslova ali imena.",
+      breached: "To geslo je znano iz uhajanja podatkov in se ugiba med prvimi. Izberite drugo.",
+      "site-name": "Geslo ne sme vsebovati imena tega spletnega mesta.",
     },
   },
   errors: {
@@ -124,6 +127,7 @@ export const sl: Texts = {
     internal: "Na naši strani je prišlo do napake. Poskusite znova pozneje.",
     "confirm-first": "Najprej dokažite, kdo ste: znova se prijavite in ponovite korak.",
     "bad-key": "Ta ključ API ni veljaven.",
+    "second-factor-first": "Najprej vklopite prijavo v dveh korakih ali dodajte ključ za dostop.",
   },
   errorPage: {
     code: "Napaka {status}",
@@ -169,5 +173,31 @@ export const sl: Texts = {
       "Nekdo, verjetno vi, je zahteval novo geslo za {email}. Izberite ga tukaj v eni uri:\n\n{link}\n\nČe to niste bili vi, prezrite to sporočilo.",
     inviteSubject: "Vaše povabilo na {site}",
     inviteBody: "{by} vas vabi na {site}. Ustvarite račun v 7 dneh:\n\n{link}",
+  },
+  passkeys: {
+    title: "Ključi za dostop",
+    lead: "Ključ za dostop je shranjen v telefonu, računalniku ali na varnostnem ključu in se tam odklene s prstnim odtisom, obrazom ali kodo PIN. Prijavi vas brez gesla. Ko ga imate, samo geslo ni več dovolj.",
+    needsScript: "Za dodajanje ključa za dostop sta potrebna JavaScript in varna povezava.",
+    none: "Ključa za dostop še nimate.",
+    name: "Ime",
+    nameHint: "Na primer naprava, na kateri je.",
+    add: "Dodaj ključ za dostop",
+    added: "Dodan",
+    never: "Nikoli",
+    rename: "Shrani ime",
+    remove: "Odstrani",
+    last: "To je vaš edini drugi dejavnik: za odstranitev vnesite geslo.",
+    failed:
+      "Ni uspelo, je bilo preklicano ali je trajalo predolgo. Poskusite znova ali se prijavite drugače.",
+    signIn: "Prijava s ključem za dostop",
+  },
+  sso: {
+    signIn: "Prijava prek {name}",
+    failed: "Prijava prek {name} ni uspela. Poskusite znova ali se prijavite drugače.",
+    unknown: "Za {email} ni računa. Za povabilo prosite skrbnika.",
+    unverified:
+      "{name} ni potrdil vašega e-poštnega naslova, zato ne moremo vedeti, kateri račun je vaš.",
+    signedOut: "Tukaj ste odjavljeni.",
+    signOut: "Odjava tudi iz {name}",
   },
 };

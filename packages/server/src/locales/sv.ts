@@ -82,6 +82,7 @@ export const sv: Texts = {
     failed: "Det gick inte. Ladda om sidan och försök en gång till.",
     security: "Inloggning",
     changePassword: "Byt lösenord",
+    revokeOthers: "Logga ut överallt annars",
   },
   setup: {
     title: "Skapa det första administratörskontot",
@@ -100,6 +101,8 @@ export const sv: Texts = {
       taken: "Det finns redan ett administratörskonto. Logga in i stället.",
       "too-common": "Det här lösenordet är ett av de vanligaste och gissas först. Välj ett annat.",
       personal: "Lösenordet får inte innehålla din e-postadress eller ditt namn.",
+      breached: "Lösenordet är känt från en dataläcka och gissas först. Välj ett annat.",
+      "site-name": "Lösenordet får inte innehålla webbplatsens namn.",
     },
   },
   errors: {
@@ -124,6 +127,7 @@ export const sv: Texts = {
     internal: "Något gick fel hos oss. Försök igen senare.",
     "confirm-first": "Visa först vem du är: logga in igen och gör om steget.",
     "bad-key": "Den här API-nyckeln är inte giltig.",
+    "second-factor-first": "Slå först på inloggning i två steg eller lägg till en lösennyckel.",
   },
   errorPage: {
     code: "Fel {status}",
@@ -168,5 +172,31 @@ export const sv: Texts = {
       "Någon, troligen du, har bett om ett nytt lösenord för {email}. Välj det här inom en timme:\n\n{link}\n\nOm det inte var du kan du bortse från det här meddelandet.",
     inviteSubject: "Din inbjudan till {site}",
     inviteBody: "{by} har bjudit in dig till {site}. Skapa ditt konto inom 7 dagar:\n\n{link}",
+  },
+  passkeys: {
+    title: "Lösennycklar",
+    lead: "En lösennyckel finns på din telefon, din dator eller en säkerhetsnyckel och låses upp där med fingeravtryck, ansikte eller pinkod. Den loggar in dig utan lösenord. När du har en räcker det inte längre med bara lösenordet.",
+    needsScript: "För att lägga till en lösennyckel behövs JavaScript och en säker anslutning.",
+    none: "Du har ingen lösennyckel än.",
+    name: "Namn",
+    nameHint: "Till exempel enheten den finns på.",
+    add: "Lägg till en lösennyckel",
+    added: "Tillagd",
+    never: "Aldrig",
+    rename: "Spara namnet",
+    remove: "Ta bort",
+    last: "Det är din enda andra faktor: ange lösenordet för att ta bort den.",
+    failed:
+      "Det gick inte, avbröts eller tog för lång tid. Försök igen eller logga in på ett annat sätt.",
+    signIn: "Logga in med en lösennyckel",
+  },
+  sso: {
+    signIn: "Logga in med {name}",
+    failed: "Det gick inte att logga in med {name}. Försök igen eller logga in på ett annat sätt.",
+    unknown: "Det finns inget konto för {email}. Be en administratör om en inbjudan.",
+    unverified:
+      "{name} har inte bekräftat din e-postadress, så vi kan inte veta vilket konto som är ditt.",
+    signedOut: "Du är utloggad här.",
+    signOut: "Logga ut från {name} också",
   },
 };

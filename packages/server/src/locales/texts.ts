@@ -81,6 +81,7 @@ export interface Texts {
     readonly failed: string;
     readonly security: string;
     readonly changePassword: string;
+    readonly revokeOthers: string;
   };
   readonly twoStep: {
     readonly title: string;
@@ -127,6 +128,30 @@ export interface Texts {
     readonly submit: string;
     readonly done: string;
     readonly faults: Readonly<Record<FirstUserFault, string>>;
+  };
+  readonly passkeys: {
+    readonly title: string;
+    readonly lead: string;
+    readonly needsScript: string;
+    readonly none: string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly add: string;
+    readonly added: string;
+    readonly never: string;
+    readonly rename: string;
+    readonly remove: string;
+    readonly last: string;
+    readonly failed: string;
+    readonly signIn: string;
+  };
+  readonly sso: {
+    readonly signIn: string;
+    readonly failed: string;
+    readonly unknown: string;
+    readonly unverified: string;
+    readonly signedOut: string;
+    readonly signOut: string;
   };
   readonly errors: Readonly<Record<ErrorCode, string>>;
   readonly errorPage: { readonly code: string; readonly goHome: string };

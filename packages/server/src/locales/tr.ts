@@ -84,6 +84,7 @@ export const tr: Texts = {
     failed: "İşlem gerçekleştirilemedi. Sayfayı yeniden yükleyip bir kez daha deneyin.",
     security: "Oturum açma",
     changePassword: "Parolayı değiştir",
+    revokeOthers: "Diğer tüm oturumları sonlandır",
   },
   setup: {
     title: "İlk yönetici hesabını oluşturma",
@@ -103,6 +104,9 @@ export const tr: Texts = {
       "too-common":
         "Bu parola en yaygın olanlardan biri ve ilk denenenlerden. Başka bir parola seçin.",
       personal: "Parola e-posta adresinizi veya adınızı içeremez.",
+      breached:
+        "Bu parola bir veri sızıntısından biliniyor ve ilk önce deneniyor. Başka bir parola seçin.",
+      "site-name": "Parola bu sitenin adını içermemelidir.",
     },
   },
   errors: {
@@ -127,6 +131,8 @@ export const tr: Texts = {
     internal: "Bizden kaynaklanan bir sorun oluştu. Daha sonra yeniden deneyin.",
     "confirm-first": "Önce kim olduğunuzu kanıtlayın: yeniden oturum açın ve bu adımı tekrarlayın.",
     "bad-key": "Bu API anahtarı geçerli değil.",
+    "second-factor-first":
+      "Önce iki adımlı oturum açmayı etkinleştirin veya bir geçiş anahtarı ekleyin.",
   },
   errorPage: {
     code: "Hata {status}",
@@ -173,5 +179,31 @@ export const tr: Texts = {
     inviteSubject: "{site} davetiniz",
     inviteBody:
       "{by} sizi {site} sitesine davet etti. Hesabınızı 7 gün içinde oluşturun:\n\n{link}",
+  },
+  passkeys: {
+    title: "Geçiş anahtarları",
+    lead: "Geçiş anahtarı telefonunuzda, bilgisayarınızda veya bir güvenlik anahtarında durur ve orada parmak izi, yüz veya PIN ile açılır. Parolasız oturum açmanızı sağlar. Bir geçiş anahtarınız olduğunda parolanız artık tek başına yetmez.",
+    needsScript: "Geçiş anahtarı eklemek için JavaScript ve güvenli bir bağlantı gerekir.",
+    none: "Henüz geçiş anahtarınız yok.",
+    name: "Ad",
+    nameHint: "Örneğin bulunduğu cihaz.",
+    add: "Geçiş anahtarı ekle",
+    added: "Eklendi",
+    never: "Hiç",
+    rename: "Adı kaydet",
+    remove: "Kaldır",
+    last: "Bu sizin tek ikinci etkeniniz: kaldırmak için parolanızı girin.",
+    failed:
+      "İşlem başarısız oldu, iptal edildi veya çok uzun sürdü. Yeniden deneyin ya da başka bir yolla oturum açın.",
+    signIn: "Geçiş anahtarıyla oturum aç",
+  },
+  sso: {
+    signIn: "{name} ile oturum aç",
+    failed: "{name} ile oturum açılamadı. Yeniden deneyin ya da başka bir yolla oturum açın.",
+    unknown: "{email} için bir hesap yok. Bir yöneticiden davet isteyin.",
+    unverified:
+      "{name} e-posta adresinizi doğrulamadı; bu yüzden hangi hesabın sizin olduğunu bilemiyoruz.",
+    signedOut: "Buradaki oturumunuz kapatıldı.",
+    signOut: "{name} oturumunu da kapat",
   },
 };

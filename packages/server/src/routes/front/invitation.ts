@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
-import { leastOf } from "../../accounts/password.ts";
+import { leastOf, type PasswordFault } from "../../accounts/password.ts";
 import { fill } from "../../locales/texts.ts";
 import { ChoosePassword } from "../../pages/choose-password.tsx";
 import { Notice } from "../../pages/forgot.tsx";
@@ -45,7 +45,7 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
     request: FastifyRequest,
     reply: FastifyReply,
     ticket: string,
-    fault: "too-short" | "too-long" | "too-common" | "personal" | undefined,
+    fault: PasswordFault | undefined,
   ): Promise<FastifyReply> {
     const page = pageContext(request, await resolver.find());
     const { invitation, setup, reset } = page.texts;
