@@ -63,6 +63,21 @@ describe("bad input", () => {
     });
   });
 
+  test("a body of a type that the route does not declare is not let through unchecked", async () => {
+    const { app } = await platform();
+    for (const headers of [{ "content-type": "text/plain" }, { "content-type": "x/y" }, {}]) {
+      const answer = await app.inject({ method: "POST", url: "/api/v1/choices", headers });
+      expect([answer.statusCode, answer.json().code]).toEqual([415, "unsupported-type"]);
+    }
+  });
+
+  test("a parameter that is not declared is named, and never reaches the store", async () => {
+    const { app } = await platform();
+    const answer = await app.inject({ url: "/api/v1/items?limti=5" });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toBe('querystring does not take "limti".');
+  });
+
   test("a form without its fields gives a page, in the visitor's language", async () => {
     const { app } = await platform();
     const browser = browserSession(app);

@@ -12,8 +12,10 @@ import { pageContext } from "./pages/page-context.ts";
 import { sendPage } from "./pages/send-page.ts";
 import { addAccess } from "./plugins/app/access.ts";
 import { addApiKeys } from "./plugins/app/api-keys.ts";
+import { addClosedQueries } from "./plugins/app/closed-queries.ts";
 import { addCsrf } from "./plugins/app/csrf.ts";
 import { addErrorHandler } from "./plugins/app/error-handler.ts";
+import { addMediaTypes } from "./plugins/app/media-types.ts";
 import { addRequestContext } from "./plugins/app/request-context.ts";
 import { addSecurityHeaders } from "./plugins/app/security-headers.ts";
 import { addSessions } from "./plugins/app/sessions.ts";
@@ -93,6 +95,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addAccess(app, store);
   addCsrf(app, names.csrf, origin);
   addErrorHandler(app, errorPageOf(site));
+  addMediaTypes(app);
+  addClosedQueries(app);
   await addFormBody(app);
   await addOpenApi(app);
 
@@ -133,6 +137,8 @@ export async function createSiteApp(options: SiteAppOptions): Promise<FastifyIns
   addRequestContext(app, site);
   addSecurityHeaders(app, origin);
   addErrorHandler(app, errorPageOf(site, base));
+  addMediaTypes(app);
+  addClosedQueries(app);
   await addFormBody(app);
 
   await siteRoutes(app, { store, site, base, enforcedByHttp, origin, onHit });

@@ -17,3 +17,19 @@ export function temporaryStore(options: StoreOptions = {}): Store {
   onTestFinished(() => store.close());
   return store;
 }
+
+/** A store in a real SQLite file for several tests; `close` also removes the file. */
+export function temporaryStoreOf(): {
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+} {
+  const folder = mkdtempSync(join(tmpdir(), "glassjar-"));
+  const store = openStore(join(folder, "glassjar.sqlite"));
+  return {
+    store,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifySchemaValidationError } from "fastify/types/schema.js";
 import { acceptsHtml } from "../../django/set-language.ts";
 import { AppError, problemOf, type ErrorCode } from "../../errors.ts";
 
@@ -34,9 +35,9 @@ function appErrorOf(error: FastifyError | Error, request: FastifyRequest): AppEr
   if (error instanceof AppError) return error;
   const { code, validation, validationContext, statusCode = 500 } = error as FastifyError;
   if (validation) {
-    const errors = validation.map(({ instancePath, message = "is not valid" }) => ({
-      pointer: instancePath,
-      detail: message,
+    const errors = validation.map((fault) => ({
+      pointer: fault.instancePath,
+      detail: detailOf(fault),
     }));
     const where = errors.map((fault) => `${validationContext}${fault.pointer} ${fault.detail}`);
     return new AppError("invalid-input", `${where.join("; ")}.`, { errors });
@@ -46,6 +47,12 @@ function appErrorOf(error: FastifyError | Error, request: FastifyRequest): AppEr
   if (statusCode >= 400 && statusCode < 500) return new AppError("bad-request", error.message);
   request.log.error({ err: error, method: request.method, route: request.routeOptions.url });
   return new AppError("internal", "The error is in the server's log. Try again later.");
+}
+
+/** Names the member that is too much; Ajv's own message does not. */
+function detailOf({ message = "is not valid", params }: FastifySchemaValidationError): string {
+  const { additionalProperty: name } = params;
+  return typeof name === "string" ? `does not take "${name.slice(0, 64)}"` : message;
 }
 
 function notFound(request: FastifyRequest): AppError {
