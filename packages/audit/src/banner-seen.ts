@@ -100,6 +100,8 @@ export interface BannerSeen {
   readonly accept?: ControlSeen;
   readonly reject?: ControlSeen;
   readonly settings?: ControlSeen;
+  /** What is asked for instead of consent, such as a subscription. */
+  readonly pay?: ControlSeen;
   /** Measured in a wide window. */
   readonly look?: BannerLook;
   /** Measured in a window as wide as a phone. */

@@ -117,6 +117,7 @@ const banner = Type.Object({
   accept: optional(control),
   reject: optional(control),
   settings: optional(control),
+  pay: optional(control),
   look: optional(look),
   phone: optional(look),
   layers: optional(

@@ -177,6 +177,7 @@ export interface ActionTaken {
     | "open-settings"
     | "withdraw"
     | "grant"
+    | "switch-off"
     | "save"
     | "click";
   /** What was pressed, as its text says. */

@@ -22,16 +22,26 @@ export interface Route {
   readonly deadline: number;
   /** The pages of the first scenario, in order; empty before it. */
   readonly known: string[];
+  /** The page that asked for consent where the start page did not; set by the first scenario. */
+  bannerPage?: string;
+}
+
+/** What is done around each page. */
+export interface AroundPages {
+  /** Called before it is opened. */
+  readonly tell: (url: string) => void;
+  /** Called when it has come to rest. */
+  readonly look: () => Promise<void>;
 }
 
 /**
  * Visits the pages of the route after the start page, following links breadth first where they are
- * not known yet. `tell` is called before each page.
+ * not known yet.
  */
 export async function crawl(
   visitor: Visitor,
   route: Route,
-  tell: (url: string) => void,
+  { tell, look }: AroundPages,
 ): Promise<void> {
   const explores = route.known.length === 0;
   const start = pageOf((await visitor.page()).url());
@@ -58,9 +68,11 @@ export async function crawl(
     await sleep(Math.max(route.delayMs, route.site.robots.delayMs));
     if (!(await visitor.visit(url))) continue;
     visited++;
-    if (!explores) continue;
-    route.known.push(url);
-    queue.push(...(await linksHere(visitor, route)));
+    if (explores) {
+      route.known.push(url);
+      queue.push(...(await linksHere(visitor, route)));
+    }
+    await look();
   }
 }
 

@@ -121,7 +121,8 @@ export async function gather(options: GatherOptions): Promise<Run> {
     }
     const gpcFile = await readGpcFile(running, start);
     takeBackCommonGuesses(played);
-    const requests = played.flatMap(({ log }) => log.result().requests);
+    const results = played.map(({ log }) => log.result());
+    const requests = results.flatMap((result) => result.requests);
     return {
       format: 1,
       url: reportedUrl(start),
@@ -130,14 +131,15 @@ export async function gather(options: GatherOptions): Promise<Run> {
       durationMs: Date.now() - began,
       browser: running.version,
       scenarios: played.map(({ scenario }) => scenario),
-      observations: played.flatMap(({ observations }) => observations),
+      observations: results.flatMap(({ observations }) => observations),
       requests,
       watched: [...LOOKED_FOR],
       gpcFile,
       aliases: await aliasesOf(requests, options.resolveAlias ?? systemAliases()),
-      violations: played.flatMap(({ violations }) => violations),
-      traces: played.flatMap(({ traces }) => traces),
-      links: played.flatMap(({ links }) => links),
+      violations: results.flatMap(({ violations }) => violations),
+      traces: results.flatMap(({ traces }) => traces),
+      links: results.flatMap(({ links }) => links),
+      screenshots: results.flatMap(({ screenshots }) => screenshots),
     };
   } finally {
     await running.close();
@@ -147,10 +149,6 @@ export async function gather(options: GatherOptions): Promise<Run> {
 interface Played {
   readonly scenario: ScenarioRun;
   readonly log: ScenarioLog;
-  readonly observations: Run["observations"];
-  readonly violations: NonNullable<Run["violations"]>;
-  readonly traces: NonNullable<Run["traces"]>;
-  readonly links: NonNullable<Run["links"]>;
 }
 
 /** What only looks like an identifier is none when another fresh profile sends the same. */
@@ -212,10 +210,10 @@ async function play(
     const outcome = await scenario.play(stage);
     if (outcome.skippedBecause === "unreachable" && route.known.length === 0)
       throw unreachable(route.start, log);
-    const { observations, actions, visits, troubles, violations, traces, links } = log.result();
+    const { actions, visits, troubles } = log.result();
     const status = outcome.skippedBecause === undefined ? "done" : "skipped";
     const about = { scenario: scenario.name, status, actions, pages: visits, troubles } as const;
-    return { scenario: { ...about, ...outcome }, log, observations, violations, traces, links };
+    return { scenario: { ...about, ...outcome }, log };
   } finally {
     await profile.close();
   }
@@ -237,10 +235,6 @@ function skipped(scenario: ScenarioName, site: string): Played {
   return {
     scenario: { scenario, status: "skipped", skippedBecause: "no-banner", ...nothing },
     log: createLog(scenario, site),
-    observations: [],
-    violations: [],
-    traces: [],
-    links: [],
   };
 }
 

@@ -52,6 +52,9 @@ export interface LogResult {
   readonly screenshots: Screenshot[];
 }
 
+/** What of all that happens counts for the scenario. */
+export type Counting = "all" | "acts" | "nothing";
+
 /** What one scenario writes down. */
 export interface ScenarioLog {
   readonly scenario: ScenarioName;
@@ -61,8 +64,11 @@ export interface ScenarioLog {
   readonly values: Values;
   /** Begins a page: what follows happened there. */
   page(url: string): void;
-  /** From now on what happens counts for the scenario. */
-  count(): void;
+  /**
+   * From now on what happens counts for the scenario: `all` of it, or, while an answer is being
+   * given, only the `acts` of the site, and not yet what still lies on the device or goes along.
+   */
+  count(what?: Counting): void;
   readonly counted: () => boolean;
   /** Milliseconds since the scenario began. */
   now(): number;
@@ -73,8 +79,12 @@ export interface ScenarioLog {
   violation(violation: Violation): void;
   link(host: string, parameter: string): void;
   screenshot(picture: Pick<Screenshot, "shows" | "type" | "width" | "height" | "data">): void;
+  /** How many pictures were taken. */
+  pictures(): number;
   action(action: Pick<ActionTaken, "action" | "text">): void;
-  visit(visit: Pick<PageVisit, "url" | "status" | "title" | "at" | "choicesControl">): void;
+  visit(visit: Pick<PageVisit, "url" | "status" | "title" | "at">): void;
+  /** Whether the page visited last has a control that opens the choices. */
+  choicesControl(found: boolean): void;
   trouble(code: Trouble["code"], message: string): void;
   /** Everything written down so far, equal things folded into one. */
   result(): LogResult;
@@ -83,6 +93,8 @@ export interface ScenarioLog {
 // More than any honest site needs; a page that stores in a loop must not fill the memory.
 const MAX_ENTRIES = 20_000;
 const MAX_TIMES = 20;
+/** What is there because of what was before: a request takes along what was set earlier. */
+const LYING: ReadonlySet<Observation["how"]> = new Set(["stored", "sent", "read"]);
 
 /** Begins the log of a scenario on a site. */
 export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog {
@@ -98,16 +110,18 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
   const screenshots: Screenshot[] = [];
   const values = createValues(siteHost);
   let page = "";
-  let counted = false;
+  let counting: Counting = "nothing";
   const now = () => Date.now() - began;
-  const context = (host: string) => ({
+  const counts = (how?: Observation["how"]) =>
+    counting === "all" || (counting === "acts" && (how === undefined || !LYING.has(how)));
+  const context = (host: string, how?: Observation["how"]) => ({
     scenario,
     host,
     party: partyOf(host, siteHost),
     at: now(),
     pages: [page],
     count: 1,
-    counted,
+    counted: counts(how),
   });
   const add = <Thing>(all: Map<string, Thing>, key: unknown, made: Thing, both: Both<Thing>) => {
     const at = JSON.stringify(key);
@@ -121,18 +135,18 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
     site: siteHost,
     values,
     page: (url) => void (page = reportedUrl(url)),
-    count: () => void (counted = true),
-    counted: () => counted,
+    count: (what = "all") => void (counting = what),
+    counted: () => counting === "all",
     now,
     observe(seen, value) {
       const { kind, name, host, how, by } = seen;
       if (value !== undefined) values.learn({ kind, name, host }, value);
       const made: Observation = {
         ...seen,
-        ...context(host),
+        ...context(host, how),
         ...(how === "set" ? timed(seen, now()) : {}),
       };
-      add(observations, [kind, name, host, how, whoever(by), counted], made, merged);
+      add(observations, [kind, name, host, how, whoever(by), made.counted], made, merged);
     },
     request(asked) {
       const { url, type, by, method, body } = asked;
@@ -144,7 +158,7 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
         by,
         ...(method === undefined ? {} : { method }),
       };
-      const left = [made.url, type, by.by, counted];
+      const left = [made.url, type, by.by, made.counted];
       const at = JSON.stringify(left);
       const told = values.sent({ key: at, host, url, body: body ?? "" });
       add(requests, left, made, foldedRequest);
@@ -166,7 +180,7 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
     trace({ kind, name, host, by }) {
       const made: DeviceTrace = { ...context(host), kind, name, by };
       const { count: _once, ...trace } = made as DeviceTrace & { count: number };
-      add(traces, [kind, name, host, counted], trace, pagesOfBoth);
+      add(traces, [kind, name, host, made.counted], trace, pagesOfBoth);
     },
     violation({ directive, blocked, enforced }) {
       const what = reportedUrl(blocked);
@@ -177,12 +191,18 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
       }));
     },
     link(host, parameter) {
-      const made = { scenario, host, parameter, page, at: now(), counted };
-      add(links, [host, parameter, page, counted], made, (before) => before);
+      const made = { scenario, host, parameter, page, at: now(), counted: counts() };
+      add(links, [host, parameter, page, made.counted], made, (before) => before);
     },
     screenshot: (picture) => void screenshots.push({ scenario, page, at: now(), ...picture }),
+    pictures: () => screenshots.length,
     action: (action) => void actions.push({ ...action, page, at: now() }),
-    visit: (visit) => void visits.push({ ...visit, durationMs: now() - visit.at, counted }),
+    visit: (visit) =>
+      void visits.push({ ...visit, durationMs: now() - visit.at, counted: counting === "all" }),
+    choicesControl(found) {
+      const last = visits.pop();
+      if (last) visits.push({ ...last, choicesControl: found });
+    },
     trouble: (code, message) => void troubles.push({ code, page, message }),
     result: () => ({
       observations: withoutEchoes([...observations.values()]),

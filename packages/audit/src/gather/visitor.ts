@@ -4,6 +4,8 @@ import { reportedUrl } from "../site.ts";
 import { observeLinks } from "./decorated-links.ts";
 import { bounded } from "./bounded.ts";
 import type { ScenarioLog } from "./log.ts";
+import { takePicture } from "./picture.ts";
+import { roomsIn, type Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
 import { ANSWER_MS, createWindow, type Patience, type WindowOptions } from "./window.ts";
 
@@ -19,6 +21,10 @@ export interface Visitor {
   reload(): Promise<boolean>;
   /** Waits until the page has come to rest, scrolled through, and looks at what is on the device. */
   settle(): Promise<void>;
+  /** The documents on show, the page itself and its frames. */
+  rooms(): Promise<Room[]>;
+  /** Takes a picture of what the window shows. */
+  picture(shows: string): Promise<void>;
 }
 
 /** Begins to visit in a fresh profile. */
@@ -62,6 +68,8 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     patience,
     page: () => view.page(),
     settle: () => view.settle(),
+    rooms: () => roomsIn(options.profile.sessions()),
+    picture: async (shows) => takePicture(await view.page(), log, shows),
     visit: (url) => load((target) => target.goto(url, { waitUntil: "load", timeout }), url),
     reload: async () =>
       load((target) => target.reload({ waitUntil: "load", timeout }), (await view.page()).url()),

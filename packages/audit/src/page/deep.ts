@@ -1,15 +1,27 @@
-/** Elements that fit a selector, in open shadow roots too. */
+const closed = new WeakMap<Element, ShadowRoot>();
+
+/** Makes a closed shadow root known, as only the browser can name it; from then on it is looked into. */
+export function adoptRoot(root: ShadowRoot): void {
+  closed.set(root.host, root);
+}
+
+/** The shadow root of an element: open, or closed and made known. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? closed.get(element) ?? null;
+}
+
+/** Elements that fit a selector, in shadow roots too. */
 export function deepAll(root: ParentNode, selector: string): Element[] {
   const here = [...root.querySelectorAll(selector)];
-  const roots = [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  const own = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
-  return here.concat([...own, ...roots].flatMap((inner) => deepAll(inner, selector)));
+  const roots = [...root.querySelectorAll("*")].flatMap((host) => shadowOf(host) ?? []);
+  const own = (root instanceof Element && shadowOf(root)) || [];
+  return here.concat([own, roots].flat().flatMap((inner) => deepAll(inner, selector)));
 }
 
 /** What an element shows as text, white space folded; of a shadow host what its root shows. */
 export function foldedText(element: Element): string {
   const texts = [element, ...deepHosts(element)].flatMap((host) =>
-    host.shadowRoot ? [...host.shadowRoot.children].map(shownText) : [],
+    [...(shadowOf(host)?.children ?? [])].map(shownText),
   );
   return [shownText(element), ...texts].join(" ").replace(/\s+/g, " ").trim();
 }
@@ -21,14 +33,14 @@ function shownText(element: Element): string {
 }
 
 function deepHosts(element: Element): Element[] {
-  return deepAll(element, "*").filter(({ shadowRoot }) => shadowRoot);
+  return deepAll(element, "*").filter((host) => shadowOf(host));
 }
 
-/** What is on top at a point of the window, in open shadow roots too. */
+/** What is on top at a point of the window, in shadow roots too. */
 export function deepAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   for (;;) {
-    const inner = found?.shadowRoot?.elementFromPoint(x, y);
+    const inner = found && shadowOf(found)?.elementFromPoint(x, y);
     if (!inner || inner === found) return found;
     found = inner;
   }

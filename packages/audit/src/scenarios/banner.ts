@@ -1,155 +1,207 @@
-import type { Frame, Locator, Page } from "playwright-core";
-import { bounded, inTime } from "../gather/bounded.ts";
-import type { BannerSeen, ControlSeen } from "../banner-seen.ts";
+import type {
+  BannerSeen,
+  BannerLook,
+  ControlSeen,
+  LayerSeen,
+  MeasuredControl,
+} from "../banner-seen.ts";
+import { bounded } from "../gather/bounded.ts";
+import type { Room } from "../gather/room.ts";
+import type { Visitor } from "../gather/visitor.ts";
 import { reportedUrl } from "../site.ts";
-import { CONTROL_TEXT, SUBJECT, type Control } from "./lexicon.ts";
-import { measure } from "./measure.ts";
+import type { Meaning } from "./lexicon.ts";
+import { press, type Target } from "./press.ts";
+import type { ControlSketch, ElementId, InterfaceSketch } from "./sketch.ts";
 
-/** A banner on the page, with controls to press. */
-export interface Banner {
-  readonly seen: BannerSeen;
-  /** What holds it. */
-  readonly around: Locator;
-  readonly controls: Readonly<Partial<Record<Control, Locator>>>;
+/** Something that asks for consent, in the document it is in. */
+export interface Asking {
+  readonly room: Room;
+  readonly sketch: InterfaceSketch;
+  /** How many of its kind are on show at once. */
+  readonly together: number;
 }
 
-const CONTAINERS =
-  "dialog,section,aside,div,form,footer,header,article,[role=dialog],[role=region]";
-const LOOKS_EVERY_MS = 250;
-const PRESS_MS = 3000;
-/** How long one frame may take to say whether it shows something. */
-const ANSWER_MS = 4000;
+/** A banner as it met the visitor. */
+export interface Banner extends Asking {
+  readonly seen: BannerSeen;
+  /** Milliseconds it took to appear, from when the page had come to rest. */
+  readonly after: number;
+}
 
-/** Waits up to `patience` milliseconds for a banner in any frame of the page. */
-export async function findBanner(page: Page, patience: number): Promise<Banner | undefined> {
+const LOOKS_EVERY_MS = 250;
+const ANSWER_MS = 4000;
+const MEASURED: readonly MeasuredControl[] = ["accept", "reject", "settings", "close"];
+
+/** Waits up to `patience` milliseconds for a banner in any document of the page. */
+export async function findBanner(visitor: Visitor, patience: number): Promise<Banner | undefined> {
+  const began = Date.now();
+  const asking = await findAsking(visitor, patience);
+  if (!asking) return undefined;
+  const after = Date.now() - began;
+  const { room, sketch, together } = asking;
+  const { controls } = sketch;
+  const page = await visitor.page();
+  const look = await measure(room, sketch);
+  const isOurs = sketch.isOurs || (await runsOurGate(visitor));
+  const seen: BannerSeen = {
+    driver: isOurs ? "glassjar" : "words",
+    page: reportedUrl(page.url()),
+    ...controlsSeen(controls, ["accept", "reject", "settings", "pay"]),
+    ...(look ? { look } : {}),
+    together,
+  };
+  return { ...asking, seen, after };
+}
+
+/** Waits for something that asks for consent; of several, that with the most answers. */
+export async function findAsking(
+  visitor: Visitor,
+  patience: number,
+  seek: { readonly opened: boolean; readonly not?: (asking: Asking) => boolean } = {
+    opened: false,
+  },
+): Promise<Asking | undefined> {
   const until = Date.now() + patience;
   for (;;) {
-    for (const frame of page.frames()) {
-      const banner = await inTime(bannerIn(frame, page).catch(nothingWhenGone), ANSWER_MS);
-      if (banner) return banner;
-    }
+    const found = (await lookOnce(visitor, seek.opened)).filter((one) => !seek.not?.(one));
+    const [best] = found.toSorted((one, other) => worth(other.sketch) - worth(one.sketch));
+    if (best) return best;
     if (Date.now() >= until) return undefined;
-    await page.waitForTimeout(LOOKS_EVERY_MS);
+    await (await visitor.page()).waitForTimeout(LOOKS_EVERY_MS).catch(() => undefined);
   }
 }
 
-/** The parts of our own banner and control, which work in every language. */
-const OUR_BANNER = "jar-notice";
-const OUR_PART = (control: Control) => `[part~="${control}"]`;
-const OUR_CONTROL = '[data-jar-open], [data-jar-control] [part="settings"]';
+async function lookOnce(visitor: Visitor, opened: boolean): Promise<Asking[]> {
+  const rooms = await visitor.rooms();
+  const found = await lookIn(rooms, opened);
+  if (found.length > 0) return found;
+  await Promise.all(rooms.map((room) => room.adoptClosedRoots()));
+  return lookIn(rooms, opened);
+}
 
-/** A banner is the innermost thing that speaks of cookies and holds a control that accepts them. */
-async function bannerIn(frame: Frame, page: Page): Promise<Banner | undefined> {
-  const accept = controlIn(frame, "accept");
-  if (!(await firstVisible(accept))) return undefined;
-  const container = frame
-    .locator(CONTAINERS)
-    .filter({ hasText: SUBJECT, visible: true })
-    .filter({ has: accept })
-    .or(frame.locator(OUR_BANNER))
-    .last();
-  if ((await container.count()) === 0) return undefined;
-  const around = await wideEnough(container);
-  const found: { -readonly [Key in Control]?: Locator } = {};
-  const seen: { -readonly [Key in Control]?: ControlSeen } = {};
-  for (const control of ["accept", "reject", "settings"] as const) {
-    const locator = await firstVisible(controlIn(around, control));
-    if (!locator) continue;
-    found[control] = locator;
-    seen[control] = await describe(locator);
+async function lookIn(rooms: readonly Room[], opened: boolean): Promise<Asking[]> {
+  const all = await Promise.all(
+    rooms.map(async (room) => {
+      const sketches = (await room.call<InterfaceSketch[]>("look", { opened })) ?? [];
+      return { room, sketches };
+    }),
+  );
+  const asks = ({ controls }: InterfaceSketch) => controls.accept ?? controls.reject;
+  const together = all.flatMap(({ sketches }) => sketches.filter(asks)).length;
+  return all.flatMap(({ room, sketches }) =>
+    sketches.map((sketch) => ({ room, sketch, together })),
+  );
+}
+
+/** Ours first, then what can be answered in the most ways. */
+function worth({ isOurs, controls, toggles }: InterfaceSketch): number {
+  const answers = (["accept", "reject", "settings", "save"] as const).filter(
+    (name) => controls[name],
+  );
+  return (
+    (isOurs ? 100 : 0) +
+    answers.length * 2 +
+    (controls.reject ? 1 : 0) +
+    Math.min(toggles.length, 1)
+  );
+}
+
+/** A control of what asks, ready to be pressed. */
+export function controlOf({ room, sketch }: Asking, meaning: Meaning): Target | undefined {
+  const control = sketch.controls[meaning];
+  return control && { room, id: control.id, text: control.text };
+}
+
+function controlsSeen<Name extends Meaning>(
+  controls: InterfaceSketch["controls"],
+  names: readonly Name[],
+): Partial<Record<Name, ControlSeen>> {
+  const seen: Partial<Record<Name, ControlSeen>> = {};
+  for (const name of names) {
+    const control: ControlSketch | undefined = controls[name];
+    if (control) seen[name] = { text: control.text, role: control.role };
   }
-  const driver = (await isOurs(page)) ? "glassjar" : "words";
-  const look = await measure(around, found);
+  return seen;
+}
+
+/** A layer behind the first one, as it stands. */
+export function layerSeen({ sketch: { toggles, controls } }: Asking): LayerSeen {
   return {
-    seen: { driver, page: reportedUrl(page.url()), ...seen, ...(look ? { look } : {}) },
-    around,
-    controls: found,
+    toggles: toggles.map(({ name, on, fixed }) => ({ name, on, fixed })),
+    ...controlsSeen(controls, ["accept", "reject"]),
   };
 }
 
-/**
- * Some banners keep the accept button in a box of its own: when the innermost container shows no
- * other control, the one around it may.
- */
-async function wideEnough(container: Locator): Promise<Locator> {
-  if (await firstVisible(controlIn(container, "reject"))) return container;
-  const parent = container.locator("xpath=..");
-  const has = await firstVisible(controlIn(parent, "reject"));
-  return has ? parent : container;
+/** Measures a banner in its document, as it is drawn now. */
+export async function measure(
+  room: Room,
+  { root, controls }: InterfaceSketch,
+): Promise<BannerLook | undefined> {
+  const ids: Record<string, ElementId> = {};
+  for (const name of MEASURED) {
+    const control = controls[name];
+    if (control) ids[name] = control.id;
+  }
+  return room.call<BannerLook>("measure", root, ids);
 }
 
-/** Controls that say what they do, in the page and in open shadow roots. */
-function controlIn(where: Frame | Locator, control: Control): Locator {
-  const name = CONTROL_TEXT[control];
-  return where
-    .getByRole("button", { name })
-    .or(where.getByRole("link", { name }))
-    .or(where.locator(OUR_PART(control)));
-}
+const PHONE = { width: 360, height: 740 };
+/** A change of the window's size is answered by the next frames, and by short transitions. */
+const REFLOW_MS = 300;
 
-async function firstVisible(locator: Locator): Promise<Locator | undefined> {
-  const visible = locator.filter({ visible: true }).first();
-  return (await visible.count()) > 0 ? visible : undefined;
-}
-
-async function describe(control: Locator): Promise<ControlSeen> {
-  const text = (await control.innerText()) || ((await control.getAttribute("value")) ?? "");
-  const link = await control.evaluate(
-    (node) => (node as unknown as { localName: string }).localName === "a",
-  );
-  return { text: text.trim().slice(0, 100), role: link ? "link" : "button" };
+/** As {@link measure}, in a window as large as a common phone's; the size is put back. */
+export async function measureOnPhone(
+  visitor: Visitor,
+  { room, sketch }: Asking,
+): Promise<BannerLook | undefined> {
+  const page = await visitor.page();
+  const before = page.viewportSize();
+  if (!before) return undefined;
+  try {
+    await page.setViewportSize(PHONE);
+    await page.waitForTimeout(REFLOW_MS);
+    return await measure(room, sketch);
+  } catch {
+    return undefined;
+  } finally {
+    await bounded(page.setViewportSize(before), ANSWER_MS);
+  }
 }
 
 /** Whether the page runs our gate. */
-async function isOurs(page: Page): Promise<boolean> {
-  return (
-    (await bounded(
-      page.evaluate(() => "glassjar" in globalThis),
-      ANSWER_MS,
-    )) ?? false
-  );
+async function runsOurGate(visitor: Visitor): Promise<boolean> {
+  const page = await visitor.page();
+  const answer = bounded(page.evaluate("'glassjar' in globalThis"), ANSWER_MS);
+  return (await answer) === true;
 }
 
-/**
- * Finds what rejects everything once choices are open, in any frame. Toggles are left alone: only a
- * control that says it rejects is pressed.
- */
-export async function findReject(page: Page, patience: number): Promise<Locator | undefined> {
-  const until = Date.now() + patience;
-  do {
-    for (const frame of page.frames()) {
-      const asked = firstVisible(controlIn(frame, "reject")).catch(nothingWhenGone);
-      const reject = await inTime(asked, ANSWER_MS);
-      if (reject) return reject;
-    }
-    await page.waitForTimeout(LOOKS_EVERY_MS);
-  } while (Date.now() < until);
-  return undefined;
+/** The controls of the page that open the choices again, whatever frame they are in. */
+export async function findOpeners(visitor: Visitor): Promise<Target[]> {
+  const rooms = await visitor.rooms();
+  const look = async () => {
+    const found = await Promise.all(
+      rooms.map(async (room) => {
+        const openers = (await room.call<ControlSketch[]>("openers")) ?? [];
+        return openers.map(({ id, text }) => ({ room, id, text }));
+      }),
+    );
+    return found.flat();
+  };
+  const open = await look();
+  if (open.length > 0) return open;
+  await Promise.all(rooms.map((room) => room.adoptClosedRoots()));
+  return look();
 }
 
 /**
  * Opens the choices again after they were made: by the control a visitor would use, else, on a page
- * of ours, through the gate. The answer is what was pressed.
+ * of ours, through the gate. False when there is no way.
  */
-export async function openChoices(page: Page): Promise<string | undefined> {
-  for (const frame of page.frames()) {
-    const speaking = controlIn(frame, "settings")
-      .filter({ hasText: SUBJECT })
-      .or(frame.locator(OUR_CONTROL));
-    const control = await inTime(firstVisible(speaking).catch(nothingWhenGone), ANSWER_MS);
-    if (!control) continue;
-    const { text } = await describe(control);
-    await control.click({ timeout: PRESS_MS });
-    return text;
-  }
-  if (!(await isOurs(page))) return undefined;
-  await page.evaluate("glassjar.consent.open()");
-  return "glassjar.consent.open()";
-}
-
-/** Frames come and go while they are looked at; every other error is one of ours. */
-function nothingWhenGone(error: unknown): undefined {
-  if (error instanceof Error && /detached|destroyed|closed|navigat/i.test(error.message))
-    return undefined;
-  throw error;
+export async function openChoices(visitor: Visitor): Promise<boolean> {
+  const [opener] = await findOpeners(visitor);
+  if (opener) return press(visitor, opener, "open-settings");
+  if (!(await runsOurGate(visitor))) return false;
+  visitor.log.action({ action: "open-settings", text: "glassjar.consent.open()" });
+  await bounded((await visitor.page()).evaluate("glassjar.consent.open()"), ANSWER_MS);
+  return true;
 }

@@ -1,85 +1,190 @@
-import type { Locator } from "playwright-core";
-import type { ActionTaken, SkipReason } from "../run.ts";
-import type { Visitor } from "../gather/visitor.ts";
-import { findBanner, findReject, openChoices, type Banner } from "./banner.ts";
+import type { LayerSeen } from "../banner-seen.ts";
+import type { ActionTaken, ScenarioRun, SkipReason } from "../run.ts";
+import {
+  controlOf,
+  findAsking,
+  findBanner,
+  layerSeen,
+  openChoices,
+  type Asking,
+  type Banner,
+} from "./banner.ts";
+import { press, setToggle } from "./press.ts";
+import type { Counting } from "../gather/log.ts";
 import { arrive, type Outcome, type Stage } from "./scenario.ts";
 
-const PRESS_MS = 5000;
-const SECOND_LAYER_MS = 3000;
+const NEXT_LAYER_MS = 3000;
+const GONE_MS = 600;
+/** Nobody is led through more layers than this to an end. */
+const MOST_LAYERS = 4;
 
-/** Presses a control and waits until the page has come to rest. False when it cannot be pressed. */
-export async function press(
-  visitor: Visitor,
-  control: Locator,
-  action: ActionTaken["action"],
-  text: string,
-): Promise<boolean> {
-  visitor.log.action({ action, text });
-  try {
-    await control.click({ timeout: PRESS_MS });
-  } catch {
-    visitor.log.trouble("banner", `“${text}” could not be pressed.`);
-    return false;
-  }
-  await visitor.settle();
-  return true;
-}
-
-/** Opens the start page and finds its banner. */
+/** Opens the start page, or the page that asked before, and finds its banner. */
 export async function meetBanner(
   stage: Stage,
 ): Promise<{ banner: Banner } | { skippedBecause: SkipReason }> {
   if (!(await arrive(stage))) return { skippedBecause: "unreachable" };
-  const banner = await findBanner(await stage.visitor.page(), stage.bannerPatience);
-  return banner ? { banner } : { skippedBecause: "no-banner" };
+  const { visitor, route } = stage;
+  let banner = await findBanner(visitor, stage.bannerPatience);
+  if (!banner && route.bannerPage !== undefined && (await visitor.visit(route.bannerPage)))
+    banner = await findBanner(visitor, stage.bannerPatience);
+  if (!banner) return { skippedBecause: "no-banner" };
+  await visitor.picture("the banner");
+  return { banner };
 }
 
-/** Accepts everything. The answer is the number of presses, or why it was not possible. */
+/** How an answer was given. */
+export interface Given {
+  /** Presses it took. */
+  readonly clicks: number;
+  /** The layers behind the first one that were seen on the way. */
+  readonly layers: readonly LayerSeen[];
+}
+
+/** Accepts everything; or why it was not possible. */
 export async function accept(
   stage: Stage,
-  { controls, seen }: Banner,
-): Promise<number | SkipReason> {
-  const { accept: control } = controls;
-  if (!control) return "no-accept-control";
-  const pressed = await press(stage.visitor, control, "accept", seen.accept?.text ?? "");
-  return pressed ? 1 : "no-accept-control";
-}
-
-/** Rejects everything, on the first layer or behind its settings. */
-export async function reject(
-  stage: Stage,
-  { controls, seen }: Banner,
-): Promise<number | SkipReason> {
+  banner: Asking,
+  counting: Counting = "acts",
+): Promise<Given | SkipReason> {
   const { visitor } = stage;
-  if (controls.reject) {
-    const pressed = await press(visitor, controls.reject, "reject", seen.reject?.text ?? "");
-    return pressed ? 1 : "no-reject-control";
+  const control = controlOf(banner, "accept");
+  if (!control) return "no-accept-control";
+  visitor.log.count(counting);
+  if (!(await press(visitor, control, "accept"))) return "no-accept-control";
+  const isSame = sameAs(banner);
+  const other = await findAsking(visitor, 0);
+  if (!other) return { clicks: 1, layers: [] };
+  if (isSame(other)) {
+    await noteWhatStays(stage, banner, control.text);
+    return { clicks: 1, layers: [] };
   }
-  if (!controls.settings) return "no-reject-control";
-  if (!(await press(visitor, controls.settings, "open-settings", seen.settings?.text ?? "")))
-    return "no-reject-control";
-  const behind = await findReject(await visitor.page(), SECOND_LAYER_MS);
-  if (!behind) return "no-reject-control";
-  const text = (await behind.innerText()).trim();
-  return (await press(visitor, behind, "reject", text)) ? 2 : "no-reject-control";
+  const then = await accept(stage, other, counting);
+  return typeof then === "string"
+    ? { clicks: 1, layers: [] }
+    : { ...then, clicks: then.clicks + 1 };
 }
 
-/** Opens the choices again and rejects everything. */
-export async function withdraw({ visitor }: Stage): Promise<number | SkipReason> {
-  const page = await visitor.page();
-  const opened = await openChoices(page).catch(() => undefined);
-  if (opened === undefined) return "no-withdraw-control";
-  visitor.log.action({ action: "open-settings", text: opened });
-  const control = await findReject(page, SECOND_LAYER_MS);
-  if (!control) return "no-withdraw-control";
-  const text = (await control.innerText()).trim();
-  return (await press(visitor, control, "withdraw", text)) ? 2 : "no-withdraw-control";
+/** Rejects everything, on the first layer or behind it; or why it was not possible. */
+export async function reject(stage: Stage, banner: Banner): Promise<Given | SkipReason> {
+  return (await refuse(stage, banner, "reject")) ?? "no-reject-control";
 }
 
-/** From here on what happens counts: loads the page anew and looks whether the banner asks again. */
-export async function beginAnew({ visitor, bannerPatience }: Stage): Promise<Outcome> {
-  visitor.log.count();
+/**
+ * Refuses, layer by layer: by what rejects, else by turning every switch off and saving, else
+ * behind what opens the settings. Undefined when there is no way; nothing else is then pressed.
+ */
+async function refuse(
+  stage: Stage,
+  first: Asking,
+  action: "reject" | "withdraw",
+): Promise<Given | undefined> {
+  const { visitor } = stage;
+  const layers: LayerSeen[] = [];
+  let clicks = 0;
+  for (let here = first, depth = 1; depth <= MOST_LAYERS; depth++) {
+    const way = wayOut(here);
+    if (!way) break;
+    const { control, meaning } = way;
+    if (meaning !== "settings") {
+      if (meaning !== "reject") clicks += await switchOff(stage, here);
+      visitor.log.count("acts");
+    }
+    const isOpening = meaning === "settings";
+    const said: ActionTaken["action"] = isOpening
+      ? "open-settings"
+      : meaning === "save"
+        ? "save"
+        : action;
+    if (!(await press(visitor, control, said))) break;
+    clicks++;
+    const isSame = sameAs(here);
+    const next = await findAsking(visitor, isOpening ? NEXT_LAYER_MS : GONE_MS, {
+      opened: isOpening,
+      not: isOpening ? (asking) => isSame(asking) && !changed(here, asking) : () => false,
+    });
+    if (!next) return isOpening ? undefined : { clicks, layers };
+    if (!isOpening && isSame(next)) {
+      await noteWhatStays(stage, next, control.text);
+      return { clicks, layers };
+    }
+    layers.push(layerSeen(next));
+    await visitor.picture(`the banner, layer ${depth + 1}`);
+    here = next;
+  }
+  return undefined;
+}
+
+/** The next thing to press for somebody who refuses. */
+function wayOut(here: Asking) {
+  for (const meaning of ["reject", "save", "settings"] as const) {
+    const control = controlOf(here, meaning);
+    const isUseful = meaning !== "save" || here.sketch.toggles.length > 0;
+    if (control && isUseful) return { control, meaning };
+  }
+  const close = here.sketch.toggles.length > 0 ? controlOf(here, "close") : undefined;
+  return close && ({ control: close, meaning: "close" } as const);
+}
+
+/** Turns off every switch that is on and can be. The answer is the number of presses. */
+async function switchOff({ visitor }: Stage, { room, sketch }: Asking): Promise<number> {
+  const on = sketch.toggles.filter((toggle) => toggle.on && !toggle.fixed);
+  for (const toggle of on) await setToggle(visitor, room, toggle, false);
+  return on.length;
+}
+
+function sameAs(here: Asking): (other: Asking) => boolean {
+  const answers = ({ sketch }: Asking) =>
+    JSON.stringify(Object.entries(sketch.controls).map(([name, { text }]) => [name, text]));
+  return (other) => answers(other) === answers(here);
+}
+
+/** The same box may hold another layer. */
+function changed(here: Asking, other: Asking): boolean {
+  return other.sketch.toggles.length !== here.sketch.toggles.length;
+}
+
+/** A banner that stays after its answer is part of what was seen. */
+async function noteWhatStays(stage: Stage, banner: Asking, text: string): Promise<void> {
+  const { visitor } = stage;
+  if ((await banner.room.call<boolean>("isShown", banner.sketch.root)) !== true) return;
+  visitor.log.trouble("banner", `“${text}” was pressed, and the banner is still there.`);
+}
+
+/** How a withdrawal went. */
+export interface Withdrawn extends Given {
+  readonly shownChoice: NonNullable<ScenarioRun["shownChoice"]>;
+}
+
+/** Opens the choices again and rejects everything; or why it was not possible. */
+export async function withdraw(stage: Stage): Promise<Withdrawn | SkipReason> {
+  const { visitor } = stage;
+  if (!(await openChoices(visitor))) return "no-withdraw-control";
+  const asking = await findAsking(visitor, NEXT_LAYER_MS, { opened: true });
+  if (!asking) return "no-withdraw-control";
+  await visitor.picture("the choices, opened again");
+  const shownChoice = choiceShown(asking);
+  const given = await refuse(stage, asking, "withdraw");
+  return given ? { ...given, clicks: given.clicks + 1, shownChoice } : "no-withdraw-control";
+}
+
+function choiceShown({ sketch }: Asking): Withdrawn["shownChoice"] {
+  const free = sketch.toggles.filter(({ fixed }) => !fixed);
+  if (free.length === 0) return "none";
+  const on = free.filter((toggle) => toggle.on).length;
+  if (on === free.length) return "granted";
+  return on === 0 ? "refused" : "mixed";
+}
+
+/** From here on everything counts: loads the page anew and looks whether the banner asks again. */
+export async function beginAnew(
+  stage: Stage,
+  { after = 0 }: Partial<Banner> = {},
+): Promise<Outcome> {
+  const { visitor, bannerPatience } = stage;
+  visitor.log.count("all");
   await visitor.reload();
-  const again = await findBanner(await visitor.page(), Math.min(bannerPatience, 1000));
+  const patience = Math.max(Math.min(bannerPatience, 1000), after + 500);
+  const again = await findBanner(visitor, patience);
+  if (again) await visitor.picture("the banner, asking again");
   return { askedAgain: again !== undefined };
 }

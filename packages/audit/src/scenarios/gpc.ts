@@ -18,7 +18,7 @@ export const gpc: Scenario = {
     stage.visitor.log.count();
     if (!(await arrive(stage))) return { skippedBecause: "unreachable" };
     const page = await stage.visitor.page();
-    const banner = await findBanner(page, stage.bannerPatience);
+    const banner = await findBanner(stage.visitor, stage.bannerPatience);
     const gpcShown = await isShown(page);
     await lookAround(stage);
     return { gpcShown, ...(banner ? { banner: banner.seen } : {}) };

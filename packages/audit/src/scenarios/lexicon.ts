@@ -1,4 +1,5 @@
 import { BUTTON_WORDS, FILLER, type ButtonWords } from "./button-words.ts";
+import { CLOSE, PAY, REFUSING, SELECTION } from "./more-words.ts";
 
 /** What a control of a banner does. */
 export type Control = "accept" | "reject" | "settings";
@@ -111,3 +112,55 @@ export const CONTROL_TEXT: Readonly<Record<Control | "save", RegExp>> = {
 /** What a banner speaks of. */
 export const SUBJECT =
   /cookie|consent|privacy|tracker|traceur|vie priv[ée]e|donn[ée]es personnelles|datenschutz|einwilligung|privacidad|privadesa|pribatutas|samtyk|evästei|eväste|tietosuoja|küpsis|privaatsus|kolačić|privatnost|sütik|süti|adatvéd|vafrakök|persónuvernd|slapuk|privatum|sīkdat|privātum|informasjonskaps|personvern|integritet|kakor|plików|prywatno|súkrom|soukrom|piškotk|zasebnost|çerez|gizlilik|бисквит|поверителност|файли|конфіденційн|κινητή|απόρρητο|galet|cwci|preifatrwydd|fianán|príobháid|confidențial|עוגיות|פרטיות|کوکی|حریم خصوصی|رازداری|ملفات تعريف الارتباط|الخصوصية|الكوكيز/i;
+
+/** What a control of a banner says it does. */
+export type Meaning = Control | "save" | "pay" | "close";
+
+/** What a control does by the whole of its text: nothing else is in it. */
+export function meaningOf(text: string): Meaning | undefined {
+  if (CONTROL_TEXT.reject.test(text)) return "reject";
+  if (SELECTION.test(text) && saysPart(text)) return "save";
+  return (["accept", "save", "settings"] as const).find((meaning) =>
+    CONTROL_TEXT[meaning].test(text),
+  );
+}
+
+/** "Accept selection" takes the switches as they stand; "accept all choices" takes everything. */
+function saysPart(text: string): boolean {
+  return (SAYS.accept.test(text) || SAYS.save.test(text)) && !SAYS.all.test(text);
+}
+
+const EDGE = "[\\s,.;:!?\"'’«»()/–-]";
+const says = (...kinds: (keyof ButtonWords)[]) =>
+  new RegExp(`(?:^|${EDGE})(?:${alternatives(...kinds)})(?=$|${EDGE})`, "i");
+const SAYS = {
+  accept: says("accept"),
+  reject: says("reject"),
+  settings: says("settings"),
+  save: says("save"),
+  all: says("all"),
+  only: says("only"),
+  necessary: says("necessary"),
+  not: says("not"),
+} as const;
+
+/**
+ * What a control of something that is a banner probably does, by words its text has among others:
+ * "Yes, I am happy to accept" is an acceptance. A refusal is looked for first.
+ */
+export function likelyMeaningOf(text: string): Meaning | undefined {
+  if (text.length > LONGEST || text.trim() === "") return undefined;
+  if (refuses(text)) return "reject";
+  if (PAY.test(text)) return "pay";
+  if (SELECTION.test(text) && saysPart(text)) return "save";
+  if (SAYS.save.test(text)) return "save";
+  if (SAYS.accept.test(text)) return "accept";
+  if (SAYS.settings.test(text)) return "settings";
+  return CLOSE.test(text) ? "close" : undefined;
+}
+
+function refuses(text: string): boolean {
+  if (REFUSING.test(text) || SAYS.reject.test(text)) return true;
+  if (SAYS.not.test(text) && SAYS.accept.test(text)) return true;
+  return (SAYS.only.test(text) || SAYS.accept.test(text)) && SAYS.necessary.test(text);
+}

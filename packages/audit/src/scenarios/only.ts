@@ -1,9 +1,11 @@
-import type { Locator } from "playwright-core";
-import { beginAnew, meetBanner, press } from "./choose.ts";
-import { categoryControl, findSave } from "./category-control.ts";
-import { lookAround, type Outcome, type Scenario, type Stage } from "./scenario.ts";
+import { controlOf, findAsking, type Asking } from "./banner.ts";
+import { CATEGORY_TEXT } from "./category-words.ts";
+import { beginAnew, meetBanner } from "./choose.ts";
+import { press, setToggle } from "./press.ts";
+import { lookAround, type Scenario, type Stage } from "./scenario.ts";
+import type { ToggleSketch } from "./sketch.ts";
 
-const SECOND_LAYER_MS = 3000;
+const NEXT_LAYER_MS = 3000;
 
 /**
  * Grants one category and nothing else: switches it on, every other off, and saves. `category` is
@@ -16,50 +18,53 @@ export function only(category: string): Scenario {
       const met = await meetBanner(stage);
       if (!("banner" in met)) return met;
       const banner = met.banner.seen;
-      const { settings } = met.banner.controls;
-      const { visitor } = stage;
-      const direct = await findSave(await visitor.page(), 0);
-      if (!direct && !settings) return { banner, skippedBecause: "no-category-control" };
-      if (!direct && settings) {
-        const text = met.banner.seen.settings?.text ?? "";
-        if (!(await press(visitor, settings, "open-settings", text)))
-          return { banner, skippedBecause: "no-category-control" };
-      }
-      const clicks = await grantOnly(stage, category);
+      const clicks = await grantOnly(stage, met.banner, category);
       if (clicks === undefined) return { banner, skippedBecause: "no-category-control" };
-      const outcome: Outcome = await beginAnew(stage);
+      const outcome = await beginAnew(stage, met.banner);
       await lookAround(stage);
-      return { ...outcome, banner, clicks: clicks + (direct ? 0 : 1) };
+      return { ...outcome, banner, clicks };
     },
   };
 }
 
 /** Undefined when the category has no switch, or nothing saves. */
-async function grantOnly({ visitor }: Stage, category: string): Promise<number | undefined> {
-  const page = await visitor.page();
-  const found = await categoryControl(page, category, SECOND_LAYER_MS);
-  if (!found) return undefined;
+async function grantOnly(
+  stage: Stage,
+  first: Asking,
+  category: string,
+): Promise<number | undefined> {
+  const { visitor } = stage;
   let clicks = 0;
-  for (const other of found.others) if ((await isOn(other)) && (await set(other, false))) clicks++;
-  if (!(await isOn(found.control))) {
-    visitor.log.action({ action: "grant", text: found.name });
-    if (!(await set(found.control, true))) return undefined;
+  let here = first;
+  const settings = controlOf(first, "settings");
+  if (!isReady(first, category) && settings) {
+    if (!(await press(visitor, settings, "open-settings"))) return undefined;
+    clicks++;
+    const not = (asking: Asking) => !isReady(asking, category);
+    const opened = await findAsking(visitor, NEXT_LAYER_MS, { opened: true, not });
+    if (!opened) return undefined;
+    await visitor.picture("the banner, layer 2");
+    here = opened;
+  }
+  const save = controlOf(here, "save");
+  const wanted = toggleOf(here, category);
+  if (!save || !wanted) return undefined;
+  for (const toggle of here.sketch.toggles) {
+    const on = toggle === wanted;
+    if (toggle.fixed || toggle.on === on) continue;
+    if (!(await setToggle(visitor, here.room, toggle, on)) && on) return undefined;
     clicks++;
   }
-  const save = await findSave(page, SECOND_LAYER_MS);
-  if (!save) return undefined;
-  const text = (await save.innerText().catch(() => "")).trim();
-  return (await press(visitor, save, "save", text)) ? clicks + 1 : undefined;
+  visitor.log.count("acts");
+  return (await press(visitor, save, "save")) ? clicks + 1 : undefined;
 }
 
-async function isOn(control: Locator): Promise<boolean> {
-  return control.isChecked().catch(() => false);
+function isReady(asking: Asking, category: string): boolean {
+  return asking.sketch.controls.save !== undefined && toggleOf(asking, category) !== undefined;
 }
 
-/** Many sites draw a switch over an input that itself cannot be pressed. */
-async function set(control: Locator, on: boolean): Promise<boolean> {
-  await control.setChecked(on, { timeout: 1500 }).catch(() => undefined);
-  if ((await isOn(control)) === on) return true;
-  await control.dispatchEvent("click").catch(() => undefined);
-  return (await isOn(control)) === on;
+function toggleOf({ sketch: { toggles } }: Asking, category: string): ToggleSketch | undefined {
+  const wanted = category.toLowerCase();
+  const byMark = toggles.find(({ marks }) => marks.includes(wanted));
+  return byMark ?? toggles.find(({ name }) => CATEGORY_TEXT[wanted]?.test(name) === true);
 }

@@ -1,5 +1,7 @@
+import { findBanner, findOpeners, type Banner } from "./banner.ts";
+import { tryControls } from "./try-controls.ts";
 import type { BannerSeen } from "../banner-seen.ts";
-import type { ScenarioName, SkipReason } from "../run.ts";
+import type { ScenarioName, ScenarioRun, SkipReason } from "../run.ts";
 import { crawl, type Route } from "../gather/crawl.ts";
 import { chooseSameLanguage } from "../gather/language-form.ts";
 import type { LaunchOptions } from "../gather/launch.ts";
@@ -24,6 +26,7 @@ export interface Outcome {
   readonly clicks?: number;
   readonly askedAgain?: boolean;
   readonly gpcShown?: boolean;
+  readonly shownChoice?: NonNullable<ScenarioRun["shownChoice"]>;
 }
 
 /** One thing the auditing visitor does, in a fresh profile. */
@@ -43,8 +46,36 @@ export async function arrive({ visitor, route, signIn: how, tell }: Stage): Prom
   return true;
 }
 
+/** What is looked for on every page besides what every visit sees. */
+export interface LookFor {
+  /** A banner that the start page did not show. */
+  readonly banner?: boolean;
+  /** Controls that open the choices again. */
+  readonly openers?: boolean;
+}
+
+/** A banner that another page than the first showed. */
+export interface LateBanner {
+  readonly banner: Banner;
+  readonly url: string;
+}
+
 /** Looks at the pages of the route, and once sends the form that chooses a language. */
-export async function lookAround({ visitor, route, tell }: Stage): Promise<void> {
+export async function lookAround(
+  { visitor, route, tell }: Stage,
+  lookFor: LookFor = {},
+): Promise<LateBanner | undefined> {
+  let late: LateBanner | undefined;
+  const look = async () => {
+    if (lookFor.banner && !late) {
+      const banner = await findBanner(visitor, 0);
+      if (banner) late = { banner, url: (await visitor.page()).url() };
+    }
+    if (lookFor.openers) visitor.log.choicesControl((await findOpeners(visitor)).length > 0);
+    await tryControls(visitor, route);
+  };
+  await look();
   await chooseSameLanguage(visitor);
-  await crawl(visitor, route, tell);
+  await crawl(visitor, route, { tell, look });
+  return late;
 }

@@ -1,17 +1,19 @@
-import { findBanner } from "./banner.ts";
-import { measureOnPhone } from "./measure.ts";
+import { findBanner, measureOnPhone } from "./banner.ts";
 import { arrive, lookAround, type Scenario } from "./scenario.ts";
 
 /** Looks at pages and answers nothing: what a site does before any choice. */
 export const unasked: Scenario = {
   name: "unasked",
   async play(stage) {
-    stage.visitor.log.count();
+    const { visitor, route } = stage;
+    visitor.log.count();
     if (!(await arrive(stage))) return { skippedBecause: "unreachable" };
-    const page = await stage.visitor.page();
-    const banner = await findBanner(page, stage.bannerPatience);
-    const phone = banner && (await measureOnPhone(page, banner.around, banner.controls));
-    await lookAround(stage);
-    return banner ? { banner: { ...banner.seen, ...(phone ? { phone } : {}) } } : {};
+    const banner = await findBanner(visitor, stage.bannerPatience);
+    if (banner) await visitor.picture("the banner");
+    const phone = banner && (await measureOnPhone(visitor, banner));
+    const later = await lookAround(stage, { banner: !banner });
+    if (later) route.bannerPage = later.url;
+    const seen = banner?.seen ?? later?.banner.seen;
+    return seen ? { banner: { ...seen, ...(phone ? { phone } : {}) } } : {};
   },
 };

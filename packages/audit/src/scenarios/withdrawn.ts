@@ -8,18 +8,19 @@ import { lookAround, type Scenario } from "./scenario.ts";
 export const withdrawn: Scenario = {
   name: "withdrawn",
   async play(stage) {
+    const { visitor, route } = stage;
     const met = await meetBanner(stage);
     if (!("banner" in met)) return met;
     const banner = met.banner.seen;
-    const accepting = await accept(stage, met.banner);
+    const accepting = await accept(stage, met.banner, "nothing");
     if (typeof accepting === "string") return { banner, skippedBecause: accepting };
-    await stage.visitor.reload();
+    await visitor.reload();
     await lookAround(stage);
-    await stage.visitor.visit(stage.route.start);
-    const clicks = await withdraw(stage);
-    if (typeof clicks === "string") return { banner, skippedBecause: clicks };
-    const outcome = await beginAnew(stage);
+    await visitor.visit(route.bannerPage ?? route.start);
+    const given = await withdraw(stage);
+    if (typeof given === "string") return { banner, skippedBecause: given };
+    const outcome = await beginAnew(stage, met.banner);
     await lookAround(stage);
-    return { ...outcome, banner, clicks };
+    return { ...outcome, banner, clicks: given.clicks, shownChoice: given.shownChoice };
   },
 };
