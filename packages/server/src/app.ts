@@ -29,6 +29,7 @@ import { officeAssets } from "./routes/office/assets.ts";
 import { officeRoutes } from "./routes/office/index.ts";
 import { siteRoutes } from "./routes/site/index.ts";
 import { createTwoStep } from "./accounts/two-step.ts";
+import { startAuditQueue, type AuditQueue } from "./jobs/audits.ts";
 import { createSiteResolver, type SiteResolver } from "./site/published-site.ts";
 import type { Store } from "./store/index.ts";
 
@@ -51,6 +52,8 @@ export interface AppOptions extends ServerOptions {
   readonly cookies?: CookieMode;
   /** How e-mail is sent; without it nobody resets a password. It needs an `origin`. */
   readonly mail?: MailOptions;
+  /** Hosts in a private network that the office may audit, such as `intranet.example`; none. */
+  readonly auditPrivate?: readonly string[];
 }
 
 /** Options of {@link createSiteApp}. */
@@ -120,7 +123,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(securityTxtRoutes, { contact: options.securityContact });
   await app.register(dataRoutes, { store, defaultSite: id });
   await app.register(exploreRoutes, { store, site, prefix: "/api/explore/v2.1/catalog" });
-  await app.register(officeRoutes, { store, mailer, origin, prefix: "/api/v1/office" });
+  await app.register(officeRoutes, {
+    store,
+    mailer,
+    origin,
+    audits: auditsOf(app, options),
+    privateHosts: options.auditPrivate ?? [],
+    prefix: "/api/v1/office",
+  });
   await app.register(officeAssets);
   return app;
 }
@@ -143,6 +153,20 @@ export async function createSiteApp(options: SiteAppOptions): Promise<FastifyIns
 
   await siteRoutes(app, { store, site, base, enforcedByHttp, origin, onHit });
   return app;
+}
+
+/** The audits that the office asks for, worked off while the application runs. */
+function auditsOf(
+  app: FastifyInstance,
+  { store, auditPrivate: privateHosts = [] }: AppOptions,
+): AuditQueue {
+  const queue = startAuditQueue({
+    store,
+    privateHosts,
+    onError: (error) => app.log.error({ err: error }),
+  });
+  app.addHook("onClose", () => queue.close());
+  return queue;
 }
 
 function cookieNames({ cookies = "django", origin = "" }: AppOptions): CookieNames {

@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   "register.publish": ["publisher", "administrator"],
   "audience.read": EVERYBODY,
   "audits.read": EVERYBODY,
+  "audits.manage": ["auditor", "administrator"],
   "choices.read": ["auditor", "administrator"],
   "activity.read": ["auditor", "administrator"],
   "people.manage": ["administrator"],

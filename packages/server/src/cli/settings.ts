@@ -15,6 +15,8 @@ export interface Settings {
   readonly trustProxy?: string[];
   /** `GLASSJAR_SMTP` (`smtp://user:password@host:587`) and `GLASSJAR_MAIL_FROM`. */
   readonly mail?: MailOptions;
+  /** `GLASSJAR_AUDIT_PRIVATE`: hosts in a private network that the office may audit, or `*`. */
+  readonly auditPrivate?: readonly string[];
 }
 
 /**
@@ -36,7 +38,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new CommandError(
       "GLASSJAR_SMTP needs GLASSJAR_ORIGIN, the address visitors use, for the links in messages.",
     );
+  const auditPrivate = hostsIn(env["GLASSJAR_AUDIT_PRIVATE"] || undefined);
   return {
+    ...(auditPrivate === undefined ? {} : { auditPrivate }),
     ...(mail === undefined ? {} : { mail }),
     ...(proxies === undefined ? {} : { trustProxy: proxies }),
     ...(operator === undefined ? {} : { operator }),
@@ -80,6 +84,18 @@ function proxiesIn(text: string | undefined): string[] | undefined {
   if (wrong === undefined) return proxies;
   throw new CommandError(
     `GLASSJAR_TRUST_PROXY holds ${JSON.stringify(wrong)}: it must be addresses or networks, such as 127.0.0.1,10.0.0.0/8.`,
+  );
+}
+
+function hostsIn(text: string | undefined): string[] | undefined {
+  if (text === undefined) return undefined;
+  const hosts = text.split(",").map((part) => part.trim().toLowerCase());
+  const wrong = hosts.find(
+    (host) => !/^(\*|(\*\.)?[a-z0-9_.-]+(:\d+)?|\[[0-9a-f:.]+\](:\d+)?)$/.test(host),
+  );
+  if (wrong === undefined) return hosts;
+  throw new CommandError(
+    `GLASSJAR_AUDIT_PRIVATE holds ${JSON.stringify(wrong)}: it must be hosts, such as intranet.example,localhost:8000,*.town.example, or * for all.`,
   );
 }
 

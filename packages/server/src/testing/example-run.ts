@@ -20,7 +20,7 @@ function cookie(name: string, where: ScenarioName): Observation {
     pages: [PAGE],
     count: 1,
     counted: true,
-  } as Observation;
+  };
 }
 
 /** A run of a shop that sets cookies nobody declared, one in each scenario. */

@@ -51,7 +51,14 @@ export async function audit(
     const { site } = options;
     const version = against.version === undefined ? {} : { version: against.version };
     await withStore((store) =>
-      store.audits.save({ site, url: run.url, run, findings, ...version }),
+      store.audits.save({
+        site,
+        url: run.url,
+        run,
+        findings,
+        profile: plan.profile.id,
+        ...version,
+      }),
     );
   }
   if (!against.register)

@@ -25,11 +25,6 @@ export function start(options: StartOptions, output: Output): Promise<ExitCode> 
   return withStore(async (store) => {
     const settings = readSettings(process.env);
     await ensurePlatform(store, settings);
-    const app = await createApp({ store, site: "platform", ...settings });
-    await app.listen({ host: options.host, port }).catch(listenError(options.host, port));
-    const address =
-      settings.origin ??
-      `http://${publicName(options.host)}:${(app.server.address() as AddressInfo).port}`;
     const demonstration = options.demo
       ? await startDemonstration({
           store,
@@ -38,6 +33,17 @@ export function start(options: StartOptions, output: Output): Promise<ExitCode> 
           output,
         })
       : undefined;
+    // The demonstration is there to be audited.
+    const audited = demonstration ? [new URL(demonstration.address).host] : [];
+    const auditPrivate = [...(settings.auditPrivate ?? []), ...audited];
+    const app = await createApp({ store, site: "platform", ...settings, auditPrivate });
+    await app.listen({ host: options.host, port }).catch(async (error: unknown) => {
+      await demonstration?.close();
+      listenError(options.host, port)(error);
+    });
+    const address =
+      settings.origin ??
+      `http://${publicName(options.host)}:${(app.server.address() as AddressInfo).port}`;
 
     output.print(`Front office   ${address}/`);
     output.print(`Back office    ${await backOffice(store, address)}`);

@@ -4,24 +4,40 @@ import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
 import type { Activity, ActivityQuery as Query } from "../../store/activity.ts";
 import { csvOf } from "../data/csv.ts";
+import { AppError } from "../../errors.ts";
+import { CountedPageOf } from "./administration-schemas.ts";
 import type { OfficeOptions } from "./options.ts";
-import { ActivityEntry, ActivityFilter, ActivityQuery, PageOf, SiteParams } from "./schemas.ts";
+import { ActivityEntry, ActivityFilter, ActivityQuery, SiteParams } from "./schemas.ts";
 
 const EXPORT_PAGE = 1000;
 const COLUMNS = ["id", "at", "site", "actor", "action", "subject", "address"] as const;
 
 const Actions = Type.Object({ results: Type.Array(Type.String()) });
 
-/** `/activity` and `/sites/:site/activity`: who did what, newest first, as JSON and CSV. */
+/** Who did what: which entries, as a query of HTTP asks for them. */
+interface Filter {
+  readonly site?: string;
+  readonly actor?: string;
+  readonly action?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly sort: "when" | "-when";
+}
+
+/** `/activity` and `/sites/:site/activity`: who did what, newest first, page by page, and whole as JSON and CSV. */
 export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get(
     "/activity",
-    { schema: { querystring: ActivityQuery, response: { 200: PageOf(ActivityEntry) } } },
+    { schema: { querystring: ActivityQuery, response: { 200: CountedPageOf(ActivityEntry) } } },
     (request) => page(request.query),
   );
 
   app.get("/activity.csv", { schema: { querystring: ActivityFilter } }, (request, reply) =>
     sendCsv(reply, "activity", request.query),
+  );
+
+  app.get("/activity.json", { schema: { querystring: ActivityFilter } }, (request, reply) =>
+    sendJson(reply, "activity", request.query),
   );
 
   app.get("/activity/actions", { schema: { response: { 200: Actions } } }, async () => ({
@@ -34,7 +50,7 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
       schema: {
         params: SiteParams,
         querystring: ActivityQuery,
-        response: { 200: PageOf(ActivityEntry) },
+        response: { 200: CountedPageOf(ActivityEntry) },
       },
     },
     (request) => page({ ...request.query, site: request.params.site }),
@@ -47,43 +63,97 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
   );
 
   app.get(
+    "/sites/:site/activity.json",
+    { schema: { params: SiteParams, querystring: ActivityFilter } },
+    ({ params: { site }, query }, reply) => sendJson(reply, `${site}-activity`, { ...query, site }),
+  );
+
+  app.get(
     "/sites/:site/activity/actions",
     { schema: { params: SiteParams, response: { 200: Actions } } },
     async (request) => ({ results: await store.activity.actions(request.params.site) }),
   );
 
-  async function page(query: Query & { readonly limit: number }) {
-    const found = await store.activity.list({ ...query, limit: query.limit + 1 });
-    const shown = found.slice(0, query.limit);
+  async function page({ limit, before, ...filter }: Filter & { limit: number; before?: string }) {
+    const query = queryOf(filter);
+    const found = await store.activity.list({
+      ...query,
+      limit: limit + 1,
+      ...(before === undefined ? {} : { before }),
+    });
+    const shown = found.slice(0, limit);
     const last = shown.at(-1);
+    const countable = [filter.actor, filter.from, filter.to].every((part) => part === undefined);
     return {
       results: shown.map(json),
-      ...(last && found.length > query.limit ? { next: last.id } : {}),
+      ...(last && found.length > limit ? { next: last.id } : {}),
+      ...(countable ? { total: await store.activity.count(query) } : {}),
     };
   }
 
-  function sendCsv(reply: FastifyReply, name: string, query: Query) {
+  function sendCsv(reply: FastifyReply, name: string, filter: Filter) {
+    const header = csvOf(COLUMNS, []);
+    const lines = (rows: readonly Json[]) => csvOf(COLUMNS, rows).slice(header.length);
     return reply
       .type("text/csv; charset=utf-8")
       .header("content-disposition", `attachment; filename="${name}.csv"`)
-      .send(Readable.from(csvPages(query)));
+      .send(Readable.from(written(filter, header, lines, "")));
+  }
+
+  function sendJson(reply: FastifyReply, name: string, filter: Filter) {
+    let first = true;
+    const lines = (rows: readonly Json[]) => {
+      const text = rows.map((row) => JSON.stringify(row)).join(",\n");
+      const separator = first || text === "" ? "\n" : ",\n";
+      first = false;
+      return separator + text;
+    };
+    return reply
+      .type("application/json; charset=utf-8")
+      .header("content-disposition", `attachment; filename="${name}.json"`)
+      .send(Readable.from(written(filter, '{"results": [', lines, "\n]}\n")));
   }
 
   /** The whole log, a page at a time, so that a long one is never in memory as a whole. */
-  async function* csvPages(query: Query) {
-    const header = csvOf(COLUMNS, []);
-    yield header;
+  async function* written(
+    filter: Filter,
+    head: string,
+    lines: (rows: readonly Json[]) => string,
+    foot: string,
+  ) {
+    yield head;
     let before: string | undefined;
     do {
       const rows = await store.activity.list({
-        ...query,
+        ...queryOf(filter),
         limit: EXPORT_PAGE,
         ...(before === undefined ? {} : { before }),
       });
-      yield csvOf(COLUMNS, rows.map(json)).slice(header.length);
+      yield lines(rows.map(json));
       before = rows.length === EXPORT_PAGE ? rows.at(-1)?.id : undefined;
     } while (before !== undefined);
+    yield foot;
   }
 };
 
+const DAY_MS = 86_400_000;
+
+type Json = ReturnType<typeof json>;
+
 const json = ({ at, ...entry }: Activity) => ({ ...entry, at: new Date(at).toISOString() });
+
+/** Days are those of UTC, both included. */
+function queryOf({ from, to, sort, ...filter }: Filter): Query {
+  return {
+    ...filter,
+    oldestFirst: sort === "when",
+    ...(from === undefined ? {} : { from: dayStart(from) }),
+    ...(to === undefined ? {} : { until: dayStart(to) + DAY_MS }),
+  };
+}
+
+function dayStart(day: string): number {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(start)) throw new AppError("invalid-input", `There is no day ${day}.`);
+  return start;
+}

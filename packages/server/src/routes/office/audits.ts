@@ -1,29 +1,105 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { FORMATS, type FormatName } from "@glassjar/audit";
+import { AppError } from "../../errors.ts";
+import { findingJson } from "./audit-findings.ts";
+import { comparisonOf, detailOf, readingOf, reportOf, runOf } from "./audit-report.ts";
+import {
+  AuditDetail,
+  AuditsQuery,
+  ComparisonAnswer,
+  ComparisonQuery,
+  ReportParams,
+  ScreenshotParams,
+} from "./audit-schemas.ts";
 import { auditJson } from "./json.ts";
 import { auditNamed, siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
-import { Audit, AuditParams, AuditSummary, PageOf, SiteParams } from "./schemas.ts";
+import { AuditParams, AuditSummary, PageOf, SiteParams } from "./schemas.ts";
 
-const LIMIT = 100;
+/** `/sites/:site/audits`: the stored audits, newest first, and all that one of them saw and found. */
+export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
+  const { store, now = () => new Date() } = options;
+  const reading = async (site: string, id: string) =>
+    readingOf(store, await auditNamed(store, site, id), now());
 
-/** `/sites/:site/audits`: the stored audits, newest first, and the findings of one. */
-export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get(
     "/sites/:site/audits",
-    { schema: { params: SiteParams, response: { 200: PageOf(AuditSummary) } } },
+    {
+      schema: {
+        params: SiteParams,
+        querystring: AuditsQuery,
+        response: { 200: PageOf(AuditSummary) },
+      },
+    },
     async (request) => {
       const site = await siteNamed(store, request.params.site);
-      const audits = await store.audits.list(site.id, LIMIT);
-      return { results: audits.map(auditJson) };
+      const { limit, before } = request.query;
+      const found = await store.audits.list(site.id, limit + 1, before);
+      const last = found[limit - 1];
+      return {
+        results: found.slice(0, limit).map(auditJson),
+        ...(last && found.length > limit ? { next: last.id } : {}),
+      };
     },
   );
 
   app.get(
     "/sites/:site/audits/:id",
-    { schema: { params: AuditParams, response: { 200: Audit } } },
-    async (request) => {
-      const { summary, findings } = await auditNamed(store, request.params.site, request.params.id);
-      return { summary: auditJson(summary), findings: [...findings] };
+    { schema: { params: AuditParams, response: { 200: AuditDetail } } },
+    async ({ params }) => detailOf(store, await reading(params.site, params.id)),
+  );
+
+  app.get(
+    "/sites/:site/audits/:id/comparison",
+    {
+      schema: {
+        params: AuditParams,
+        querystring: ComparisonQuery,
+        response: { 200: ComparisonAnswer },
+      },
+    },
+    async ({ params, query }) => {
+      const later = await reading(params.site, params.id);
+      const before = await auditNamed(store, params.site, query.with);
+      const { findings, items, hosts } = await comparisonOf(store, before, later, now());
+      const counted = <Value, Json>(
+        { new: added, gone, same }: { readonly [K in "new" | "gone" | "same"]: readonly Value[] },
+        json: (value: Value) => Json,
+      ) => ({ new: added.map(json), gone: gone.map(json), same: same.length });
+      const asIs = (name: string) => name;
+      return {
+        before: auditJson(before.summary),
+        findings: counted(findings, (finding) => findingJson(finding, later.notes)),
+        items: counted(items, asIs),
+        hosts: counted(hosts, asIs),
+      };
+    },
+  );
+
+  app.get(
+    "/sites/:site/audits/:id/report/:format",
+    { schema: { params: ReportParams } },
+    async ({ params }, reply) => {
+      const report = await reportOf(store, await reading(params.site, params.id));
+      const { file, render } = FORMATS[params.format as FormatName];
+      return (
+        reply
+          .header("content-disposition", `attachment; filename="${params.site}-${file}"`)
+          // Always a download: the page of a report has no business in this origin.
+          .type("application/octet-stream")
+          .send(render(report))
+      );
+    },
+  );
+
+  app.get(
+    "/sites/:site/audits/:id/screenshots/:index",
+    { schema: { params: ScreenshotParams } },
+    async ({ params }, reply) => {
+      const audit = await auditNamed(store, params.site, params.id);
+      const picture = runOf(audit)?.screenshots?.[params.index];
+      if (!picture) throw new AppError("not-found", `The audit has no screenshot ${params.index}.`);
+      return reply.type(picture.type).send(Buffer.from(picture.data, "base64"));
     },
   );
 };

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { activityRoutes } from "./activity.ts";
 import { audienceRoutes } from "./audience.ts";
+import { auditJobRoutes, type AuditJobOptions } from "./audit-jobs.ts";
 import { auditRoutes } from "./audits.ts";
 import { choiceRoutes } from "./choices.ts";
+import { findingRoutes } from "./findings.ts";
 import { invitationRoutes, type InvitationOptions } from "./invitations.ts";
 import { keyRoutes } from "./keys.ts";
 import { meRoutes } from "./me.ts";
@@ -18,8 +20,11 @@ import { versionRoutes } from "./versions.ts";
  * may use which route. Its answers
  * are theirs alone, so nothing in between may keep them.
  */
-export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = async (app, options) => {
-  const { store, now, mailer, origin } = options;
+export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions & AuditJobOptions> = async (
+  app,
+  options,
+) => {
+  const { store, now, mailer, origin, audits, privateHosts } = options;
   // Not all options: a prefix among them would be applied once more.
   const own = { store, ...(now === undefined ? {} : { now }) };
   app.addHook("onRequest", async (_, reply) => {
@@ -33,6 +38,8 @@ export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = async 
   await app.register(choiceRoutes, own);
   await app.register(audienceRoutes, own);
   await app.register(auditRoutes, own);
+  await app.register(findingRoutes, own);
+  await app.register(auditJobRoutes, { ...own, audits, privateHosts });
   await app.register(activityRoutes, own);
   await app.register(peopleRoutes, own);
   await app.register(userRoutes, own);

@@ -30,6 +30,7 @@ export function choiceJson(record: ConsentRecord): ChoiceJson {
 }
 
 /** A stored audit as the office lists it. */
-export function auditJson({ id, at, url, findings, blocking }: AuditSummary): AuditSummaryJson {
-  return { id, at: moment(at), url, findings, blocking };
+export function auditJson(audit: AuditSummary): AuditSummaryJson {
+  const { site: _, at, ...rest } = audit;
+  return { ...rest, at: moment(at) };
 }

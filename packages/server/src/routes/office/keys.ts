@@ -5,9 +5,11 @@ import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import type { ApiKey } from "../../store/api-keys.ts";
+import { KeyPage, KeysQuery } from "./administration-schemas.ts";
+import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
-import { KeyBody, KeyEntry, KeyParams, NewKey, PageOf, SiteParams } from "./schemas.ts";
+import { KeyBody, KeyParams, NewKey, SiteParams } from "./schemas.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -17,10 +19,25 @@ export const keyRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, o
 
   app.get(
     "/sites/:site/keys",
-    { schema: { params: SiteParams, response: { 200: PageOf(KeyEntry) } } },
+    {
+      schema: { params: SiteParams, querystring: KeysQuery, response: { 200: KeyPage } },
+    },
     async (request) => {
-      const site = await siteNamed(store, request.params.site);
-      return { results: (await store.apiKeys.listOf(site.id)).map(json) };
+      const { id: site } = await siteNamed(store, request.params.site);
+      const { search, ...query } = request.query;
+      const slice = sliceOf(query);
+      const found = await store.apiKeys.list({
+        site,
+        ...slice,
+        ...(search === undefined ? {} : { search }),
+      });
+      return {
+        ...pageOf(found, query.limit, json, (key) => ({
+          key: store.apiKeys.keyOf(slice.sort, key),
+          id: key.id,
+        })),
+        ...(search === undefined ? { total: await store.apiKeys.count(site) } : {}),
+      };
     },
   );
 

@@ -391,6 +391,9 @@ describe("audits", () => {
   const finding = {
     rule: "undeclared",
     severity: "blocking",
+    subject: "x",
+    source: "Directive 2002/58/EC art. 5(3)",
+    wayOut: "Declare it.",
     message: "The cookie x is not declared.",
     evidence: [{ url: "https://shop.example/" }],
   };

@@ -2,20 +2,50 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { FastifyRequest } from "fastify";
 import { cutAddress } from "@glassjar/audience";
 import { AppError } from "../../errors.ts";
+import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import { CountedPageOf, ListedPerson, PeopleQuery } from "./administration-schemas.ts";
+import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
-import { PageOf, Person, PersonParams, RoleBody, SiteParams } from "./schemas.ts";
+import { PersonParams, RoleBody, SiteParams } from "./schemas.ts";
 
 /** `/sites/:site/people`: who has which role on a site. */
 export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get(
     "/sites/:site/people",
-    { schema: { params: SiteParams, response: { 200: PageOf(Person) } } },
+    {
+      schema: {
+        params: SiteParams,
+        querystring: PeopleQuery,
+        response: { 200: CountedPageOf(ListedPerson) },
+      },
+    },
     async (request) => {
-      const site = await siteNamed(store, request.params.site);
-      const people = await store.people.listOf(site.id);
-      return { results: people.map(({ userId, email, role }) => ({ id: userId, email, role })) };
+      const { id: site } = await siteNamed(store, request.params.site);
+      const { search, role, ...query } = request.query;
+      const filter = { site, ...(role === undefined ? {} : { role }) };
+      const slice = sliceOf(query);
+      const found = await store.peopleList.page({
+        ...filter,
+        ...slice,
+        ...(search === undefined ? {} : { search }),
+      });
+      return {
+        ...pageOf(
+          found,
+          query.limit,
+          ({ userId, email, role: own, createdAt, ofInstallation }) => ({
+            id: userId,
+            email,
+            role: own,
+            since: new Date(createdAt).toISOString(),
+            ofInstallation,
+          }),
+          ({ userId, email }) => ({ key: slice.sort === "email" ? email : userId, id: userId }),
+        ),
+        ...(search === undefined ? { total: await store.peopleList.count(filter) } : {}),
+      };
     },
   );
 
@@ -25,6 +55,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
     async (request, reply) => {
       const { site, user } = await namedIn(request.params);
       const { role } = request.body;
+      if (role !== "administrator") await requireAnother(request, user.id, site.id);
       await store.people.set(user.id, site.id, role);
       await changed(request, user, { site: site.id, action: "role.set", subject: role });
       return reply.code(204).send();
@@ -36,6 +67,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
     { preHandler: requireRecentProof, schema: { params: PersonParams } },
     async (request, reply) => {
       const { site, user } = await namedIn(request.params);
+      await requireAnother(request, user.id, site.id);
       if (!(await store.people.remove(user.id, site.id)))
         throw new AppError("not-found", `${user.email} has no role on ${site.id}.`);
       await changed(request, user, { site: site.id, action: "role.remove", subject: "" });
@@ -48,6 +80,17 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
     const user = await store.users.get(params.user);
     if (!user) throw new AppError("not-found", `There is no user ${params.user}.`);
     return { site, user };
+  }
+
+  /** Nobody locks a site: administrators of the installation, who can open it again, may. */
+  async function requireAnother(request: FastifyRequest, user: string, site: string) {
+    if (signedInOf(request).user.role === "administrator") return;
+    if (await store.people.isLastAdministrator(user, site))
+      throw new AppError(
+        "conflict",
+        `Nobody else administers ${site}: make somebody else administrator first.`,
+        { reason: "last-administrator" },
+      );
   }
 
   /** Other rights need another session: theirs end, and what was done is on record. */

@@ -42,6 +42,8 @@ export const AuditSummary = Type.Object({
   id: Type.String(),
   at: Moment,
   url: Type.String(),
+  profile: Type.String({ description: "by whose law it was judged" }),
+  version: Type.Optional(Type.Integer({ description: "of the register it was held to" })),
   findings: Count,
   blocking: Count,
 });
@@ -144,11 +146,6 @@ export const AuditParams = Type.Object({
   id: Type.String({ pattern: "^[0-9a-f-]{36}$", description: "identifier of an audit" }),
 });
 
-export const Audit = Type.Object({
-  summary: AuditSummary,
-  findings: Type.Array(Type.Unknown()),
-});
-
 export type VersionJson = Static<typeof Version>;
 export type SiteSummaryJson = Static<typeof SiteSummary>;
 export type CheckJson = Static<typeof Check>;
@@ -161,6 +158,12 @@ export const ActivityFilter = Type.Object({
     Type.String({ minLength: 1, maxLength: 254, description: "part of the actor's name" }),
   ),
   action: Type.Optional(Type.String({ minLength: 1, maxLength: 64, description: "one action" })),
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  sort: Type.Enum(["when", "-when"], {
+    default: "-when",
+    description: "the oldest first, or with a minus the newest",
+  }),
 });
 
 export const ActivityQuery = Type.Object({
@@ -183,8 +186,6 @@ export const ActivityEntry = Type.Object({
 
 const RoleName = Type.Enum([...ROLES]);
 
-export const Person = Type.Object({ id: Type.String(), email: Type.String(), role: RoleName });
-
 const userId = Type.String({ pattern: "^[0-9a-f-]{36}$", description: "identifier of a user" });
 
 export const PersonParams = Type.Object({ ...SiteParams.properties, user: userId });
@@ -192,13 +193,6 @@ export const PersonParams = Type.Object({ ...SiteParams.properties, user: userId
 export const RoleBody = Type.Object({ role: RoleName }, { additionalProperties: false });
 
 export const UserParams = Type.Object({ user: userId });
-
-export const OfficeUser = Type.Object({
-  id: Type.String(),
-  email: Type.String(),
-  role: Type.Enum(["administrator", "member"]),
-  createdAt: Moment,
-});
 
 export const OfficeSession = Type.Object({
   id: Type.String(),

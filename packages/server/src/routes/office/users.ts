@@ -2,24 +2,73 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
 import { AppError } from "../../errors.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import {
+  AccountsQuery,
+  CountedPageOf,
+  ListedAccount,
+  UserRoleBody,
+} from "./administration-schemas.ts";
+import { pageOf, sliceOf } from "./list-query.ts";
 import type { OfficeOptions } from "./options.ts";
-import { OfficeSession, OfficeUser, PageOf, UserParams } from "./schemas.ts";
+import { OfficeSession, PageOf, UserParams } from "./schemas.ts";
 
 const moment = (at: number) => new Date(at).toISOString();
 
 /** `/users`: the accounts of the installation, and the sessions of each. */
 export const userRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
-  app.get("/users", { schema: { response: { 200: PageOf(OfficeUser) } } }, async () => {
-    const users = await store.users.list();
-    return {
-      results: users.map(({ id, email, role, createdAt }) => ({
-        id,
-        email,
-        role,
-        createdAt: moment(createdAt),
-      })),
-    };
-  });
+  app.get(
+    "/users",
+    {
+      schema: { querystring: AccountsQuery, response: { 200: CountedPageOf(ListedAccount) } },
+    },
+    async (request) => {
+      const { search, role, ...query } = request.query;
+      const slice = sliceOf(query);
+      const found = await store.accountList.page({
+        ...slice,
+        ...(search === undefined ? {} : { search }),
+        ...(role === undefined ? {} : { role }),
+      });
+      return {
+        ...pageOf(
+          found,
+          query.limit,
+          ({ id, email, role: own, createdAt, sites }) => ({
+            id,
+            email,
+            role: own,
+            createdAt: moment(createdAt),
+            sites,
+          }),
+          ({ id, email }) => ({ key: slice.sort === "email" ? email : id, id }),
+        ),
+        ...(search === undefined ? { total: await store.accountList.count(role) } : {}),
+      };
+    },
+  );
+
+  app.put(
+    "/users/:user/role",
+    { preHandler: requireRecentProof, schema: { params: UserParams, body: UserRoleBody } },
+    async (request, reply) => {
+      const user = await userNamed(request.params.user);
+      const { role } = request.body;
+      if ((await store.accountList.setRole(user.id, role)) === "last")
+        throw new AppError(
+          "conflict",
+          "Nobody else administers the installation: make somebody else administrator first.",
+          { reason: "last-administrator" },
+        );
+      await store.sessions.removeAllOf(user.id, request.signedIn?.session.id);
+      await store.activity.add({
+        actor: request.signedIn?.user.email ?? "",
+        action: "user.role",
+        subject: `${user.email} ${role}`,
+        address: cutAddress(request.ip),
+      });
+      return reply.code(204).send();
+    },
+  );
 
   app.get(
     "/users/:user/sessions",
