@@ -17,7 +17,13 @@ const SECONDS = option("seconds", 2);
 const ROUNDS = 3;
 const CONNECTIONS = 16;
 const SITE = 18_700;
-const CASES = { "page, 20 kB": "/page", "page, 100 kB": "/large", "file, 20 kB": "/file" };
+const CASES = {
+  "page, 20 kB": "/page",
+  "page, 20 kB, new each time": "/page/new",
+  "page, 100 kB": "/large",
+  "page, 100 kB, new each time": "/large/new",
+  "file, 20 kB": "/file",
+};
 
 const here = (name) => join(import.meta.dirname, "edge", name);
 const children = [];

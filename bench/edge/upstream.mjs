@@ -20,11 +20,24 @@ const ANSWERS = {
   "/file": answer("application/octet-stream", "x".repeat(20_000)),
 };
 
+/** As pages with a token are: no two the same, and differing early. */
+const CHANGING = { "/page/new": "/page", "/large/new": "/large" };
+let made = 0;
+const changed = (path) => {
+  made += 1;
+  const token = String(made).padStart("/app.js".length, "0");
+  const copy = Buffer.from(ANSWERS[CHANGING[path]]);
+  copy.write(token, copy.indexOf("/app.js"), "latin1");
+  return copy;
+};
+
 createServer((socket) => {
   socket.setNoDelay(true);
   socket.on("error", () => undefined);
   socket.on("data", (chunk) => {
-    for (const head of chunk.toString("latin1").split("\r\n\r\n").slice(0, -1))
-      socket.write(ANSWERS[head.split(" ", 2)[1]] ?? ANSWERS["/file"]);
+    for (const head of chunk.toString("latin1").split("\r\n\r\n").slice(0, -1)) {
+      const path = head.split(" ", 2)[1];
+      socket.write(CHANGING[path] ? changed(path) : ANSWERS[path]);
+    }
   });
 }).listen(Number(process.argv[2]), "127.0.0.1", () => console.log("ready"));

@@ -50,8 +50,8 @@ async function ours(chunks) {
     holdsService: () => undefined,
   });
   const out = [];
-  for (const chunk of chunks) out.push(page.write(chunk));
-  out.push(page.end());
+  for (const chunk of chunks) out.push(...page.write(chunk));
+  out.push(...page.end());
   return out;
 }
 

@@ -29,6 +29,7 @@ export function lowerByte(byte: number): number {
 
 interface NativeBytes extends Uint8Array {
   latin1Slice?(from: number, to: number): string;
+  compare?(other: Uint8Array, from: number, to: number, ownFrom: number, ownTo: number): number;
 }
 
 interface NativeBuffer {
@@ -53,14 +54,50 @@ export function fastView(bytes: Uint8Array): Uint8Array {
 /** The pieces in one; a single piece as it is. */
 export function join(pieces: readonly Uint8Array[]): Uint8Array {
   const [first] = pieces;
-  if (pieces.length === 1 && first) return first;
-  const whole = allocate(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  return pieces.length === 1 && first ? first : copyOf(pieces);
+}
+
+/** The pieces in one, in memory of its own. */
+export function copyOf(pieces: readonly Uint8Array[]): Uint8Array {
+  let size = 0;
+  for (const piece of pieces) size += piece.length;
+  const whole = allocate(size);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
     at += piece.length;
   }
   return whole;
+}
+
+/** Pieces shorter than this cost more to be written by themselves than to be copied. */
+const SHORT = 2048;
+
+/** The same bytes in fewer pieces: short ones that stand together are made one. */
+export function gathered(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (pieces.length < 2) return pieces;
+  const gathered: Uint8Array[] = [];
+  let short: Uint8Array[] = [];
+  for (const piece of pieces) {
+    if (piece.length < SHORT) {
+      short.push(piece);
+      continue;
+    }
+    if (short.length > 0) gathered.push(join(short));
+    gathered.push(piece);
+    short = [];
+  }
+  if (short.length > 0) gathered.push(join(short));
+  return gathered;
+}
+
+/** Whether `part` stands in `whole` at an offset. */
+export function standsAt(whole: NativeBytes, from: number, part: Uint8Array): boolean {
+  const to = from + part.length;
+  if (to > whole.length) return false;
+  if (whole.compare) return whole.compare(part, 0, part.length, from, to) === 0;
+  for (let at = 0; at < part.length; at += 1) if (whole[from + at] !== part[at]) return false;
+  return true;
 }
 
 /** Bytes as text of one character each (latin1). */

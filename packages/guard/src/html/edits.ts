@@ -1,4 +1,4 @@
-import { fromLatin1, join } from "./bytes.ts";
+import { fromLatin1 } from "./bytes.ts";
 
 /** Takes what is to be inserted, in ascending order of the place. Nothing is ever taken away. */
 export interface Edits {
@@ -10,8 +10,8 @@ export interface Edits {
 export interface Output extends Edits {
   /** Says what the offsets are of from now on. */
   begin(bytes: Uint8Array): void;
-  /** The bytes from the last end up to this one: where nothing was inserted, the very same. */
-  take(to: number): Uint8Array;
+  /** The bytes from the last end up to this one, with what was inserted between them. */
+  take(to: number): Uint8Array[];
 }
 
 /** Creates an output of nothing. */
@@ -36,11 +36,11 @@ export function createOutput(): Output {
       pieces.push(fromLatin1(text));
     },
     take(to) {
-      if (pieces.length === 0 && from === 0 && to === bytes.length) return bytes;
+      if (pieces.length === 0 && from === 0 && to === bytes.length) return to === 0 ? [] : [bytes];
       copyTo(to);
       const taken = pieces;
       pieces = [];
-      return join(taken);
+      return taken;
     },
   };
 }

@@ -27,10 +27,10 @@ function rewrite(html: string, cuts: readonly number[] = []): string {
   const out: Uint8Array[] = [];
   let at = 0;
   for (const size of cuts) {
-    out.push(rewriter.write(bytes.subarray(at, at + size)));
+    out.push(...rewriter.write(bytes.subarray(at, at + size)));
     at += size;
   }
-  out.push(rewriter.write(bytes.subarray(at)), rewriter.end());
+  out.push(...rewriter.write(bytes.subarray(at)), ...rewriter.end());
   return Buffer.concat(out).toString();
 }
 

@@ -9,20 +9,16 @@ import { createStyleReader, type StyleReader } from "./style.ts";
 import { attributeValue } from "./tag-token.ts";
 import { createTokenizer, type StartTag, type Tokenizer } from "./tokenizer.ts";
 
-/** What is added to a page. */
-export interface OurTags {
-  /** HTML for the start of the head, asked once; takes the `lang` of the page. Absent: adds nothing. */
-  headTags?(language: string | undefined): string;
-  /** The same for the start of the body. A page of frames has none. */
-  bodyTags?(language: string | undefined): string;
-}
+/** Where something of ours can be put. */
+export type Part = "head" | "body";
 
 /** How markup is rewritten. */
 export interface MarkupOptions {
   readonly verdicts: Verdicts;
   /** Encoding of the page by its header; a `meta` may say it otherwise. */
   readonly encoding?: string | undefined;
-  readonly tags?: OurTags;
+  /** Told where head and body begin, with the `lang` of the page. A page of frames has no body. */
+  readonly begins?: (part: Part, at: number, language: string | undefined) => void;
 }
 
 const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
@@ -33,7 +29,7 @@ export function createMarkupRewriter(
   edits: Edits,
   holders: Holders = createHolders(options.verdicts),
 ): Tokenizer {
-  const { verdicts, tags } = options;
+  const { verdicts, begins } = options;
   const page: PageContext = { holders, verdicts, encoding: options.encoding };
   let style: StyleReader | undefined;
 
@@ -79,8 +75,8 @@ export function createMarkupRewriter(
         return upTo;
       },
       foreignStyle: (bytes, from, to) => readEmbedded(bytes, from, to, edits, readStyle),
-      head: (at) => edits.insert(at, asciiOnly(tags?.headTags?.(page.language) ?? "")),
-      body: (at) => edits.insert(at, asciiOnly(tags?.bodyTags?.(page.language) ?? "")),
+      head: (at) => begins?.("head", at, page.language),
+      body: (at) => begins?.("body", at, page.language),
     },
     "page",
   );
@@ -101,9 +97,4 @@ function heed(page: PageContext, { kind, bytes, scan }: StartTag): void {
   } else if (kind.name === "meta") page.encoding ??= encodingOf(value("charset"));
   else if (page.language === undefined && LANGUAGE.test(value("lang") ?? ""))
     page.language = value("lang") ?? "";
-}
-
-/** Character references work whatever the encoding of the page is. */
-function asciiOnly(html: string): string {
-  return html.replace(/[^\0-\x7f]/gu, (char) => `&#x${char.codePointAt(0)?.toString(16)};`);
 }

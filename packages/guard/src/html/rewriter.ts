@@ -1,5 +1,5 @@
 import { fastView, join } from "./bytes.ts";
-import { createOutput } from "./edits.ts";
+import { createOutput, type Edits } from "./edits.ts";
 import {
   createTranscoder,
   encodingOfType,
@@ -9,7 +9,9 @@ import {
   type Transcoder,
 } from "./encoding.ts";
 import type { Verdicts } from "./holders.ts";
-import { createMarkupRewriter, type OurTags } from "./rewrite-markup.ts";
+import { tagsFor, type OurTags } from "./our-tags.ts";
+import type { Journal } from "./recording.ts";
+import { createMarkupRewriter, type Part } from "./rewrite-markup.ts";
 import type { Tokenizer } from "./tokenizer.ts";
 
 export { NestedTooDeep } from "./tree/tree.ts";
@@ -18,14 +20,19 @@ export { NestedTooDeep } from "./tree/tree.ts";
 export interface HtmlRewriterOptions extends Verdicts, OurTags {
   /** The page's `Content-Type`, for its encoding. */
   readonly contentType?: string | undefined;
+  /** Told of all that is done to the page. */
+  readonly journal?: Journal;
 }
 
 /** A page in, a page out, piece by piece. */
 export interface PageStream {
-  /** Takes the next bytes and returns what can be written already; unchanged bytes are not copied. */
-  write(bytes: Uint8Array): Uint8Array;
+  /**
+   * Takes the next bytes and returns what can be written already, in pieces; unchanged bytes are not
+   * copied. With the `last` bytes, that is everything, and `end` must not follow.
+   */
+  write(bytes: Uint8Array, last?: boolean): readonly Uint8Array[];
   /** Returns the rest. */
-  end(): Uint8Array;
+  end(): readonly Uint8Array[];
 }
 
 /** A page holds a tag too long to look into within bounds. */
@@ -50,24 +57,40 @@ const NOTHING = new Uint8Array();
 export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
   const named = encodingOfType(options.contentType);
   const output = createOutput();
+  let { journal } = options;
+  // Where in the page what is read now begins.
+  let position = 0;
   let markup: Tokenizer | undefined;
   let kept: Uint8Array[] = [];
   let size = 0;
   let wanted = SNIFFED;
   let transcode: Transcoder | undefined;
 
-  return { write: (bytes) => take(bytes, false), end: () => take(NOTHING, true) };
+  return { write: (bytes, last = false) => take(bytes, last), end: () => take(NOTHING, true) };
 
-  function take(bytes: Uint8Array, final: boolean): Uint8Array {
+  function take(bytes: Uint8Array, final: boolean): readonly Uint8Array[] {
     kept.push(transcode ? transcode(bytes, final) : bytes);
     size += kept.at(-1)?.length ?? 0;
-    if (size < wanted && !final) return NOTHING;
+    if (size < wanted && !final) return [];
     const from = markup ? 0 : start(final);
     const page = fastView(join(kept));
     output.begin(page);
     const done = markup?.read(page, from, final) ?? 0;
     keep(page.subarray(done));
+    position += done;
+    // What only the end of the page decides does not count.
+    if (!final) journal?.decided({ given: position + size, upTo: position });
     return output.take(done);
+  }
+
+  /** Edits that are told of too. */
+  function told(to: Journal): Edits {
+    return {
+      insert(at, text) {
+        to.inserted(position + at, text);
+        output.insert(at, text);
+      },
+    };
   }
 
   /** Learns the encoding from how the page begins; the length of the mark that says so. */
@@ -77,11 +100,19 @@ export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
     if (wide !== undefined) {
       transcode = createTranscoder(wide);
       kept = [transcode(page, final)];
+      journal?.decoded();
+      journal = undefined;
     }
     const mark = utf8MarkLength(join(kept));
     const encoding = mark > 0 ? "utf-8" : named;
-    markup = createMarkupRewriter({ verdicts: options, encoding, tags: options }, output);
+    const edits = journal ? told(journal) : output;
+    markup = createMarkupRewriter({ verdicts: options, encoding, begins }, edits);
     return mark;
+  }
+
+  function begins(part: Part, at: number, language: string | undefined): void {
+    journal?.tagged(position + at, part, language);
+    output.insert(at, tagsFor(options, part, language));
   }
 
   function keep(rest: Uint8Array): void {

@@ -1,26 +1,36 @@
 import { isAllowed } from "@glassjar/consent/choice";
 import { owesConsent } from "@glassjar/register";
+import { createRememberingRewriter } from "../html/remembering.ts";
 import { createHtmlRewriter, type PageStream } from "../html/rewriter.ts";
 import { judge, type Subject } from "../verdict.ts";
 import { valueOf, valuesOf, type Field } from "./fields.ts";
+import type { PageMemory } from "./page-memory.ts";
 import { asksForPage } from "./request-fields.ts";
 import type { Visit } from "./visit.ts";
 
 /** The rewriter for the page that this answer brings to this visit. */
-export function rewriterFor(visit: Visit, fields: readonly Field[]): PageStream {
+export function rewriterFor(
+  visit: Visit,
+  fields: readonly Field[],
+  memory?: PageMemory,
+): PageStream {
   const { site, choice, undeclared } = visit;
   const held = (subject: Subject) => {
     const { verdict, declaration } = judge(site.matcher, choice, subject, undeclared);
     return verdict === "hold" ? (declaration?.service ?? "") : undefined;
   };
-  return createHtmlRewriter({
+  const options = {
     page: visit.url,
     contentType: valueOf(fields, "content-type"),
-    holdsHost: (name) => held({ kind: "host", name }),
-    holdsService: (id) => heldService(visit, id),
+    holdsHost: (name: string) => held({ kind: "host", name }),
+    holdsService: (id: string) => heldService(visit, id),
     // A fragment that a script fetches is not a page: nothing of ours belongs in it.
     ...(isWholePage(visit) ? ourTags(visit, fields) : {}),
-  });
+  };
+  const slot = memory?.slotFor(visit, fields);
+  if (!slot) return createHtmlRewriter(options);
+  const steady = valueOf(fields, "content-length") !== undefined;
+  return createRememberingRewriter({ ...options, slot, steady });
 }
 
 /** An element may name its service itself; then the service decides, not its host. */

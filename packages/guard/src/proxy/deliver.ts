@@ -18,7 +18,7 @@ import { trailersOf, withoutTrailers } from "./trailers.ts";
  * @throws UnreadableAnswer when it cannot be looked into.
  */
 export function deliver(exchange: Exchange, answer: IncomingMessage): "taken" | "part" {
-  const { visit, response, upstream } = exchange;
+  const { visit, response, upstream, memory } = exchange;
   const { statusCode = 502, statusMessage = "" } = answer;
   const fields = fieldsOf(answer.rawHeaders);
   const kind = kindOf(visit, statusCode, fields);
@@ -36,11 +36,11 @@ export function deliver(exchange: Exchange, answer: IncomingMessage): "taken" | 
   if (kind.page) tellView(exchange, statusCode);
   if (pieces) answer.once("end", () => addTrailers(exchange, answer, kind));
   if (rewritten && encoding === "identity")
-    relayPage(exchange, answer, { head, page: rewriterFor(visit, fields) });
+    relayPage(exchange, answer, { head, page: rewriterFor(visit, fields, memory) });
   else {
     writeHead(response, statusCode, statusMessage, head);
     if (encoding === "identity") relayFile(exchange, answer);
-    else relayThrough(exchange, answer, pageStreams(visit, fields) ?? []);
+    else relayThrough(exchange, answer, pageStreams(visit, fields, memory) ?? []);
   }
   return "taken";
 }

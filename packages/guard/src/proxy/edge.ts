@@ -7,6 +7,7 @@ import {
 import { createSecureServer, type Http2SecureServer } from "node:http2";
 import type { Server, Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { createPageMemory, type PageMemory } from "../http/page-memory.ts";
 import { visitOf } from "../http/visit.ts";
 import { followConnections, type Connections } from "./connections.ts";
 import { answerFault, faultOf } from "./fault.ts";
@@ -24,6 +25,7 @@ const REQUEST_TIMEOUT = 3_600_000;
 /** Longer than a load balancer keeps idle connections, so that it closes them and not we. */
 const KEEP_ALIVE = 65_000;
 const STREAMS = 128;
+const PAGE_MEMORY = 32 * 1024 * 1024;
 
 /** A running edge: a server that can also be left in good order. */
 export interface Edge extends Server {
@@ -55,7 +57,8 @@ export function createEdge(options: EdgeOptions): Edge {
   const server = serverFor(options);
   const connections = followConnections(server);
   const isHealthy = () => server.listening && !connections.draining && knowsSite(options);
-  const answer = answerer({ options, upstream, connections, isHealthy });
+  const memory = createPageMemory(options.pageMemory ?? PAGE_MEMORY);
+  const answer = answerer({ options, upstream, memory, isHealthy });
   const idle = timeouts.idle ?? 60_000;
   const take = (request: NodeRequest, response: NodeResponse) => {
     connections.serve(request, response);
@@ -138,11 +141,11 @@ function endStalled(request: NodeRequest, response: NodeResponse): void {
 interface Parts {
   readonly options: EdgeOptions;
   readonly upstream: Upstream;
-  readonly connections: Connections;
+  readonly memory: PageMemory;
   readonly isHealthy: () => boolean;
 }
 
-function answerer({ options, upstream, isHealthy }: Parts) {
+function answerer({ options, upstream, memory, isHealthy }: Parts) {
   /** Connections whose requests can no longer be told apart. */
   const spoiled = new WeakSet<Duplex>();
   const takeViolations = violationRoute((violation) => options.onViolation?.(violation));
@@ -162,7 +165,7 @@ function answerer({ options, upstream, isHealthy }: Parts) {
       if (request.method === "TRACE") return answerFault(request, response, "method-refused");
       if (own(request, response)) return;
       const visit = visitOf(headOf(request), options.site(), options);
-      forward({ visit, request, response, upstream, options });
+      forward({ visit, request, response, upstream, memory, options });
     } catch (error) {
       const code = faultOf(error);
       options.log?.({ level: "error", message: String(error), code });

@@ -1,3 +1,4 @@
+import type { PageMemory } from "../http/page-memory.ts";
 import type { Visit } from "../http/visit.ts";
 import { answerFault, faultOf } from "./fault.ts";
 import { breakOff, type NodeRequest, type NodeResponse } from "./node-message.ts";
@@ -10,6 +11,7 @@ export interface Exchange {
   readonly request: NodeRequest;
   readonly response: NodeResponse;
   readonly upstream: Upstream;
+  readonly memory: PageMemory;
   readonly options: EdgeOptions;
 }
 

@@ -1,7 +1,9 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { valueOf, type Field } from "../http/fields.ts";
+import type { PageMemory } from "../http/page-memory.ts";
 import { rewriterFor } from "../http/page-rewriter.ts";
 import type { Visit } from "../http/visit.ts";
+import { join } from "../html/bytes.ts";
 import type { PageStream } from "../html/rewriter.ts";
 import { CODECS, type Codec } from "./codecs.ts";
 
@@ -15,24 +17,33 @@ export function encodingOf(fields: readonly Field[]): "identity" | Codec | undef
  * The streams a page goes through: out of its encoding, through the rewriter, back into the
  * encoding. Undefined when it came in an encoding we cannot read, and did not ask for.
  */
-export function pageStreams(visit: Visit, fields: readonly Field[]): Transform[] | undefined {
+export function pageStreams(
+  visit: Visit,
+  fields: readonly Field[],
+  memory?: PageMemory,
+): Transform[] | undefined {
   const encoding = encodingOf(fields);
   if (encoding === undefined) return undefined;
-  const rewriter = asStream(rewriterFor(visit, fields));
+  const rewriter = asStream(rewriterFor(visit, fields, memory));
   return encoding === "identity" ? [rewriter] : [encoding.decode(), rewriter, encoding.encode()];
 }
 
 function asStream(page: PageStream): Transform {
-  const give = (done: TransformCallback, read: () => Uint8Array) => {
+  const give = (stream: Transform, done: TransformCallback, read: () => readonly Uint8Array[]) => {
     try {
-      const bytes = read();
-      done(null, bytes.length === 0 ? undefined : bytes);
+      const pieces = read();
+      if (pieces.length > 0) stream.push(join(pieces));
+      done();
     } catch (error) {
       done(error as Error);
     }
   };
   return new Transform({
-    transform: (chunk: Buffer, _encoding, done) => give(done, () => page.write(chunk)),
-    flush: (done) => give(done, () => page.end()),
+    transform(chunk: Buffer, _encoding, done) {
+      give(this, done, () => page.write(chunk));
+    },
+    flush(done) {
+      give(this, done, () => page.end());
+    },
   });
 }

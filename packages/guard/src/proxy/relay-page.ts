@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Writable } from "node:stream";
 import { field, type Field } from "../http/fields.ts";
+import { gathered } from "../html/bytes.ts";
 import type { PageStream } from "../html/rewriter.ts";
 import { fail, type Exchange } from "./exchange.ts";
 import { writeHead } from "./node-message.ts";
@@ -27,20 +28,25 @@ export function relayPage(exchange: Exchange, answer: IncomingMessage, relayed: 
       writeHead(exchange.response, statusCode, statusMessage, fields);
   };
   const take = (chunk: Uint8Array) => {
-    const bytes = page.write(chunk);
-    if (isLast(chunk)) {
-      const whole = joined(bytes, page.end());
-      start([...withoutTrailers(head), field("Content-Length", String(whole.length))]);
-      response.end(whole);
+    const last = isLast(chunk);
+    const pieces = gathered(page.write(chunk, last));
+    if (last) {
+      start([...withoutTrailers(head), field("Content-Length", String(lengthOf(pieces)))]);
+      endWith(pieces);
       return;
     }
     start(head);
-    if (bytes.length > 0 && !response.write(bytes)) answer.pause();
+    // Those of one piece of the page go out together.
+    for (const piece of pieces) if (!response.write(piece)) answer.pause();
   };
   const end = () => {
     if (response.writableEnded) return;
     start(head);
-    response.end(page.end());
+    endWith(gathered(page.end()));
+  };
+  const endWith = (pieces: readonly Uint8Array[]) => {
+    for (const piece of pieces.slice(0, -1)) response.write(piece);
+    response.end(pieces.at(-1));
   };
   const orBreakOff = <T>(step: (given: T) => void) => {
     return (given: T) => {
@@ -68,7 +74,6 @@ function lastPieceOf(answer: IncomingMessage): (chunk: Uint8Array) => boolean {
   };
 }
 
-function joined(bytes: Uint8Array, rest: Uint8Array): Uint8Array {
-  if (rest.length === 0) return bytes;
-  return bytes.length === 0 ? rest : Buffer.concat([bytes, rest]);
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }

@@ -45,6 +45,11 @@ export interface EdgeOptions extends VisitOptions {
   readonly timeouts?: EdgeTimeouts;
   /** Bytes a request body may have; by default the upstream decides. */
   readonly maxBody?: number;
+  /**
+   * Bytes in which pages are remembered as they came, so that one that comes again, byte for byte, is
+   * not read anew. Default 32 MiB; 0 remembers none.
+   */
+  readonly pageMemory?: number;
   /** Path on which the edge says whether it serves, such as `/healthz`; by default none. */
   readonly healthPath?: string;
   /** The site as published now; asked once per request. */

@@ -1,3 +1,4 @@
+import { join } from "../../html/bytes.ts";
 import type { PageStream } from "../../html/rewriter.ts";
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -17,10 +18,10 @@ export function pageTransform(
 }
 
 function give(
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   controller: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>,
 ): void {
-  if (bytes.length > 0) controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
+  if (pieces.length > 0) controller.enqueue(join(pieces) as Uint8Array<ArrayBuffer>);
 }
 
 /** What every runtime can undo (Compression Streams Standard). */

@@ -23,9 +23,9 @@ export function rewritten(
   const out: Uint8Array[] = [];
   let at = 0;
   for (const size of sizes) {
-    out.push(rewriter.write(bytes.subarray(at, at + size)));
+    out.push(...rewriter.write(bytes.subarray(at, at + size)));
     at += size;
   }
-  out.push(rewriter.write(bytes.subarray(at)), rewriter.end());
+  out.push(...rewriter.write(bytes.subarray(at)), ...rewriter.end());
   return Buffer.concat(out).toString("latin1");
 }
