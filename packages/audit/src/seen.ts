@@ -1,5 +1,6 @@
 import type { SeenItem } from "@glassjar/register";
 import type { Observation, Run } from "./run.ts";
+import { hostOf, partyOf } from "./site.ts";
 
 /**
  * What a run saw, item by item, as the draft of a register takes it: everything that was set, tried
@@ -19,7 +20,28 @@ function itemOf(observations: readonly Observation[]): SeenItem[] {
   if (!first) return [];
   const { kind, name, host, party } = first;
   const pages = [...new Set(observations.flatMap((observation) => observation.pages))];
-  return [{ kind, name, host, party, ...detailsOf(observations), pages }];
+  const setters = settersOf(observations);
+  return [
+    {
+      kind,
+      name,
+      host,
+      party,
+      ...detailsOf(observations),
+      ...(setters.length > 0 && { setters }),
+      pages,
+    },
+  ];
+}
+
+/** The hosts of other parties whose scripts or responses set it. */
+function settersOf(observations: readonly Observation[]): string[] {
+  const hosts = observations.flatMap(({ how, by, host }) => {
+    if (how !== "set" || (by.by !== "script" && by.by !== "response")) return [];
+    const setter = hostOf(by.url);
+    return setter !== "" && partyOf(setter, host) === "third" ? [setter] : [];
+  });
+  return [...new Set(hosts)];
 }
 
 /** The attributes as they were asked for; where nobody was caught asking, as they lie on the device. */

@@ -7,6 +7,7 @@ export { CHANGE_CODES, REASON_CODES, type ChangeCode, type ReasonCode } from "./
 export { changeSentence, reasonSentence } from "./diff/words.ts";
 export { diffRegisters } from "./diff/diff.ts";
 export { draftRegister } from "./draft/draft.ts";
+export { guessWords, recognise, recognisedWords, type Recognised } from "./draft/recognise.ts";
 export type { DraftOptions, SeenItem } from "./draft/seen.ts";
 export { contrastRatio, rgbOfHex, type Rgb } from "./contrast.ts";
 export { editRegister } from "./edit.ts";

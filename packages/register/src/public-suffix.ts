@@ -1,4 +1,4 @@
-import { parse } from "tldts";
+import { getDomain, parse } from "tldts";
 
 /**
  * What a `*.` host that ends here would cover, by the Public Suffix List: `registry` when everybody's
@@ -19,4 +19,9 @@ export function publicSuffixKind(host: string): "registry" | "shared" | undefine
 /** Whether a declared host is `*.` on a suffix of a registry, which the matcher never honours. */
 export function coversRegistry(host: string): boolean {
   return host.startsWith("*.") && publicSuffixKind(host.slice(2)) === "registry";
+}
+
+/** The domain somebody registered, of a host: `a.b.example.co.uk` is of `example.co.uk`. What has none is itself. */
+export function registrableDomain(host: string): string {
+  return getDomain(host) ?? host;
 }

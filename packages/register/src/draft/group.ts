@@ -1,9 +1,10 @@
-import { getDomain } from "tldts";
 import { coversHost } from "../catalogue/hosts.ts";
-import { known, knownHost, SURE, type KnownMatch } from "../catalogue/known.ts";
+import { knownHost, type KnownMatch } from "../catalogue/known.ts";
 import type { Product } from "../catalogue/entry.ts";
 import { PRODUCTS } from "../catalogue/products.ts";
 import { isPattern } from "../pattern.ts";
+import { registrableDomain } from "../public-suffix.ts";
+import { recognise, type Recognised } from "./recognise.ts";
 import type { SeenItem } from "./seen.ts";
 
 /** Items of one declared name, and what the catalogue knows about them. */
@@ -11,6 +12,8 @@ export interface DraftItem {
   /** The declared name: the catalogue's pattern, or the name that was seen. */
   readonly name: string;
   readonly match?: KnownMatch;
+  /** What is known or guessed of it, of the first that was seen. */
+  readonly recognised: Recognised;
   readonly seen: readonly SeenItem[];
 }
 
@@ -83,11 +86,13 @@ function firstParty(unknown: readonly DraftItem[]): Group[] {
 }
 
 function thirdParties(unknown: readonly DraftItem[], hosts: readonly string[]): Group[] {
-  const domains = [...new Set(hosts.map(domainOf))];
+  const domains = [...new Set(hosts.map(registrableDomain))];
   return domains.map((domain) => ({
     domain,
-    hosts: [...new Set(hosts.filter((host) => domainOf(host) === domain))],
-    items: unknown.filter(({ seen }) => isThird(seen) && domainOf(hostOf(seen)) === domain),
+    hosts: [...new Set(hosts.filter((host) => registrableDomain(host) === domain))],
+    items: unknown.filter(
+      ({ seen }) => isThird(seen) && registrableDomain(hostOf(seen)) === domain,
+    ),
   }));
 }
 
@@ -96,29 +101,15 @@ function draftItems(items: readonly SeenItem[], listed: readonly Product[]): Dra
   const drafts = new Map<string, DraftItem & { seen: SeenItem[] }>();
   for (const item of items) {
     if (item.name === "") continue;
-    const match = matchOf(item, listed);
+    const recognised = recognise(item, listed);
+    const { match } = recognised;
     const name = match?.entry.name ?? declaredName(item.name);
     const key = `${item.kind} ${name}`;
-    const draft = drafts.get(key) ?? { name, seen: [], ...(match && { match }) };
+    const draft = drafts.get(key) ?? { name, recognised, seen: [], ...(match && { match }) };
     draft.seen.push(item);
     drafts.set(key, draft);
   }
   return [...drafts.values()];
-}
-
-/**
- * The catalogue's word on an item, where it is good enough. That nothing is owed must be sure; a
- * third party's item must be seen on a host of the product.
- */
-function matchOf(
-  { kind, name, host, party }: SeenItem,
-  listed: readonly Product[],
-): KnownMatch | undefined {
-  return known(kind, name, host, listed).find(({ product, entry, confidence }) => {
-    if (product.category === "necessary" && confidence < SURE) return false;
-    const hosts = [...(entry.on ?? []), ...(product.hosts ?? [])];
-    return party === "first" || hosts.some((pattern) => coversHost(pattern, host));
-  });
 }
 
 /** Longest name a register takes; storage keys can be longer. */
@@ -132,4 +123,3 @@ function declaredName(name: string): string {
 
 const isThird = ([first]: readonly SeenItem[]): boolean => first?.party === "third";
 const hostOf = ([first]: readonly SeenItem[]): string => (first?.host ?? "").replace(/^\./, "");
-const domainOf = (host: string): string => getDomain(host) ?? host;

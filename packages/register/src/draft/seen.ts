@@ -17,6 +17,8 @@ export interface SeenItem {
   /** The `Domain` attribute, where there was one. */
   readonly domain?: string | undefined;
   readonly partitioned?: boolean | undefined;
+  /** Third-party hosts whose scripts or responses set it. */
+  readonly setters?: readonly string[] | undefined;
   /** Addresses or paths of the pages it was seen on. */
   readonly pages: readonly string[];
 }

@@ -2,9 +2,10 @@ import type { Product } from "../catalogue/entry.ts";
 import { textsIn } from "../catalogue/purposes/languages.ts";
 import type { Item, Provider, Service } from "../schema.ts";
 import { areasWith, pathOf } from "./areas.ts";
-import type { Group } from "./group.ts";
+import type { DraftItem, Group } from "./group.ts";
 import { itemOf } from "./item.ts";
 import { purposeOf } from "./purpose.ts";
+import { recognisedWords } from "./recognise.ts";
 import type { DraftOptions } from "./seen.ts";
 
 /** The provider of what the site does itself. */
@@ -14,6 +15,8 @@ export const OPERATOR = "operator";
 export interface DraftService {
   readonly id: string;
   readonly comment: string;
+  /** What goes above each of its items: how it was recognised. */
+  readonly itemComments: readonly string[];
   readonly service: Service;
   readonly provider?: { readonly id: string; readonly facts: Provider };
   /** Whether it stands for a third party the catalogue does not know. */
@@ -46,6 +49,7 @@ function knownService(group: Group, product: Product, options: SettledOptions): 
       ...hostsIn(group),
       items: group.items.length > 0 ? itemsIn(group, options) : unseen(product, options),
     },
+    itemComments: group.items.map((item) => commentOf(item, product)),
     ...(vendor && {
       provider: {
         id: vendor.id,
@@ -71,6 +75,7 @@ function ownService(group: Group, options: SettledOptions): DraftService {
       name: "TODO: name what these are part of",
       items: itemsIn(group, options),
     },
+    itemComments: group.items.map((item) => commentOf(item)),
     stranger: false,
   };
 }
@@ -88,6 +93,7 @@ function strangerService(group: Group, domain: string, options: SettledOptions):
       ...hostsIn(group),
       items: itemsIn(group, options),
     },
+    itemComments: group.items.map((item) => commentOf(item)),
     provider: { id, facts: { name: `TODO: name who runs ${domain}` } },
     stranger: true,
   };
@@ -100,6 +106,13 @@ const STRICT = [
 
 function itemsIn({ items }: Pick<Group, "items">, { languages }: SettledOptions): Item[] {
   return items.map((item) => itemOf(item, languages));
+}
+
+/** How an item was recognised. What stands in a known product's host is of that product, whatever it looks like. */
+function commentOf({ match, recognised }: DraftItem, product?: Product): string {
+  if (product && !match)
+    return `Not in the catalogue, but stored by a host of ${product.name ?? product.id}.`;
+  return recognisedWords(recognised).join("\n");
 }
 
 /** What a product stores though no visit showed it: only the visitor's own decision is sure to come. */

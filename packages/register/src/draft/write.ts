@@ -22,8 +22,12 @@ export function writeDraft(
     `What ${origin} stores, drafted from what a browser saw there.\nComplete every TODO and read the rest; \`glassjar check\` lists what is left to do.`,
   );
   for (const key of ["site", "providers", "services"]) annotate(document, [key]);
-  services.forEach(({ id, comment }, at) => {
+  services.forEach(({ id, comment, itemComments }, at) => {
     annotate(document, ["services", id], comment, at > 0);
+    itemComments.forEach((text, item) => {
+      const node = document.getIn(["services", id, "items", item], true);
+      if (isNode(node)) node.commentBefore = commentText(text);
+    });
     onOneLine(document, ["services", id, "areas"]);
   });
   onOneLine(document, ["site", "languages"]);

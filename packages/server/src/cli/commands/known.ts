@@ -1,5 +1,6 @@
-import { ITEM_KINDS, type ItemKind } from "@glassjar/register";
-import { known, type KnownMatch } from "@glassjar/register/catalogue";
+import { guessWords, ITEM_KINDS, type ItemKind } from "@glassjar/register";
+import { known, SURE, type KnownMatch } from "@glassjar/register/catalogue";
+import { guessCategory, type CategoryGuess } from "@glassjar/register/classify";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import { explain, factsOf } from "../known/explain.ts";
 import { loadedProducts } from "../known/lists.ts";
@@ -14,14 +15,24 @@ export interface KnownOptions {
 
 /**
  * `glassjar known NAME`: what the catalogue and the loaded lists know of a name, and how sure that
- * is. Exit code 1 when nothing.
+ * is; where they know nothing surely, also the category its looks make one guess. Exit code 1 when
+ * they know nothing.
  */
 export function knownName(name: string, options: KnownOptions, output: Output): ExitCode {
   const host = hostOf(options.host);
   const listed = loadedProducts();
   const matches = kindsOf(options.kind).flatMap((kind) => known(kind, name, host, listed));
-  if (options.json) output.json({ name, ...(host && { host }), matches: matches.map(factsOf) });
-  else print(name, host, matches, output);
+  const guess = matches.some(({ confidence }) => confidence >= SURE)
+    ? undefined
+    : guessCategory({ kind: kindsOf(options.kind)[0] ?? "cookie", name, host });
+  if (options.json)
+    output.json({
+      name,
+      ...(host && { host }),
+      matches: matches.map(factsOf),
+      ...(guess && { guess }),
+    });
+  else print(name, host, matches, guess, output);
   return matches.length > 0 ? EXIT.clean : EXIT.findings;
 }
 
@@ -32,6 +43,7 @@ function print(
   name: string,
   host: string | undefined,
   matches: readonly KnownMatch[],
+  guess: CategoryGuess | undefined,
   output: Output,
 ): void {
   if (matches.length === 0)
@@ -39,6 +51,8 @@ function print(
       `${name} is not known${host === undefined ? "" : ` on ${host}`}. Larger public lists can be loaded: glassjar known add FILE.csv`,
     );
   for (const match of matches.slice(0, MOST)) output.print(explain(name, host, match));
+  if (guess)
+    output.print(`${guessWords(guess)}. docs/classifier.md says how often such guesses are right.`);
   if (matches.length > MOST)
     output.note(`${matches.length - MOST} less likely explanations more: --json has them all.`);
 }
