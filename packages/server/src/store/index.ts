@@ -1,4 +1,5 @@
 import { Kysely } from "kysely";
+import { createAccountList, type AccountList } from "./account-list.ts";
 import { createActivity, type ActivityRepository } from "./activity.ts";
 import { createApiKeys, type ApiKeyRepository } from "./api-keys.ts";
 import { createAuditJobs, type AuditJobRepository } from "./audit-jobs.ts";
@@ -8,6 +9,9 @@ import { createChoices, type ChoiceRepository } from "./choices.ts";
 import { createDrafts, type DraftRepository } from "./drafts.ts";
 import { createFindingNotes, type FindingNoteRepository } from "./finding-notes.ts";
 import { migrate } from "./migrations.ts";
+import { createIdentities, type IdentityRepository } from "./identities.ts";
+import { createPasskeys, type PasskeyRepository } from "./passkeys.ts";
+import { createPeopleList, type PeopleList } from "./people-list.ts";
 import { createPeople, type PeopleRepository } from "./people.ts";
 import { createSecondFactors, type SecondFactorRepository } from "./second-factors.ts";
 import { createSessions, type SessionRepository } from "./sessions.ts";
@@ -29,8 +33,12 @@ export interface Store {
   readonly checkpoints: CheckpointRepository;
   readonly users: UserRepository;
   readonly people: PeopleRepository;
+  readonly peopleList: PeopleList;
+  readonly accountList: AccountList;
   readonly sessions: SessionRepository;
   readonly secondFactors: SecondFactorRepository;
+  readonly passkeys: PasskeyRepository;
+  readonly identities: IdentityRepository;
   readonly tickets: TicketRepository;
   readonly apiKeys: ApiKeyRepository;
   readonly throttle: ThrottleRepository;
@@ -71,8 +79,12 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     checkpoints: createCheckpoints(context),
     users: createUsers(context),
     people: createPeople(context),
+    peopleList: createPeopleList(context),
+    accountList: createAccountList(context),
     sessions: createSessions(context),
     secondFactors: createSecondFactors(context),
+    passkeys: createPasskeys(context),
+    identities: createIdentities(context),
     tickets: createTickets(context),
     apiKeys: createApiKeys(context),
     throttle: createThrottle(context),

@@ -122,6 +122,36 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       SELECT site, at / 86400000, '', language, version, COALESCE(banner_hash, ''), how, COUNT(*)
       FROM choices GROUP BY site, at / 86400000, language, version, COALESCE(banner_hash, ''), how`,
   ],
+  [
+    `CREATE TABLE passkeys (
+      id TEXT PRIMARY KEY, credential_id TEXT NOT NULL UNIQUE,
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE, public_key TEXT NOT NULL,
+      counter BIGINT NOT NULL, transports TEXT NOT NULL, name TEXT NOT NULL,
+      created_at BIGINT NOT NULL, used_at BIGINT)`,
+    `CREATE INDEX passkeys_by_user ON passkeys (user_id)`,
+    `CREATE TABLE identities (
+      issuer TEXT NOT NULL, subject TEXT NOT NULL,
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE, linked_at BIGINT NOT NULL,
+      PRIMARY KEY (issuer, subject))`,
+    `ALTER TABLE sessions ADD COLUMN via TEXT NOT NULL DEFAULT 'password'`,
+    `ALTER TABLE users ADD COLUMN disabled_at BIGINT`,
+  ],
+  [
+    // Each list of the office is read in the order of an index, so that a page of a long one is as
+    // quick as of a short one.
+    `CREATE INDEX activity_by_id ON activity (site, id)`,
+    `CREATE INDEX activity_by_action ON activity (site, action, id)`,
+    `CREATE INDEX activity_by_action_anywhere ON activity (action, id)`,
+    `DROP INDEX activity_by_time`,
+    `CREATE INDEX site_roles_by_role ON site_roles (site, role, user_id)`,
+    `DROP INDEX site_roles_by_site`,
+    `CREATE INDEX users_by_role ON users (role)`,
+    `CREATE INDEX api_keys_by_id ON api_keys (site, id)`,
+    `CREATE INDEX api_keys_by_name ON api_keys (site, name, id)`,
+    `CREATE INDEX api_keys_by_end ON api_keys (site, expires_at, id)`,
+    `CREATE INDEX api_keys_by_use ON api_keys (site, COALESCE(used_at, 0), id)`,
+    `DROP INDEX api_keys_by_site`,
+  ],
 ];
 
 /**

@@ -9,14 +9,20 @@ export interface TotpDevice {
   readonly lastStep: number;
 }
 
-/** Second factors: one authenticator app for each user, and recovery codes. */
+/** Second factors: one authenticator app for each user, passkeys, and recovery codes. */
 export interface SecondFactorRepository {
-  /** The app of a user; undefined while two-step sign-in is off. */
+  /** Whether the password of a user is not enough: there is an app or a passkey. */
+  isOn(userId: string): Promise<boolean>;
+  /** The app of a user; undefined when there is none. */
   get(userId: string): Promise<TotpDevice | undefined>;
   /** Turns two-step sign-in on, or replaces the app. */
   set(userId: string, device: TotpDevice): Promise<void>;
-  /** Turns it off, and voids the recovery codes. */
+  /** Forgets the app, and the recovery codes unless a passkey is left. */
   remove(userId: string): Promise<void>;
+  /** Forgets app, passkeys and recovery codes. */
+  removeAll(userId: string): Promise<void>;
+  /** Voids the recovery codes when there is neither app nor passkey any more. */
+  tidy(userId: string): Promise<void>;
   /** Notes which step's code was used; false when one as late was used meanwhile. */
   use(userId: string, step: number): Promise<boolean>;
   /** Makes new recovery codes in place of the old ones. They cannot be read again. */
@@ -44,6 +50,20 @@ const hashOf = (userId: string, code: string) =>
 
 /** The {@link SecondFactorRepository} over a database. */
 export function createSecondFactors({ db }: StoreContext): SecondFactorRepository {
+  const isOn = async (userId: string) => {
+    const rows = await db
+      .selectFrom("totp")
+      .select("user_id")
+      .where("user_id", "=", userId)
+      .unionAll(db.selectFrom("passkeys").select("user_id").where("user_id", "=", userId))
+      .limit(1)
+      .execute();
+    return rows.length > 0;
+  };
+  const tidy = async (userId: string) => {
+    if (!(await isOn(userId)))
+      await db.deleteFrom("recovery_codes").where("user_id", "=", userId).execute();
+  };
   return {
     async get(userId) {
       const row = await db
@@ -62,11 +82,16 @@ export function createSecondFactors({ db }: StoreContext): SecondFactorRepositor
         .execute();
     },
     async remove(userId) {
-      await db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom("totp").where("user_id", "=", userId).execute();
-        await transaction.deleteFrom("recovery_codes").where("user_id", "=", userId).execute();
-      });
+      await db.deleteFrom("totp").where("user_id", "=", userId).execute();
+      await tidy(userId);
     },
+    async removeAll(userId) {
+      await db.deleteFrom("passkeys").where("user_id", "=", userId).execute();
+      await db.deleteFrom("totp").where("user_id", "=", userId).execute();
+      await tidy(userId);
+    },
+    isOn,
+    tidy,
     async use(userId, step) {
       const used = await db
         .updateTable("totp")

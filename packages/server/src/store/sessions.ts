@@ -14,11 +14,21 @@ export interface Session {
   readonly seenAt: number;
   /** When its user last proved who they are, epoch milliseconds. */
   readonly confirmedAt: number;
+  /** How its user signed in. */
+  readonly via: SignInWay;
 }
+
+/** How somebody signs in. */
+export type SignInWay = "password" | "passkey" | "oidc";
 
 /** The server-side sessions. Which of them are too old is the caller's knowledge. */
 export interface SessionRepository {
-  add(session: { tokenHash: string; userId: string; device: string }): Promise<Session>;
+  add(session: {
+    tokenHash: string;
+    userId: string;
+    device: string;
+    via?: SignInWay;
+  }): Promise<Session>;
   byTokenHash(tokenHash: string): Promise<Session | undefined>;
   /** Notes that the session is used now. */
   touch(id: string): Promise<void>;
@@ -42,13 +52,14 @@ function sessionOf(row: SessionRow): Session {
     createdAt: row.created_at,
     seenAt: row.seen_at,
     confirmedAt: row.confirmed_at,
+    via: row.via as SignInWay,
   };
 }
 
 /** The {@link SessionRepository} over a database. */
 export function createSessions({ db, now }: StoreContext): SessionRepository {
   return {
-    async add({ tokenHash, userId, device }) {
+    async add({ tokenHash, userId, device, via = "password" }) {
       const at = now();
       const row = await db
         .insertInto("sessions")
@@ -60,6 +71,7 @@ export function createSessions({ db, now }: StoreContext): SessionRepository {
           created_at: at,
           seen_at: at,
           confirmed_at: at,
+          via,
         })
         .returningAll()
         .executeTakeFirstOrThrow();

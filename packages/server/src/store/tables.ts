@@ -14,6 +14,8 @@ export interface Tables {
   readonly site_roles: { user_id: string; site: string; role: string };
   readonly totp: { user_id: string; secret: string; last_step: number };
   readonly recovery_codes: { user_id: string; code_hash: string };
+  readonly passkeys: PasskeyRow;
+  readonly identities: { issuer: string; subject: string; user_id: string; linked_at: number };
   readonly tickets: TicketRow;
   readonly api_keys: ApiKeyRow;
   readonly sessions: SessionRow;
@@ -70,6 +72,19 @@ export interface UserRow {
   password_hash: string;
   role: string;
   created_at: number;
+  disabled_at: number | null;
+}
+
+export interface PasskeyRow {
+  id: string;
+  credential_id: string;
+  user_id: string;
+  public_key: string;
+  counter: number;
+  transports: string;
+  name: string;
+  created_at: number;
+  used_at: number | null;
 }
 
 export interface TicketRow {
@@ -101,6 +116,7 @@ export interface SessionRow {
   created_at: number;
   seen_at: number;
   confirmed_at: number;
+  via: string;
 }
 
 export interface TallyRow {

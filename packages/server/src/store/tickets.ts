@@ -2,7 +2,14 @@ import { createHash, randomBytes } from "node:crypto";
 import type { StoreContext } from "./context.ts";
 
 /** What a ticket lets its holder do. */
-export type TicketPurpose = "second-factor" | "totp-setup" | "reset" | "invitation";
+export type TicketPurpose =
+  | "second-factor"
+  | "totp-setup"
+  | "passkey-new"
+  | "passkey"
+  | "oidc"
+  | "reset"
+  | "invitation";
 
 /** A right to do one thing once, for a while. */
 export interface Ticket {

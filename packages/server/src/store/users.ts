@@ -12,12 +12,17 @@ export interface User {
   readonly email: string;
   readonly role: UserRole;
   readonly createdAt: number;
+  /** Since when the account is closed, epoch milliseconds; absent while it is open. */
+  readonly disabledAt?: number;
 }
 
 /** A user together with the hash of the password, for signing in only. */
 export interface UserWithPassword extends User {
   readonly passwordHash: string;
 }
+
+/** Stands for a password that nobody has, as Django's unusable ones begin. */
+export const NO_PASSWORD = "!";
 
 /** The accounts. */
 export interface UserRepository {
@@ -34,12 +39,26 @@ export interface UserRepository {
   count(): Promise<number>;
   /** All accounts, by e-mail address. */
   list(): Promise<User[]>;
+  /** Whether an account has a password; one of single sign-on may have none. */
+  hasPassword(id: string): Promise<boolean>;
+  /** Closes an account, or opens it again. */
+  setDisabled(id: string, disabled: boolean): Promise<void>;
+  /** Deletes an account with all that belongs to it; false when there is none. */
+  remove(id: string): Promise<boolean>;
+  /** How many open accounts are administrators of the installation. */
+  countAdministrators(): Promise<number>;
   /** Stores another hash of the password. */
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
 }
 
 function userOf(row: UserRow): User {
-  return { id: row.id, email: row.email, role: row.role as UserRole, createdAt: row.created_at };
+  return {
+    id: row.id,
+    email: row.email,
+    role: row.role as UserRole,
+    createdAt: row.created_at,
+    ...(row.disabled_at === null ? {} : { disabledAt: row.disabled_at }),
+  };
 }
 
 /** The {@link UserRepository} over a database. */
@@ -56,6 +75,7 @@ export function createUsers({ db, now }: StoreContext): UserRepository {
         password_hash: user.passwordHash,
         role: user.role,
         created_at: now(),
+        disabled_at: null,
       })
       .onConflict((conflict) => conflict.column("email").doNothing())
       .returningAll()
@@ -93,6 +113,34 @@ export function createUsers({ db, now }: StoreContext): UserRepository {
     async list() {
       const rows = await db.selectFrom("users").selectAll().orderBy("email").execute();
       return rows.map(userOf);
+    },
+    async hasPassword(id) {
+      const row = await db
+        .selectFrom("users")
+        .select("password_hash")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row !== undefined && !row.password_hash.startsWith(NO_PASSWORD);
+    },
+    async setDisabled(id, disabled) {
+      await db
+        .updateTable("users")
+        .set({ disabled_at: disabled ? now() : null })
+        .where("id", "=", id)
+        .execute();
+    },
+    async remove(id) {
+      const removed = await db.deleteFrom("users").where("id", "=", id).executeTakeFirst();
+      return removed.numDeletedRows > 0n;
+    },
+    async countAdministrators() {
+      const row = await db
+        .selectFrom("users")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("role", "=", "administrator")
+        .where("disabled_at", "is", null)
+        .executeTakeFirstOrThrow();
+      return row.count;
     },
     async setPasswordHash(id, passwordHash) {
       await db
