@@ -39,7 +39,7 @@ describe("bad input", () => {
     const { app } = await platform();
     const answer = await app.inject({ method: "POST", url: "/api/v1/choices", ...request });
     expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
-    expect(answer.json()).toMatchObject({ type: `urn:glassjar:error:${code}`, status, code });
+    expect(answer.json()).toMatchObject({ type: `/cookies/problems/${code}`, status, code });
     expect(answer.json().detail.length).toBeGreaterThan(10);
     expect(answer.statusCode).toBe(status);
   });

@@ -19,9 +19,13 @@ export const ERRORS = {
   "no-register": { status: 404, title: "This site has no published register" },
   "method-not-allowed": { status: 405, title: "This address does not take that method" },
   conflict: { status: 409, title: "It was changed or stored differently before" },
+  "in-progress": { status: 409, title: "The same request is being worked on" },
+  "precondition-failed": { status: 412, title: "It was changed since it was read" },
   "too-large": { status: 413, title: "The body is too large" },
   "unsupported-type": { status: 415, title: "The body has a type that is not taken here" },
+  "key-reused": { status: 422, title: "The idempotency key came with another request" },
   "invalid-register": { status: 422, title: "The register has errors" },
+  "precondition-required": { status: 428, title: "Say what your change starts from" },
   "too-many-tries": { status: 429, title: "Too many tries" },
   internal: { status: 500, title: "Something went wrong on our side" },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
@@ -61,8 +65,16 @@ export interface Problem extends ProblemExtension {
   readonly detail: string;
 }
 
-/** The problem document of an error. */
-export function problemOf({ code, message, extension }: AppError): Problem {
+/** Where a problem is explained: a page of ours, below the prefix of our paths. */
+export const problemPath = (code: ErrorCode, base = ""): string =>
+  `${base}/cookies/problems/${code}`;
+
+/**
+ * The problem document of an error. Its `type` is an address on the same host (RFC 9457 §3.1.1).
+ *
+ * @param base path prefix of our own paths
+ */
+export function problemOf({ code, message, extension }: AppError, base = ""): Problem {
   const { status, title } = ERRORS[code];
-  return { type: `urn:glassjar:error:${code}`, code, title, status, detail: message, ...extension };
+  return { type: problemPath(code, base), code, title, status, detail: message, ...extension };
 }

@@ -18,6 +18,7 @@ export interface Texts {
     readonly changeLanguage: string;
   };
   readonly home: {
+    readonly audited: string;
     readonly title: string;
     readonly lead: string;
     readonly numbers: string;
@@ -154,6 +155,49 @@ export interface Texts {
     readonly signOut: string;
   };
   readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly explorer: {
+    readonly title: string;
+    readonly lead: string;
+    readonly search: string;
+    readonly sortBy: string;
+    readonly descending: string;
+    readonly show: string;
+    readonly reset: string;
+    readonly all: string;
+    readonly records: string;
+    readonly page: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly chart: string;
+    readonly countBy: string;
+    readonly download: string;
+    readonly nothing: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly dataset: string;
+    readonly versions: string;
+    readonly audits: string;
+    readonly findings: string;
+    readonly audience: string;
+    readonly pages: string;
+  };
+  readonly myChoices: {
+    readonly title: string;
+    readonly lead: string;
+    readonly here: string;
+    readonly inAccount: string;
+    readonly offer: string;
+    readonly remember: string;
+    readonly since: string;
+    readonly forget: string;
+    readonly forgetLead: string;
+    readonly history: string;
+    readonly date: string;
+    readonly granted: string;
+    readonly onlyNecessary: string;
+    readonly useHere: string;
+    readonly inForce: string;
+  };
   readonly errorPage: { readonly code: string; readonly goHome: string };
 }
 
