@@ -35,14 +35,35 @@ export function read<T>(path: string): Promise<T> {
  * @throws {ApiError} when the API refuses
  */
 export function post<T>(path: string, body: unknown, csrfToken: string): Promise<T> {
+  return change<T>("POST", path, { body, csrfToken });
+}
+
+/** What a state-changing request says beside its address. */
+export interface Change {
+  /** Sent as JSON; nothing is sent without it. */
+  readonly body?: unknown;
+  /** From `me`. */
+  readonly csrfToken: string;
+  /** Further header fields, such as `if-match`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Changes something over the office API.
+ *
+ * @param path below `/api/v1/office`, starting with a slash
+ * @throws {ApiError} when the API refuses
+ */
+export function change<T>(
+  method: "POST" | "PUT" | "DELETE",
+  path: string,
+  { body, csrfToken, headers = {} }: Change,
+): Promise<T> {
+  const content = body === undefined ? {} : { "content-type": "application/json" as const };
   return send<T>(path, {
-    method: "POST",
-    headers: {
-      accept: "application/json",
-      "content-type": "application/json",
-      "x-csrftoken": csrfToken,
-    },
-    body: JSON.stringify(body),
+    method,
+    headers: { accept: "application/json", "x-csrftoken": csrfToken, ...content, ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 }
 

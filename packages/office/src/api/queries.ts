@@ -10,8 +10,6 @@ import { ApiError, BASE, post, read } from "./client.ts";
 import type {
   ActivityEntry,
   Audience,
-  Audit,
-  AuditSummary,
   Banner,
   BannerAnswer,
   Check,
@@ -104,20 +102,6 @@ export const useAudience = (site: string, from: string, to: string) =>
     queryKey: ["site", site, "audience", from, to],
     queryFn: () => read<Audience>(at(site, `/audience?from=${from}&to=${to}`)),
     placeholderData: keepPreviousData,
-  });
-
-/** The stored audits of a site, newest first. */
-export const useAudits = (site: string) =>
-  useQuery({
-    queryKey: ["site", site, "audits"],
-    queryFn: () => read<Page<AuditSummary>>(at(site, "/audits")),
-  });
-
-/** One stored audit with its findings. */
-export const useAudit = (site: string, id: string) =>
-  useQuery({
-    queryKey: ["site", site, "audit", id],
-    queryFn: () => read<Audit>(at(site, `/audits/${encodeURIComponent(id)}`)),
   });
 
 /** Which entries of the activity log: of one site, or of the whole installation without one. */

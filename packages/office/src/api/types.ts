@@ -129,26 +129,12 @@ export interface AuditSummary {
   readonly id: string;
   readonly at: string;
   readonly url: string;
+  /** Identifier of the law it was judged by. */
+  readonly profile: string;
+  /** The register version it was held to. */
+  readonly version?: number;
   readonly findings: number;
   readonly blocking: number;
-}
-
-/** What was seen that breaks a rule, with its evidence and the way out. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly scenario: string;
-  readonly subject: string;
-  readonly message: string;
-  readonly evidence: readonly unknown[];
-  readonly source: string;
-  readonly wayOut: string;
-}
-
-/** A stored audit with its findings. */
-export interface Audit {
-  readonly summary: AuditSummary;
-  readonly findings: readonly Finding[];
 }
 
 /** Who did what, when. */

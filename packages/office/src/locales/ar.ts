@@ -1,8 +1,10 @@
 import { ar as administration } from "./administration/ar.ts";
+import { ar as evidence } from "./evidence/ar.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Arabic. */
 export const ar: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "لوحة الإدارة",
@@ -170,7 +172,6 @@ export const ar: Texts = {
   audits: {
     lead: "ما رآه متصفح التدقيق على الموقع، محكومًا عليه وفق السجل.",
     table: "عمليات التدقيق المحفوظة",
-    none: "لا يوجد تدقيق محفوظ بعد. شغّل الأمر «glassjar audit» على الموقع.",
     when: "الوقت",
     address: "العنوان",
     findings: "الملاحظات",

@@ -1,8 +1,10 @@
 import { ca as administration } from "./administration/ca.ts";
+import { ca as evidence } from "./evidence/ca.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Catalan. */
 export const ca: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "Administració",
@@ -153,7 +155,6 @@ export const ca: Texts = {
   audits: {
     lead: "El que un navegador auditor ha vist al lloc web, contrastat amb el registre.",
     table: "Auditories desades",
-    none: "Encara no hi ha cap auditoria desada. Executeu «glassjar audit» sobre el lloc web.",
     when: "Data",
     address: "Adreça",
     findings: "Troballes",

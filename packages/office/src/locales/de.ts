@@ -1,8 +1,10 @@
 import { de as administration } from "./administration/de.ts";
+import { de as evidence } from "./evidence/de.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** German. */
 export const de: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "Verwaltung",
@@ -155,7 +157,6 @@ export const de: Texts = {
   audits: {
     lead: "Was ein prüfender Browser auf der Website gesehen hat, gemessen am Verzeichnis.",
     table: "Gespeicherte Prüfungen",
-    none: "Noch keine Prüfung gespeichert. Führen Sie „glassjar audit“ für die Website aus.",
     when: "Zeitpunkt",
     address: "Adresse",
     findings: "Befunde",

@@ -1,8 +1,10 @@
 import { en as administration } from "./administration/en.ts";
+import { en as evidence } from "./evidence/en.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** English. */
 export const en: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "Back office",
@@ -150,7 +152,6 @@ export const en: Texts = {
   audits: {
     lead: "What an auditing browser saw on the site, judged against the register.",
     table: "Stored audits",
-    none: "No audit is stored yet. Run “glassjar audit” against the site.",
     when: "When",
     address: "Address",
     findings: "Findings",

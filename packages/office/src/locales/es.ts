@@ -1,8 +1,10 @@
 import { es as administration } from "./administration/es.ts";
+import { es as evidence } from "./evidence/es.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Spanish. */
 export const es: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "Administración",
@@ -153,7 +155,6 @@ export const es: Texts = {
   audits: {
     lead: "Lo que un navegador auditor ha visto en el sitio, contrastado con el registro.",
     table: "Auditorías guardadas",
-    none: "No hay ninguna auditoría guardada. Ejecute «glassjar audit» sobre el sitio.",
     when: "Fecha",
     address: "Dirección",
     findings: "Hallazgos",

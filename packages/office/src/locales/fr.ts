@@ -1,8 +1,10 @@
 import { fr as administration } from "./administration/fr.ts";
+import { fr as evidence } from "./evidence/fr.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** French. */
 export const fr: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "Administration",
@@ -153,7 +155,6 @@ export const fr: Texts = {
   audits: {
     lead: "Ce qu’un navigateur auditeur a vu sur le site, jugé d’après le registre.",
     table: "Audits enregistrés",
-    none: "Aucun audit enregistré. Lancez « glassjar audit » sur le site.",
     when: "Date",
     address: "Adresse",
     findings: "Constats",

@@ -1,8 +1,10 @@
 import { nl as administration } from "./administration/nl.ts";
+import { nl as evidence } from "./evidence/nl.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Dutch. */
 export const nl: Texts = {
+  ...evidence,
   ...administration,
   shell: {
     office: "Beheer",
@@ -153,7 +155,6 @@ export const nl: Texts = {
   audits: {
     lead: "Wat een controlerende browser op de website heeft gezien, getoetst aan het register.",
     table: "Opgeslagen controles",
-    none: "Er is nog geen controle opgeslagen. Voer ‘glassjar audit’ uit op de website.",
     when: "Tijdstip",
     address: "Adres",
     findings: "Bevindingen",

@@ -1,4 +1,5 @@
 import type { Colour, How, Scheme, Severity } from "../api/types.ts";
+import type { EvidenceTexts } from "./evidence/texts.ts";
 import type { Action } from "../pages/activity/actions.ts";
 import type { AdministrationTexts } from "./administration/texts.ts";
 
@@ -20,7 +21,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 };
 
 /** Every word a person reads in the back office. A language without one of them does not compile. */
-export interface Texts extends AdministrationTexts {
+export interface Texts extends AdministrationTexts, EvidenceTexts {
   readonly shell: {
     readonly office: string;
     readonly skip: string;
@@ -158,7 +159,6 @@ export interface Texts extends AdministrationTexts {
   readonly audits: {
     readonly lead: string;
     readonly table: string;
-    readonly none: string;
     readonly when: string;
     readonly address: string;
     readonly findings: string;

@@ -1,4 +1,5 @@
-import { useAudits } from "../../api/queries.ts";
+import { Button, Group } from "@mantine/core";
+import { useAudits, useMay } from "../../api/audit-queries.ts";
 import type { AuditSummary } from "../../api/types.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
@@ -8,15 +9,32 @@ import { Loaded } from "../../parts/loaded.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
+import { LatestJob } from "./latest-job.tsx";
+import { StartForm } from "./start-form.tsx";
+import { profileWords } from "./words.ts";
 
-/** The stored audits of a site, newest first. */
+/** The audits of a site: the stored ones, newest first, the one that runs, and starting another. */
 export function AuditsPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
+  const query = useAudits(site);
   return (
     <Page title={texts.shell.audits} lead={texts.audits.lead}>
-      <Loaded query={useAudits(site)}>
-        {({ results }) => <Audits site={site} rows={results} />}
+      <LatestJob site={site} />
+      {useMay(site, "audits.manage") && <StartForm site={site} />}
+      <Loaded query={query}>
+        {({ pages }) => <Audits site={site} rows={pages.flatMap(({ results }) => results)} />}
       </Loaded>
+      {query.hasNextPage && (
+        <Group>
+          <Button
+            variant="default"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {texts.state.more}
+          </Button>
+        </Group>
+      )}
     </Page>
   );
 }
@@ -33,9 +51,18 @@ function Audits({ site, rows }: { readonly site: string; readonly rows: readonly
       ),
     },
     { header: words.findings, cell: (row) => <Outcome {...row} /> },
+    {
+      header: texts.auditing.profile,
+      cell: ({ profile }) => profileWords(profile, texts.auditing),
+    },
+    {
+      header: texts.choices.version,
+      cell: ({ version }) => (version === undefined ? "–" : format.number(version)),
+      numeric: true,
+    },
     { header: words.address, cell: ({ url }) => <Ltr>{url}</Ltr> },
   ];
-  if (rows.length === 0) return <Notice>{words.none}</Notice>;
+  if (rows.length === 0) return <Notice>{texts.auditing.none}</Notice>;
   return <DataTable caption={words.table} columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 

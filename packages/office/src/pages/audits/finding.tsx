@@ -1,10 +1,13 @@
 import { Group, Paper, Stack, Text, Title } from "@mantine/core";
-import type { Finding, Severity } from "../../api/types.ts";
+import type { ReactNode } from "react";
+import type { Finding } from "../../api/audit-types.ts";
+import type { Severity } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import { JsonBlock } from "../../parts/json-block.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import classes from "./finding.module.css";
+import { scenarioWords } from "./words.ts";
 
 const TONES = {
   blocking: "bad",
@@ -14,8 +17,10 @@ const TONES = {
 } as const satisfies Record<Severity, string>;
 
 /** One finding. The sentences come from the audit, which writes English. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const words = useLocale().texts.audits;
+export function FindingCard(props: { readonly finding: Finding; readonly children?: ReactNode }) {
+  const { finding, children } = props;
+  const { texts } = useLocale();
+  const words = texts.audits;
   const { severity, subject, message, wayOut, source, scenario, rule, evidence } = finding;
   return (
     <Paper withBorder p="lg" component="article">
@@ -24,6 +29,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <Title order={2} size="h4">
           <Ltr>{subject}</Ltr>
         </Title>
+        <Acceptance finding={finding} />
       </Group>
       <Stack gap={6}>
         <Text lang="en" dir="auto">
@@ -33,16 +39,37 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           <strong>{words.wayOut}:</strong> <bdi lang="en">{wayOut}</bdi>
         </Text>
         <Text size="sm" c="dimmed">
-          {words.rule} <Ltr>{rule}</Ltr> · {words.scenario} <Ltr>{scenario}</Ltr> · {words.source}:{" "}
-          <Ltr>{source}</Ltr>
+          {words.rule} <Ltr>{rule}</Ltr>
+          {scenario !== undefined && (
+            <>
+              {" · "}
+              {words.scenario}: <bdi>{scenarioWords(scenario, texts.auditing)}</bdi>
+            </>
+          )}
+          {" · "}
+          {words.source}: <Ltr>{source}</Ltr>
         </Text>
+        {finding.known?.reason !== undefined && (
+          <Text size="sm">
+            {texts.auditing.reason}: <bdi>{finding.known.reason}</bdi>
+          </Text>
+        )}
         {evidence.length > 0 && (
           <details className={classes["evidence"]}>
             <summary>{words.evidence(evidence.length)}</summary>
             <JsonBlock name={`${words.evidence(evidence.length)}: ${subject}`} value={evidence} />
           </details>
         )}
+        {children}
       </Stack>
     </Paper>
   );
+}
+
+function Acceptance({ finding: { known, expired } }: { readonly finding: Finding }) {
+  const { texts, format } = useLocale();
+  const words = texts.auditing;
+  if (known) return <Verdict tone="plain">{words.accepted(format.day(known.until))}</Verdict>;
+  if (expired === undefined) return null;
+  return <Verdict tone="mild">{words.expired(format.day(expired))}</Verdict>;
 }
