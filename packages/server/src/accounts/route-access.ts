@@ -119,6 +119,8 @@ const PUBLIC = new Set([
   "GET /cookies.txt",
   "GET /cookies/icon.svg",
   "GET /cookies/preferences",
+  "GET /cookies/problems",
+  "GET /cookies/problems/:code",
   "GET /cookies/site.css",
   "GET /cookies/versions/:version",
   "GET /glassjar-policy.js",

@@ -116,8 +116,9 @@ test("a changed role is on record and ends the sessions that had the old one", a
     400,
   );
   const people = await admin.request({ url: "/api/v1/office/sites/town/people" });
-  expect(people.json().results).toEqual([
-    { id: member.id, email: "bob@town.example", role: "editor" },
+  expect(people.json().results).toMatchObject([
+    { email: "ada@example.org", role: "administrator", ofInstallation: true },
+    { id: member.id, email: "bob@town.example", role: "editor", ofInstallation: false },
   ]);
   expect((await admin.request({ method: "DELETE", url, headers })).statusCode).toBe(204);
   expect((await admin.request({ method: "DELETE", url, headers })).statusCode).toBe(404);

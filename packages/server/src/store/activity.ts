@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
-import { newId } from "./id.ts";
+import { firstId, newId } from "./id.ts";
+import { containing } from "./keyset.ts";
 
 /** Who did what, when. Append-only: nothing here changes or deletes an entry,
  * and the database refuses to. */
@@ -36,7 +37,13 @@ export interface ActivityQuery {
   readonly actor?: string;
   /** Only this action. */
   readonly action?: string;
-  /** Only entries before the one of this identifier. */
+  /** Only entries of this moment and later, epoch milliseconds. */
+  readonly from?: number;
+  /** Only entries before this moment, epoch milliseconds. */
+  readonly until?: number;
+  /** Oldest first, in place of newest first. */
+  readonly oldestFirst?: boolean;
+  /** Only what comes after the entry of this identifier, in the order asked for. */
   readonly before?: string;
   /** At most so many, default 100. */
   readonly limit?: number;
@@ -45,8 +52,10 @@ export interface ActivityQuery {
 /** The activity log. */
 export interface ActivityRepository {
   add(entry: NewActivity): Promise<void>;
-  /** Newest first. */
+  /** Newest first, unless asked otherwise. */
   list(query?: ActivityQuery): Promise<Activity[]>;
+  /** How many entries match, as far as an index can tell: not by actor. */
+  count(query: Pick<ActivityQuery, "site" | "action">): Promise<number>;
   /** Every action there is an entry of, in order of the alphabet; of all sites without one. */
   actions(site?: string): Promise<string[]>;
 }
@@ -61,17 +70,35 @@ export function createActivity({ db, now }: StoreContext): ActivityRepository {
         .values({ id: newId(at), at, site, address, ...entry })
         .execute();
     },
-    list({ site, actor, action, before, limit = 100 } = {}) {
-      return db
+    list({ site, actor, action, from, until, oldestFirst = false, before, limit = 100 } = {}) {
+      return (
+        db
+          .selectFrom("activity")
+          .selectAll()
+          .$if(site !== undefined, (all) => all.where("site", "=", site ?? ""))
+          .$if(action !== undefined, (all) => all.where("action", "=", action ?? ""))
+          .$if(actor !== undefined, (all) =>
+            all.where(sql<boolean>`lower(actor) LIKE ${containing(actor ?? "")} ESCAPE '\\'`),
+          )
+          // Identifiers begin with the moment, so that one index serves the order and the period.
+          .$if(from !== undefined, (all) => all.where("id", ">=", firstId(from ?? 0)))
+          .$if(until !== undefined, (all) => all.where("id", "<", firstId(until ?? 0)))
+          .$if(before !== undefined, (all) =>
+            all.where("id", oldestFirst ? ">" : "<", before ?? ""),
+          )
+          .orderBy("id", oldestFirst ? "asc" : "desc")
+          .limit(limit)
+          .execute()
+      );
+    },
+    async count({ site, action }) {
+      const row = await db
         .selectFrom("activity")
-        .selectAll()
+        .select((eb) => eb.fn.countAll<number>().as("count"))
         .$if(site !== undefined, (all) => all.where("site", "=", site ?? ""))
         .$if(action !== undefined, (all) => all.where("action", "=", action ?? ""))
-        .$if(actor !== undefined, (all) => all.where(containing(actor ?? "")))
-        .$if(before !== undefined, (all) => all.where("id", "<", before ?? ""))
-        .orderBy("id", "desc")
-        .limit(limit)
-        .execute();
+        .executeTakeFirstOrThrow();
+      return row.count;
     },
     async actions(site) {
       const rows = await db
@@ -84,9 +111,4 @@ export function createActivity({ db, now }: StoreContext): ActivityRepository {
       return rows.map(({ action }) => action);
     },
   };
-}
-
-function containing(actor: string) {
-  const pattern = `%${actor.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return sql<boolean>`lower(actor) like ${pattern} escape '\\'`;
 }

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import { newId } from "./id.ts";
+import { comesAfter, containing, type Slice } from "./keyset.ts";
 import type { ApiKeyRow } from "./tables.ts";
 
 /** What a key may read: published data, and what the permissions of the same names say. */
@@ -31,6 +33,16 @@ export interface ApiKey {
   readonly usedAt: number | undefined;
 }
 
+/** What keys can be sorted by. */
+export const KEY_SORTS = ["made", "name", "expires", "used"] as const;
+
+/** Which keys of a site. */
+export interface KeyQuery extends Slice<(typeof KEY_SORTS)[number]> {
+  readonly site: string;
+  /** Only those whose name contains this, whatever the case of its Latin letters. */
+  readonly search?: string;
+}
+
 /** The keys of the installation. */
 export interface ApiKeyRepository {
   /** Makes a key; `key` is readable only now. */
@@ -39,8 +51,12 @@ export interface ApiKeyRepository {
   ): Promise<{ readonly key: string; readonly entry: ApiKey }>;
   /** The entry of a key in force, and notes that it was used. */
   find(key: string): Promise<ApiKey | undefined>;
-  /** The keys of a site, newest first, expired ones too. */
-  listOf(site: string): Promise<ApiKey[]>;
+  /** Keys of a site, expired ones too. */
+  list(query: KeyQuery): Promise<ApiKey[]>;
+  /** How many keys a site has. */
+  count(site: string): Promise<number>;
+  /** What a key holds of the column that a list is sorted by. */
+  keyOf(sort: KeyQuery["sort"], key: ApiKey): string | number;
   /** Revokes a key; false when this site has none of that identifier. */
   remove(site: string, id: string): Promise<boolean>;
 }
@@ -62,6 +78,14 @@ const keyOf = (row: ApiKeyRow): ApiKey => ({
   expiresAt: row.expires_at,
   usedAt: row.used_at ?? undefined,
 });
+
+/** Each as it is indexed. */
+const COLUMNS = {
+  made: sql.ref("id"),
+  name: sql.ref("name"),
+  expires: sql.ref("expires_at"),
+  used: sql`COALESCE(used_at, 0)`,
+};
 
 /** The {@link ApiKeyRepository} over a database. */
 export function createApiKeys({ db, now }: StoreContext): ApiKeyRepository {
@@ -101,15 +125,35 @@ export function createApiKeys({ db, now }: StoreContext): ApiKeyRepository {
         await db.updateTable("api_keys").set({ used_at: today }).where("id", "=", row.id).execute();
       return keyOf(row);
     },
-    async listOf(site) {
+    async list({ site, search, sort, descending, after, limit }) {
+      const key = COLUMNS[sort];
+      const direction = descending ? "desc" : "asc";
       const rows = await db
         .selectFrom("api_keys")
         .selectAll()
         .where("site", "=", site)
-        .orderBy("id", "desc")
+        .$if(search !== undefined, (all) =>
+          all.where(sql<boolean>`lower(name) LIKE ${containing(search ?? "")} ESCAPE '\\'`),
+        )
+        .$if(after !== undefined, (all) =>
+          all.where(comesAfter(key, sql.ref("id"), after ?? { key: "", id: "" }, descending)),
+        )
+        .orderBy(key, direction)
+        .$if(sort !== "made", (all) => all.orderBy("id", direction))
+        .limit(limit)
         .execute();
       return rows.map(keyOf);
     },
+    async count(site) {
+      const row = await db
+        .selectFrom("api_keys")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("site", "=", site)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+    keyOf: (sort, { id, name, expiresAt, usedAt }) =>
+      ({ made: id, name, expires: expiresAt, used: usedAt ?? 0 })[sort],
     async remove(site, id) {
       const removed = await db
         .deleteFrom("api_keys")

@@ -27,3 +27,9 @@ function advance(now: number): void {
     counter = 0;
   }
 }
+
+/** What sorts before every identifier of a moment and after every earlier one. `at` in epoch milliseconds. */
+export function firstId(at: number): string {
+  const hex = Math.max(0, Math.floor(at)).toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+}

@@ -20,6 +20,8 @@ export interface PeopleRepository {
   set(userId: string, site: string, role: Role): Promise<void>;
   /** Takes the role away; false when there was none. */
   remove(userId: string, site: string): Promise<boolean>;
+  /** Whether a user is administrator of a site, and nobody else is by a role on it. */
+  isLastAdministrator(userId: string, site: string): Promise<boolean>;
 }
 
 /** The {@link PeopleRepository} over a database. */
@@ -66,6 +68,16 @@ export function createPeople({ db }: StoreContext): PeopleRepository {
         .where("site", "=", site)
         .executeTakeFirst();
       return removed.numDeletedRows > 0n;
+    },
+    async isLastAdministrator(userId, site) {
+      const rows = await db
+        .selectFrom("site_roles")
+        .select("user_id")
+        .where("site", "=", site)
+        .where("role", "=", "administrator")
+        .limit(2)
+        .execute();
+      return rows.length === 1 && rows[0]?.user_id === userId;
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Site {
 export interface SiteRepository {
   /** Creates the site unless it exists, and gives it this name. */
   ensure(id: string, name: string): Promise<Site>;
+  /** Creates the site; undefined when there is one of this identifier. */
+  add(id: string, name: string): Promise<Site | undefined>;
   list(): Promise<Site[]>;
   get(id: string): Promise<Site | undefined>;
 }
@@ -34,6 +36,15 @@ export function createSites({ db, now }: StoreContext): SiteRepository {
         .returningAll()
         .executeTakeFirstOrThrow();
       return siteOf(row);
+    },
+    async add(id, name) {
+      const row = await db
+        .insertInto("sites")
+        .values({ id, name, created_at: now() })
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .returningAll()
+        .executeTakeFirst();
+      return row && siteOf(row);
     },
     async list() {
       const rows = await db.selectFrom("sites").selectAll().orderBy("id").execute();

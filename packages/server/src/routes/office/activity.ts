@@ -154,6 +154,8 @@ function queryOf({ from, to, sort, ...filter }: Filter): Query {
 
 function dayStart(day: string): number {
   const start = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(start)) throw new AppError("invalid-input", `There is no day ${day}.`);
+  // The 31st of February parses as a day of March.
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
+    throw new AppError("invalid-input", `There is no day ${day}.`);
   return start;
 }

@@ -11,6 +11,7 @@ import { meRoutes } from "./me.ts";
 import { peopleRoutes } from "./people.ts";
 import { previewRoutes } from "./preview.ts";
 import { registerRoutes } from "./register.ts";
+import { settingsRoutes } from "./settings.ts";
 import { siteRoutes } from "./sites.ts";
 import { userRoutes } from "./users.ts";
 import { versionRoutes } from "./versions.ts";
@@ -32,6 +33,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions & AuditJo
   });
   await app.register(meRoutes, own);
   await app.register(siteRoutes, own);
+  await app.register(settingsRoutes, own);
   await app.register(registerRoutes, own);
   await app.register(previewRoutes, own);
   await app.register(versionRoutes, own);

@@ -82,6 +82,9 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = as
         throw new AppError("conflict", `${email} has an account: give it a role on ${site.id}.`, {
           user: known.id,
         });
+      // A newer invitation voids the older: only the last link works.
+      for (const open of await invitations.pendingOf(site.id))
+        if (open.email === email.toLowerCase()) await invitations.withdraw(site.id, open.id);
       const ticket = await invitations.invite({ email: email.toLowerCase(), site: site.id, role });
       const link = `${publicAddressOf(request, origin)}/invitation?ticket=${ticket}&lang=${request.language}`;
       await store.activity.add({

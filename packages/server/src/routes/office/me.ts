@@ -9,10 +9,14 @@ import { sitesOf } from "./sites-of.ts";
 export const meRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get("/me", { schema: { response: { 200: Me } } }, async (request) => {
     const { user } = signedInOf(request);
-    const sites = await sitesOf(store, user);
+    const [sites, factor] = await Promise.all([
+      sitesOf(store, user),
+      store.secondFactors.get(user.id),
+    ]);
     return {
       email: user.email,
       role: user.role,
+      twoStep: factor !== undefined,
       csrfToken: request.csrfToken(),
       sites: Object.fromEntries(
         sites.map(({ id, role }) => [id, { role, permissions: permissionsOf(role) }]),

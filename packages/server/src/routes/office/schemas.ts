@@ -20,6 +20,7 @@ export const Me = Type.Object({
   email: Type.String(),
   csrfToken: Type.String({ description: "for X-CSRFToken and csrfmiddlewaretoken" }),
   role: Type.Enum(["administrator", "member"], { description: "in the whole installation" }),
+  twoStep: Type.Boolean({ description: "whether signing in asks for a code too" }),
   sites: Type.Record(
     Type.String(),
     Type.Object({ role: Type.String(), permissions: Type.Array(Type.String()) }),
@@ -27,7 +28,7 @@ export const Me = Type.Object({
   ),
 });
 
-export const Site = Type.Object({ id: Type.String(), name: Type.String() });
+const Site = Type.Object({ id: Type.String(), name: Type.String() });
 
 export const Version = Type.Object({
   number: Type.Integer({ minimum: 1 }),
