@@ -10,6 +10,8 @@ import { readSource } from "./source.ts";
 export interface ParsedRegister {
   /** Present if and only if the text fits the schema; it may still break rules. */
   readonly register?: Register;
+  /** The plain value of the text, whatever it says; absent when the text cannot be read. */
+  readonly value?: unknown;
   /** Every mistake there is, in the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -40,7 +42,10 @@ export function parseRegister(text: string, now: number = Date.now()): ParsedReg
   const problems = [...source.problems, ...mistakes.slice(0, MAX_PROBLEMS)]
     .map((problem) => source.locate(problem))
     .toSorted(byPlace);
-  return fits && source.problems.length === 0 ? { register: source.value, problems } : { problems };
+  const { value } = source;
+  return fits && source.problems.length === 0
+    ? { register: source.value, value, problems }
+    : { value, problems };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -4,6 +4,7 @@ import { audienceRoutes } from "./audience.ts";
 import { auditJobRoutes, type AuditJobOptions } from "./audit-jobs.ts";
 import { auditRoutes } from "./audits.ts";
 import { choiceRoutes } from "./choices.ts";
+import { draftRoutes } from "./drafts.ts";
 import { findingRoutes } from "./findings.ts";
 import { invitationRoutes, type InvitationOptions } from "./invitations.ts";
 import { keyRoutes } from "./keys.ts";
@@ -35,6 +36,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions & AuditJo
   await app.register(siteRoutes, own);
   await app.register(settingsRoutes, own);
   await app.register(registerRoutes, own);
+  await app.register(draftRoutes, own);
   await app.register(previewRoutes, own);
   await app.register(versionRoutes, own);
   await app.register(choiceRoutes, own);

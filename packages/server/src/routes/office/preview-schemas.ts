@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { Check, CheckBody } from "./schemas.ts";
+import { RegisterProblem, RegisterSource } from "./schemas.ts";
 
 const closed = { additionalProperties: false };
 /** Longer than any value the register takes: what is wrong with one is the register's to say. */
@@ -37,7 +37,7 @@ const Banner = Type.Object(
 );
 
 export const BannerBody = Type.Object(
-  { text: CheckBody.properties.text, banner: Type.Optional(Banner) },
+  { text: RegisterSource, banner: Type.Optional(Banner) },
   closed,
 );
 
@@ -46,13 +46,13 @@ export const BannerAnswer = Type.Object({
   banner: Type.Optional(Banner),
   languages: Type.Optional(Type.Array(Type.String())),
   defaults: Type.Optional(Type.Object({ light: Type.Object(COLOURS), dark: Type.Object(COLOURS) })),
-  problems: Check.properties.problems,
+  problems: Type.Array(RegisterProblem),
   shown: Type.Boolean({ description: "whether the edited text can be previewed" }),
   fair: Type.Boolean({ description: "whether no rule about the banner is broken" }),
 });
 
 export const PreviewBody = Type.Object({
-  text: CheckBody.properties.text,
+  text: RegisterSource,
   language: Type.String({ maxLength: 35, description: "a language of the register" }),
   scheme: Type.Enum(["light", "dark"]),
 });

@@ -1,16 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { diffRegisters, parseRegister } from "@glassjar/register";
+import { editRegister, parseRegister } from "@glassjar/register";
+import { AppError } from "../../errors.ts";
 import type { Store } from "../../store/index.ts";
+import { officeLanguageOf } from "./languages.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
-import {
-  BODY_LIMIT,
-  Check,
-  CheckBody,
-  RegisterText,
-  SiteParams,
-  type CheckJson,
-} from "./schemas.ts";
+import { changesBetween } from "./register-changes.ts";
+import { Check, CheckBody, type CheckJson } from "./register-schemas.ts";
+import { BODY_LIMIT, RegisterText, SiteParams } from "./schemas.ts";
 
 /** `/sites/:site/register`: the published text, and what is wrong with and new in another one. */
 export const registerRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
@@ -32,18 +29,43 @@ export const registerRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     },
     async (request) => {
       const site = await siteNamed(store, request.params.site);
-      return checkOf(store, site.id, request.body.text);
+      const { text, edits = [] } = request.body;
+      return checkOf(store, site.id, edited(text, edits), officeLanguageOf(request));
     },
   );
 };
 
-async function checkOf(store: Store, site: string, text: string): Promise<CheckJson> {
-  const { register, problems } = parseRegister(text);
-  if (!register) return { problems: [...problems] };
+interface Edit {
+  readonly pointer: string;
+  readonly value?: unknown;
+}
+
+/** The text with edits done one after the other; comments, order and everything else stay. */
+function edited(text: string, edits: readonly Edit[]): string {
+  try {
+    return edits.reduce(
+      (written, { pointer, value }) => editRegister(written, pointer, value),
+      text,
+    );
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new AppError("invalid-input", `An edit does not fit: ${error.message}.`);
+  }
+}
+
+async function checkOf(
+  store: Store,
+  site: string,
+  text: string,
+  language: string,
+): Promise<CheckJson> {
+  const { register, value, problems } = parseRegister(text);
   const latest = await store.versions.latest(site);
-  const changes = latest ? diffRegisters(latest.register, register) : [];
   return {
+    text,
+    ...(value === undefined ? {} : { value }),
     problems: [...problems],
-    changes: changes.map(({ material, sentence }) => ({ material, sentence })),
+    base: latest?.number ?? 0,
+    ...(register ? { changes: changesBetween(latest?.register, register, language) } : {}),
   };
 }

@@ -63,7 +63,7 @@ export const RegisterText = Type.Object({
   text: Type.String(),
 });
 
-const Text = Type.String({
+export const RegisterSource = Type.String({
   maxLength: MAX_REGISTER_LENGTH,
   description: "a register, YAML or JSON",
 });
@@ -71,9 +71,7 @@ const Text = Type.String({
 /** Bytes of a body with the longest register: a character may take three, or an escape. */
 export const BODY_LIMIT = 4 * MAX_REGISTER_LENGTH;
 
-export const CheckBody = Type.Object({ text: Text }, { additionalProperties: false });
-
-const Problem = Type.Object({
+export const RegisterProblem = Type.Object({
   code: Type.String(),
   severity: Type.Enum(["error", "warning"]),
   message: Type.String(),
@@ -85,18 +83,9 @@ const Problem = Type.Object({
   suggestion: Type.Optional(Type.String()),
 });
 
-export const Check = Type.Object({
-  problems: Type.Array(Problem),
-  changes: Type.Optional(
-    Type.Array(Type.Object({ material: Type.Boolean(), sentence: Type.String() }), {
-      description: "differences from the published version; absent until the text is a register",
-    }),
-  ),
-});
-
 export const PublishBody = Type.Object(
   {
-    text: Text,
+    text: RegisterSource,
     note: Type.String({ minLength: 1, maxLength: 500, description: "what changed and why" }),
     base: Type.Integer({ minimum: 0, description: "the version the text was edited from" }),
   },
@@ -149,7 +138,6 @@ export const AuditParams = Type.Object({
 
 export type VersionJson = Static<typeof Version>;
 export type SiteSummaryJson = Static<typeof SiteSummary>;
-export type CheckJson = Static<typeof Check>;
 export type ChoiceJson = Static<typeof ChoiceRow>;
 export type AudienceJson = Static<typeof Audience>;
 export type AuditSummaryJson = Static<typeof AuditSummary>;

@@ -8,8 +8,11 @@ import {
 } from "../../publish.ts";
 import type { Store } from "../../store/index.ts";
 import { versionJson } from "./json.ts";
+import { officeLanguageOf } from "./languages.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
+import { changesBetween } from "./register-changes.ts";
+import { VersionDetail, VersionParams } from "./register-schemas.ts";
 import {
   BODY_LIMIT,
   PageOf,
@@ -27,6 +30,27 @@ export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
     async (request) => {
       const site = await siteNamed(store, request.params.site);
       return { results: (await store.versions.list(site.id)).map(versionJson) };
+    },
+  );
+
+  app.get(
+    "/sites/:site/versions/:number",
+    { schema: { params: VersionParams, response: { 200: VersionDetail } } },
+    async (request) => {
+      const { site, number } = request.params;
+      const version = await store.versions.get(site, number);
+      if (!version) throw new AppError("not-found", `Site ${site} has no version ${number}.`);
+      const [before, latest] = await Promise.all([
+        store.versions.get(site, number - 1),
+        store.versions.latest(site),
+      ]);
+      const language = officeLanguageOf(request);
+      return {
+        version: versionJson(version),
+        text: version.text,
+        changes: changesBetween(before?.register, version.register, language),
+        back: changesBetween(latest?.register, version.register, language),
+      };
     },
   );
 
@@ -57,6 +81,8 @@ async function publish(store: Store, publication: Publication): Promise<VersionJ
     action: "register.publish",
     subject: `version ${version}`,
   });
+  const draft = await store.drafts.get(site);
+  if (draft?.text === publication.text) await store.drafts.remove(site, draft.revision);
   const published = await store.versions.get(site, version);
   if (!published) throw new Error(`Version ${version} of ${site} is not there after publishing.`);
   return versionJson(published);

@@ -1,0 +1,82 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { AppError } from "../../errors.ts";
+import { signedInOf } from "../../plugins/app/access.ts";
+import type { Draft } from "../../store/drafts.ts";
+import { siteNamed } from "./lookups.ts";
+import type { OfficeOptions } from "./options.ts";
+import { DraftAnswer, DraftBody } from "./register-schemas.ts";
+import { BODY_LIMIT, SiteParams } from "./schemas.ts";
+
+/** The tag where there is no draft. */
+const NONE = '"0"';
+
+/**
+ * `/sites/:site/draft`: the text somebody works on. It is saved and thrown away only by who names, with
+ * `If-Match`, the one they have read (RFC 9110 §13.1.1), so that nobody's work is overwritten unseen.
+ */
+export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
+  app.get(
+    "/sites/:site/draft",
+    { schema: { params: SiteParams, response: { 200: DraftAnswer } } },
+    async (request, reply) => {
+      const site = await siteNamed(store, request.params.site);
+      const draft = await store.drafts.get(site.id);
+      reply.header("etag", etagOf(draft));
+      return draft ? { draft: json(draft) } : {};
+    },
+  );
+
+  app.put(
+    "/sites/:site/draft",
+    {
+      bodyLimit: BODY_LIMIT,
+      schema: { params: SiteParams, body: DraftBody, response: { 200: DraftAnswer } },
+    },
+    async (request, reply) => {
+      const site = await siteNamed(store, request.params.site);
+      const revision = revisionIn(request.headers["if-match"]);
+      const editedBy = signedInOf(request).user.email;
+      const saved = await store.drafts.save(site.id, { ...request.body, editedBy }, revision);
+      if (!saved) throw await changed(site.id);
+      reply.header("etag", etagOf(saved));
+      return { draft: json(saved) };
+    },
+  );
+
+  app.delete("/sites/:site/draft", { schema: { params: SiteParams } }, async (request, reply) => {
+    const site = await siteNamed(store, request.params.site);
+    const revision = revisionIn(request.headers["if-match"]);
+    if (!(await store.drafts.remove(site.id, revision))) throw await changed(site.id);
+    return reply.code(204).send();
+  });
+
+  async function changed(site: string): Promise<AppError> {
+    const draft = await store.drafts.get(site);
+    return new AppError(
+      "precondition-failed",
+      draft
+        ? `${draft.editedBy} saved this draft since you read it. Load it, then put your changes into it.`
+        : "The draft is gone: it was published or thrown away. Load the page again.",
+      draft ? { editedBy: draft.editedBy } : {},
+    );
+  }
+};
+
+function etagOf(draft: Draft | undefined): string {
+  return draft ? `"${draft.revision}"` : NONE;
+}
+
+function revisionIn(ifMatch: string | undefined): number {
+  if (ifMatch === undefined)
+    throw new AppError(
+      "precondition-required",
+      `Send If-Match with the ETag of the draft you have read; ${NONE} where there was none.`,
+    );
+  const [, digits = "-1"] = /^"(\d{1,15})"$/.exec(ifMatch.trim()) ?? [];
+  return Number(digits);
+}
+
+function json(draft: Draft) {
+  const { text, base, editedBy, editedAt } = draft;
+  return { text, base, editedBy, editedAt: new Date(editedAt).toISOString(), etag: etagOf(draft) };
+}
