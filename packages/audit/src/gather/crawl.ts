@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { CrawlSite } from "../crawl-site.ts";
 import { templateOf } from "../crawl-template.ts";
 import { linksOn, pageOf } from "./links.ts";
+import type { Pace } from "./pace.ts";
 import type { Scope } from "./scope.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -16,8 +16,8 @@ export interface Route {
   readonly site: CrawlSite;
   /** Most pages of one kind; the wanted ones do not count. */
   readonly perTemplate: number;
-  /** Least milliseconds between two pages. */
-  readonly delayMs: number;
+  /** Waited for before each page. */
+  readonly pace: Pace;
   /** Milliseconds since 1970 when the whole run must end. */
   readonly deadline: number;
   /** The pages of the first scenario, in order; empty before it. */
@@ -65,7 +65,7 @@ export async function crawl(
       return;
     }
     tell(url);
-    await sleep(Math.max(route.delayMs, route.site.robots.delayMs));
+    await route.pace();
     if (!(await visitor.visit(url))) continue;
     visited++;
     if (explores) {

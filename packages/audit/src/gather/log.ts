@@ -10,6 +10,7 @@ import type {
 } from "../run.ts";
 import { hostOf, partyOf, reportedUrl } from "../site.ts";
 import type { CspViolation, DecoratedLink, DeviceTrace, Screenshot } from "../site-seen.ts";
+import type { Guessed, GuessedRequest } from "./guesses.ts";
 import { createValues, type Values } from "./values.ts";
 
 type Context = "scenario" | "party" | "at" | "pages" | "count" | "counted" | "sets";
@@ -42,7 +43,7 @@ type Violation = Pick<CspViolation, "directive" | "blocked" | "enforced">;
 /** Everything a scenario wrote down. */
 export interface LogResult {
   readonly observations: Observation[];
-  readonly requests: RequestSeen[];
+  readonly requests: GuessedRequest[];
   readonly actions: ActionTaken[];
   readonly visits: PageVisit[];
   readonly troubles: Trouble[];
@@ -96,18 +97,27 @@ const MAX_TIMES = 20;
 /** What is there because of what was before: a request takes along what was set earlier. */
 const LYING: ReadonlySet<Observation["how"]> = new Set(["stored", "sent", "read"]);
 
-/** Begins the log of a scenario on a site. */
-export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog {
-  const began = Date.now();
-  const observations = new Map<string, Observation>();
+/** Begins the log of a scenario on a site, or goes on with what was written down `before`. */
+export function createLog(
+  scenario: ScenarioName,
+  siteHost: string,
+  before?: LogResult,
+): ScenarioLog {
+  const began = Date.now() - (before?.visits.at(-1)?.at ?? 0);
+  const observations = byKey(before?.observations, keyOf.observation);
+  const carriedBefore = new Map<string, readonly Guessed[]>();
   const requests = new Map<string, RequestSeen>();
-  const traces = new Map<string, DeviceTrace>();
-  const violations = new Map<string, CspViolation>();
-  const links = new Map<string, DecoratedLink>();
-  const actions: ActionTaken[] = [];
-  const visits: PageVisit[] = [];
-  const troubles: Trouble[] = [];
-  const screenshots: Screenshot[] = [];
+  for (const { carries = [], ...request } of before?.requests ?? []) {
+    requests.set(keyOf.request(request), request);
+    carriedBefore.set(keyOf.request(request), carries);
+  }
+  const traces = byKey(before?.traces, keyOf.trace);
+  const violations = byKey(before?.violations, keyOf.violation);
+  const links = byKey(before?.links, keyOf.link);
+  const actions: ActionTaken[] = [...(before?.actions ?? [])];
+  const visits: PageVisit[] = [...(before?.visits ?? [])];
+  const troubles: Trouble[] = [...(before?.troubles ?? [])];
+  const screenshots: Screenshot[] = [...(before?.screenshots ?? [])];
   const values = createValues(siteHost);
   let page = "";
   let counting: Counting = "nothing";
@@ -123,11 +133,10 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
     count: 1,
     counted: counts(how),
   });
-  const add = <Thing>(all: Map<string, Thing>, key: unknown, made: Thing, both: Both<Thing>) => {
-    const at = JSON.stringify(key);
-    const before = all.get(at);
-    if (before === undefined && all.size >= MAX_ENTRIES) return;
-    all.set(at, before === undefined ? made : both(before, made));
+  const add = <Thing>(all: Map<string, Thing>, at: string, made: Thing, both: Both<Thing>) => {
+    const known = all.get(at);
+    if (known === undefined && all.size >= MAX_ENTRIES) return;
+    all.set(at, known === undefined ? made : both(known, made));
   };
 
   return {
@@ -139,14 +148,14 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
     counted: () => counting === "all",
     now,
     observe(seen, value) {
-      const { kind, name, host, how, by } = seen;
+      const { kind, name, host, how } = seen;
       if (value !== undefined) values.learn({ kind, name, host }, value);
       const made: Observation = {
         ...seen,
         ...context(host, how),
         ...(how === "set" ? timed(seen, now()) : {}),
       };
-      add(observations, [kind, name, host, how, whoever(by), made.counted], made, merged);
+      add(observations, keyOf.observation(made), made, merged);
     },
     request(asked) {
       const { url, type, by, method, body } = asked;
@@ -158,41 +167,41 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
         by,
         ...(method === undefined ? {} : { method }),
       };
-      const left = [made.url, type, by.by, made.counted];
-      const at = JSON.stringify(left);
+      const at = keyOf.request(made);
       const told = values.sent({ key: at, host, url, body: body ?? "" });
-      add(requests, left, made, foldedRequest);
+      add(requests, at, made, foldedRequest);
       return {
         blocked(why) {
-          const before = requests.get(at);
-          if (!before) return;
-          if (before.count > 1) requests.set(at, { ...before, count: before.count - 1 });
+          const left = requests.get(at);
+          if (!left) return;
+          if (left.count > 1) requests.set(at, { ...left, count: left.count - 1 });
           else requests.delete(at);
           told.blocked();
-          add(requests, [...left, why], { ...made, blocked: why }, foldedRequest);
+          const held = { ...made, blocked: why };
+          add(requests, keyOf.request(held), held, foldedRequest);
         },
         answered(answer) {
-          const before = requests.get(at);
-          if (before) requests.set(at, { ...before, ...answer });
+          const left = requests.get(at);
+          if (left) requests.set(at, { ...left, ...answer });
         },
       };
     },
     trace({ kind, name, host, by }) {
       const made: DeviceTrace = { ...context(host), kind, name, by };
       const { count: _once, ...trace } = made as DeviceTrace & { count: number };
-      add(traces, [kind, name, host, made.counted], trace, pagesOfBoth);
+      add(traces, keyOf.trace(trace), trace, pagesOfBoth);
     },
     violation({ directive, blocked, enforced }) {
       const what = reportedUrl(blocked);
       const made = { scenario, directive, blocked: what, enforced, page, at: now(), count: 1 };
-      add(violations, [directive, what, enforced], made, (before) => ({
-        ...before,
-        count: before.count + 1,
+      add(violations, keyOf.violation(made), made, (known) => ({
+        ...known,
+        count: known.count + 1,
       }));
     },
     link(host, parameter) {
       const made = { scenario, host, parameter, page, at: now(), counted: counts() };
-      add(links, [host, parameter, page, made.counted], made, (before) => before);
+      add(links, keyOf.link(made), made, (known) => known);
     },
     screenshot: (picture) => void screenshots.push({ scenario, page, at: now(), ...picture }),
     pictures: () => screenshots.length,
@@ -207,7 +216,8 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
     result: () => ({
       observations: withoutEchoes([...observations.values()]),
       requests: [...requests].map(([key, request]) => {
-        const carries = request.party === "third" ? values.carried(key) : [];
+        const carried = request.party === "third" ? values.carried(key) : [];
+        const carries = [...(carriedBefore.get(key) ?? []), ...carried];
         return carries.length > 0 ? Object.assign({}, request, { carries }) : request;
       }),
       actions,
@@ -219,6 +229,27 @@ export function createLog(scenario: ScenarioName, siteHost: string): ScenarioLog
       screenshots,
     }),
   };
+}
+
+/** What makes two entries one. */
+const keyOf = {
+  observation: ({ kind, name, host, how, by, counted }: Observation) =>
+    JSON.stringify([kind, name, host, how, whoever(by), counted]),
+  request: ({ url, type, by, counted, blocked }: RequestSeen) =>
+    JSON.stringify([url, type, by.by, counted, blocked]),
+  trace: ({ kind, name, host, counted }: DeviceTrace) =>
+    JSON.stringify([kind, name, host, counted]),
+  violation: ({ directive, blocked, enforced }: CspViolation) =>
+    JSON.stringify([directive, blocked, enforced]),
+  link: ({ host, parameter, page, counted }: DecoratedLink) =>
+    JSON.stringify([host, parameter, page, counted]),
+};
+
+function byKey<Thing>(
+  things: readonly Thing[] = [],
+  key: (thing: Thing) => string,
+): Map<string, Thing> {
+  return new Map(things.map((thing) => [key(thing), thing]));
 }
 
 type Both<Thing> = (before: Thing, now: Thing) => Thing;

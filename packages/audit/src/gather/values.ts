@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ItemKind } from "@glassjar/register";
-import type { Carried } from "../run.ts";
+import type { Guessed } from "./guesses.ts";
 import { partyOf } from "../site.ts";
 import { isIdentifying, looksUnique, partsOf } from "./identifier.ts";
 
@@ -27,7 +27,7 @@ export interface Values {
   /** A request that left; `blocked` takes it back. */
   sent(request: Sent): { blocked(): void };
   /** What the requests written down under a key hand over. */
-  carried(key: string): Carried[];
+  carried(key: string): Guessed[];
   /** The place whose value a text is or holds. */
   placeOf(text: string): Place | undefined;
   /** An entity tag the browser gave back, for the address it came from. */
@@ -37,15 +37,13 @@ export interface Values {
   /** Every value of a place. */
   of(place: Place): readonly string[];
   places(): readonly Place[];
-  /** Hashes of what only looks like an identifier, by parameter: to compare fresh profiles. */
-  guesses(): ReadonlyMap<string, string>;
-  /** Takes back guesses that every visitor sends alike. */
-  drop(guesses: ReadonlySet<string>): void;
 }
 
 const MAX_VALUES = 5000;
 const MAX_TEXT = 8192;
 const MAX_SENT = 20_000;
+/** Characters of addresses and bodies that are kept, in all. */
+const MAX_SENT_TEXT = 16_000_000;
 const MAX_TAGS = 500;
 
 /** Begins with nothing known. */
@@ -53,22 +51,21 @@ export function createValues(siteHost: string): Values {
   const places = new Map<string, { place: Place; values: Set<string> }>();
   const byPart = new Map<string, Place>();
   const sent = new Map<string, Sent[]>();
-  const dropped = new Set<string>();
   const tags = new Map<string, string>();
   const keyOf = ({ kind, name, host }: Place) => JSON.stringify([kind, name, host]);
   let count = 0;
+  let room = MAX_SENT_TEXT;
 
-  const read = ({ host, url, body }: Sent): { carried: Carried; guess?: string }[] =>
+  const read = ({ host, url, body }: Sent): Guessed[] =>
     parametersOf(url, body).flatMap(([parameter, value]) => {
       const owner = [value, ...partsOf(value)].map((part) => byPart.get(part)).find(Boolean);
       if (owner) {
         if (owner.host === host) return [];
-        return [{ carried: { parameter, item: owner.name, host: owner.host } }];
+        return [{ parameter, item: owner.name, host: owner.host }];
       }
-      if (isIdentifying(parameter, value)) return [{ carried: { parameter } }];
+      if (isIdentifying(parameter, value)) return [{ parameter }];
       if (!looksUnique(value)) return [];
-      const guess = hashOf(`${host} ${parameter} ${value}`);
-      return dropped.has(guess) ? [] : [{ carried: { parameter }, guess }];
+      return [{ parameter, guess: hashOf(`${host} ${parameter} ${value}`) }];
     });
 
   return {
@@ -90,12 +87,16 @@ export function createValues(siteHost: string): Values {
         url: request.url.slice(0, MAX_TEXT),
         body: request.body.slice(0, MAX_TEXT),
       };
-      if (same.length < 20 && sent.size < MAX_SENT) same.push(cut);
+      const size = cut.url.length + cut.body.length;
+      if (same.length < 20 && sent.size < MAX_SENT && room >= size) {
+        same.push(cut);
+        room -= size;
+      }
       sent.set(request.key, same);
-      return { blocked: () => void same.splice(same.indexOf(cut), 1) };
+      return { blocked: () => void same.splice(same.indexOf(cut), same.includes(cut) ? 1 : 0) };
     },
     carried(key) {
-      const all = (sent.get(key) ?? []).flatMap(read).map(({ carried }) => carried);
+      const all = (sent.get(key) ?? []).flatMap(read);
       return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
     },
     placeOf: (text) => [text, ...partsOf(text)].map((part) => byPart.get(part)).find(Boolean),
@@ -105,17 +106,6 @@ export function createValues(siteHost: string): Values {
     tags: () => tags,
     of: (place) => [...(places.get(keyOf(place))?.values ?? [])],
     places: () => [...places.values()].map(({ place }) => place),
-    guesses() {
-      const found = [...sent.values()]
-        .flat()
-        .flatMap((request) =>
-          read(request).flatMap(({ carried, guess }) =>
-            guess ? [[`${request.host} ${carried.parameter}`, guess] as const] : [],
-          ),
-        );
-      return new Map(found);
-    },
-    drop: (guesses) => guesses.forEach((guess) => dropped.add(guess)),
   };
 }
 

@@ -155,8 +155,8 @@ function rootFrom(seed: Element, { opened }: Seek): Element | undefined {
     if (!isShownDeep(at)) continue;
     const text = textIn(at);
     if (text.length > MAX_TEXT) break;
-    if (isOver && asks(at, text, true)) return widened(at);
-    if (text.length <= MAX_INLINE_TEXT && !inline && asks(at, text, opened)) inline = at;
+    if (isOver && asks(at, text, true, opened)) return widened(at);
+    if (text.length <= MAX_INLINE_TEXT && !inline && asks(at, text, opened, opened)) inline = at;
   }
   return inline && widened(inline);
 }
@@ -166,9 +166,10 @@ function isShownDeep(element: Element): boolean {
   return isShown(element) || deepAll(element, "*").some(isShown);
 }
 
-/** Whether an element speaks of the subject and has an answer to press. */
-function asks(element: Element, text: string, loose: boolean): boolean {
-  if (!SUBJECT.test(text) && !SUBJECT.test(nameOf(element, false))) return false;
+/** Whether an element speaks of the subject, or is full of switches, and has an answer to press. */
+function asks(element: Element, text: string, loose: boolean, opened: boolean): boolean {
+  const speaks = SUBJECT.test(text) || SUBJECT.test(nameOf(element, false));
+  if (!speaks && !(opened && togglesIn(element).length > 0)) return false;
   if (!loose && deepAll(element, TYPED).some(isShown)) return false;
   if (deepAll(element, "input[type=password], input[type=email]").some(isShown)) return false;
   return controlsIn(element).some((control) => {

@@ -40,6 +40,7 @@ export interface Scenario {
 /** Signs in where that is wanted, and opens the start page. False when it does not show. */
 export async function arrive({ visitor, route, signIn: how, tell }: Stage): Promise<boolean> {
   if (how) await signIn(visitor, how);
+  await route.pace();
   tell(route.start);
   if (!(await visitor.visit(route.start))) return false;
   route.scope.arrive((await visitor.page()).url());

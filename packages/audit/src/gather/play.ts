@@ -1,0 +1,127 @@
+import type { Browser } from "../browser.ts";
+import { AuditError } from "../errors.ts";
+import type { ScenarioName, ScenarioRun } from "../run.ts";
+import type { Scenario, Stage } from "../scenarios/scenario.ts";
+import { hostOf, reportedUrl } from "../site.ts";
+import type { CreateCollector } from "./collector.ts";
+import type { Route } from "./crawl.ts";
+import { device } from "./device.ts";
+import { launch, type Profile, type Running } from "./launch.ts";
+import { createLog, type LogResult, type ScenarioLog } from "./log.ts";
+import { network } from "./network.ts";
+import type { GatherOptions, WholePatience } from "./options.ts";
+import { pageScripts } from "./page-scripts.ts";
+import { createTraffic } from "./traffic.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
+
+const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
+
+/** What all scenarios of an audit share. */
+export interface Theatre {
+  readonly found: Browser;
+  readonly running: Running;
+  readonly route: Route;
+  readonly patience: WholePatience;
+  readonly options: GatherOptions;
+  /** Called before each page. */
+  readonly tell: (scenario: ScenarioName, page: string) => void;
+}
+
+/** A scenario as it went, with all it wrote down. */
+export interface Played {
+  readonly scenario: ScenarioRun;
+  readonly result: LogResult;
+}
+
+/** What is kept of a scenario while the audit runs; gone afterwards. */
+export interface Playing extends Played {
+  readonly log: ScenarioLog;
+}
+
+/**
+ * Plays a scenario in a fresh profile, of a browser of its own where the scenario needs one.
+ *
+ * @throws {AuditError} `unreachable` when no page of the site has ever shown, `sign-in-failed`.
+ */
+export async function play(
+  scenario: Scenario,
+  theatre: Theatre,
+  before?: LogResult,
+): Promise<Playing> {
+  if (!scenario.browser) return playIn(scenario, theatre, before);
+  const { resolve = {} } = theatre.options;
+  const running = await launch(theatre.found, { resolve, ...scenario.browser });
+  try {
+    return await playIn(scenario, { ...theatre, running }, before);
+  } finally {
+    await running.close();
+  }
+}
+
+async function playIn(
+  scenario: Scenario,
+  theatre: Theatre,
+  before: LogResult | undefined,
+): Promise<Playing> {
+  const { route, patience, options, tell } = theatre;
+  const log = createLog(scenario.name, hostOf(route.start), before);
+  return inFreshProfile(theatre, log, async (visitor) => {
+    const stage: Stage = {
+      visitor,
+      route,
+      bannerPatience: patience.banner,
+      tell: (page) => tell(scenario.name, page),
+      ...(options.signIn ? { signIn: options.signIn } : {}),
+    };
+    const outcome = await scenario.play(stage);
+    if (outcome.skippedBecause === "unreachable" && route.known.length === 0)
+      throw unreachable(route.start, log);
+    const result = log.result();
+    const { actions, visits, troubles } = result;
+    const status = outcome.skippedBecause === undefined ? "done" : "skipped";
+    const about = { scenario: scenario.name, status, actions, pages: visits, troubles } as const;
+    return { scenario: { ...about, ...outcome }, result, log };
+  });
+}
+
+/** Lends a visitor with a fresh profile, whose every target writes to `log`. */
+export async function inFreshProfile<Value>(
+  { running, route, patience, options }: Theatre,
+  log: ScenarioLog,
+  work: (visitor: Visitor, profile: Profile) => Promise<Value>,
+): Promise<Value> {
+  const traffic = createTraffic();
+  const collectors = COLLECTORS.map((create) => create(log, traffic));
+  const { storageState } = options;
+  const profile = await running.open(
+    (session) => Promise.all(collectors.map(async ({ target }) => target?.(session))),
+    { acceptDownloads: false, ...(storageState === undefined ? {} : { storageState }) },
+  );
+  try {
+    const { scope } = route;
+    return await work(
+      createVisitor({ profile, collectors, log, traffic, patience, scope }),
+      profile,
+    );
+  } finally {
+    await profile.close();
+  }
+}
+
+/** What is written down of a scenario that does not take place because nobody asks. */
+export function unplayed(scenario: ScenarioName, site: string): Played {
+  const nothing = { actions: [], pages: [], troubles: [] };
+  return {
+    scenario: { scenario, status: "skipped", skippedBecause: "no-banner", ...nothing },
+    result: createLog(scenario, site).result(),
+  };
+}
+
+function unreachable(url: string, log: ScenarioLog): AuditError {
+  const { troubles } = log.result();
+  const why = troubles.at(-1)?.message ?? "It did not answer.";
+  return new AuditError(
+    "unreachable",
+    `${reportedUrl(url)} cannot be audited. ${why} Is the site running?`,
+  );
+}

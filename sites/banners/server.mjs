@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+import { cheatingBanners } from "./cheating.mjs";
+import { honestBanners } from "./honest.mjs";
+
+export const BANNERS = { ...honestBanners, ...cheatingBanners };
+
+const PIXEL = "R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+const page = (title, body) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><h1>${title}</h1>${body}</html>`;
+const home = page(
+  "Banners",
+  Object.keys(BANNERS)
+    .map((name) => `<p><a href="/${name}/">${name}</a></p>`)
+    .join(""),
+);
+
+/** Serves each banner under `/NAME/`; other companies are `third.localhost` and `cmp.localhost`. */
+export function createBannersServer() {
+  const server = createServer((request, response) => {
+    const { port } = server.address();
+    const { pathname } = new URL(request.url, "http://localhost");
+    const [, name = "", ...rest] = pathname.split("/");
+    const here = (text) =>
+      text
+        .replaceAll("HERE", `/${name}`)
+        .replaceAll("THIRD", `http://third.localhost:${port}/${name}`)
+        .replaceAll("CMP", `http://cmp.localhost:${port}/${name}`);
+    const send = (type, body) =>
+      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+    if (pathname.endsWith(".gif")) return send("image/gif", Buffer.from(PIXEL, "base64"));
+    if (name === "") return send("text/html; charset=utf-8", home);
+    const banner = BANNERS[name];
+    const body = rest.join("/") === "" ? banner?.body : banner?.answers?.[rest.join("/")]?.body;
+    if (body === undefined) return response.writeHead(404).end("There is no such page.");
+    return send("text/html; charset=utf-8", page(name, here(body)));
+  });
+  return server;
+}
