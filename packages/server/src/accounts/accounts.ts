@@ -57,11 +57,11 @@ export function createAccounts(store: Store, now: () => number = Date.now): Acco
       const found = await store.users.byEmail(email);
       const fits = await verifyPassword(password, found?.passwordHash);
       // Whom nobody knows may be a password in the wrong field: that has no place in the log.
-      const twoStep =
-        found !== undefined && (await store.secondFactors.get(found.id)) !== undefined;
-      const action = fits ? (twoStep ? "sign-in.password" : "sign-in") : "sign-in.failed";
+      const twoStep = found !== undefined && (await store.secondFactors.isOn(found.id));
+      const open = fits && found?.disabledAt === undefined;
+      const action = open ? (twoStep ? "sign-in.password" : "sign-in") : "sign-in.failed";
       await log(found?.email ?? "unknown", action, address);
-      if (!found || !fits) return { outcome: "wrong" };
+      if (!found || !open) return { outcome: "wrong" };
       await throttle.succeeded(email, address);
       const { passwordHash, ...user } = found;
       if (isOutdated(passwordHash))
@@ -87,7 +87,7 @@ export function createAccounts(store: Store, now: () => number = Date.now): Acco
       return true;
     },
     async setPassword({ id, email }, password, address) {
-      const secondFactor = (await store.secondFactors.get(id)) !== undefined;
+      const secondFactor = await store.secondFactors.isOn(id);
       const fault = passwordFault(password, { email, secondFactor });
       if (fault) return fault;
       await store.users.setPasswordHash(id, await hashPassword(password));

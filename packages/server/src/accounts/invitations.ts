@@ -61,7 +61,7 @@ export function createInvitations({
   return {
     async forgot(email) {
       const found = await users.byEmail(email);
-      if (!found) return undefined;
+      if (!found || found.disabledAt !== undefined) return undefined;
       const { passwordHash: _, ...user } = found;
       await tickets.voidAll("reset", user.id);
       const lifetime = RESET_LIFETIME_MS;
@@ -72,7 +72,7 @@ export function createInvitations({
       const found = await tickets.find("reset", ticket);
       const user = found?.userId === undefined ? undefined : await users.get(found.userId);
       if (!user) return "expired";
-      const secondFactor = (await secondFactors.get(user.id)) !== undefined;
+      const secondFactor = await secondFactors.isOn(user.id);
       const fault = passwordFault(password, { email: user.email, secondFactor });
       if (fault) return fault;
       const passwordHash = await hashPassword(password);

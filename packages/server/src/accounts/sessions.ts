@@ -1,7 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
 import { CSRF_SECRET_LENGTH, secretFrom } from "../django/csrf-token.ts";
 import type { Store } from "../store/index.ts";
-import type { Session } from "../store/sessions.ts";
+import type { Session, SignInWay } from "../store/sessions.ts";
 import type { User } from "../store/users.ts";
 
 /** Seconds a session lives without being used, as Django's: 14 days. */
@@ -39,7 +39,7 @@ export interface SignedIn {
 /** Opens, finds and ends sessions. */
 export interface Sessions {
   /** Opens a session and returns its token, for the cookie only. */
-  open(user: User, userAgent: string | undefined): Promise<string>;
+  open(user: User, userAgent: string | undefined, via?: SignInWay): Promise<string>;
   /** Who holds this token; undefined when nobody does, any more. */
   find(token: string | undefined): Promise<SignedIn | undefined>;
   /** Ends the session of this token, on the server too. */
@@ -90,11 +90,11 @@ export function createSessions(store: Store, now: () => number = Date.now): Sess
     createdBefore: now() - SESSION_ABSOLUTE_SECONDS * 1000,
   });
   return {
-    async open(user, userAgent) {
+    async open(user, userAgent, via = "password") {
       await store.sessions.purge(limits());
       const token = newToken();
       const session = { tokenHash: hashOf(token), userId: user.id, device: deviceOf(userAgent) };
-      await store.sessions.add(session);
+      await store.sessions.add({ ...session, via });
       return token;
     },
     async find(token) {
@@ -102,7 +102,7 @@ export function createSessions(store: Store, now: () => number = Date.now): Sess
       const session = await store.sessions.byTokenHash(hashOf(token));
       if (!session || endOf(session) <= now()) return undefined;
       const user = await store.users.get(session.userId);
-      if (!user) return undefined;
+      if (!user || user.disabledAt !== undefined) return undefined;
       const renew = now() - session.seenAt > TOUCH_MS;
       if (renew) await store.sessions.touch(session.id);
       return { user, session, csrfSecret: csrfSecretOf(token), renew };

@@ -16,6 +16,10 @@ export type CodeResult =
 export interface TwoStep {
   /** Remembers that a user passed the first step, for 10 minutes; the ticket stands for that. */
   begin(user: User, next: string): Promise<string>;
+  /** Who passed the first step lately, and where they want to go. */
+  pending(ticket: string): Promise<{ readonly user: User; readonly next: string } | undefined>;
+  /** The second step was passed without a code; undefined when it was already, or was too late. */
+  complete(ticket: string): Promise<string | undefined>;
   /** The second step. */
   finish(ticket: string, code: string, address: string): Promise<CodeResult>;
   /** Whether a code is right for this user; each works once. */
@@ -39,10 +43,15 @@ export function createTwoStep(store: Store, now: () => number = Date.now): TwoSt
 
   const check = async (userId: string, code: string): Promise<boolean> => {
     const device = await secondFactors.get(userId);
-    if (!device) return false;
-    const step = totpStep(device.secret, code, { now: now(), lastStep: device.lastStep });
+    const step = device && totpStep(device.secret, code, { now: now(), lastStep: device.lastStep });
     if (step !== undefined) return secondFactors.use(userId, step);
     return secondFactors.useCode(userId, code);
+  };
+
+  const pending = async (ticket: string) => {
+    const first = await tickets.find("second-factor", ticket);
+    const user = first?.userId === undefined ? undefined : await users.get(first.userId);
+    return first && user && { user, next: first.data };
   };
 
   const proposed = async (ticket: string, { id }: User) => {
@@ -58,10 +67,12 @@ export function createTwoStep(store: Store, now: () => number = Date.now): TwoSt
         data: next,
         lifetime: STEP_LIFETIME_MS,
       }),
+    pending,
+    complete: async (ticket) => (await tickets.take("second-factor", ticket))?.data,
     async finish(ticket, code, address) {
-      const first = await tickets.find("second-factor", ticket);
-      const user = first?.userId === undefined ? undefined : await users.get(first.userId);
-      if (!first || !user) return { outcome: "expired" };
+      const first = await pending(ticket);
+      if (!first) return { outcome: "expired" };
+      const { user, next } = first;
       const wait = await throttle.attempt(`code ${user.id}`, address);
       if (wait > 0) return { outcome: "wait", seconds: Math.ceil(wait / 1000) };
       if (!(await check(user.id, code))) {
@@ -71,7 +82,7 @@ export function createTwoStep(store: Store, now: () => number = Date.now): TwoSt
       // Of two requests with the same ticket, one signs in.
       if (!(await tickets.take("second-factor", ticket))) return { outcome: "expired" };
       await throttle.succeeded(`code ${user.id}`, address);
-      return { outcome: "ok", user, next: first.data };
+      return { outcome: "ok", user, next };
     },
     check,
     async propose({ id }) {

@@ -1,3 +1,5 @@
+import { csrfToken } from "./csrf-token.ts";
+
 /** Sends forms that name an API address to that address instead, and takes their row away. */
 export function sendRevocationsToApi(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-api]")) {
@@ -26,9 +28,4 @@ async function remove(address: string): Promise<boolean> {
     // Offline: the button can be used again.
     return false;
   }
-}
-
-/** The token of the csrftoken cookie, which the API asks for in a header. */
-function csrfToken(): string {
-  return /(?:^|;\s*)(?:__Host-)?csrftoken=(\w+)/.exec(document.cookie)?.[1] ?? "";
 }

@@ -31,6 +31,9 @@ export function Account({ page, sessions, current, twoStep }: AccountProps): VNo
             <a href="/account/two-step">{page.texts.twoStep.title}</a>
           </li>
           <li>
+            <a href="/account/passkeys">{page.texts.passkeys.title}</a>
+          </li>
+          <li>
             <a href="/account/password">{account.changePassword}</a>
           </li>
         </ul>
@@ -58,6 +61,12 @@ export function Account({ page, sessions, current, twoStep }: AccountProps): VNo
             ))}
           </tbody>
         </table>
+        {sessions.length > 1 && (
+          <form method="post" action="/account/sessions/revoke">
+            <CsrfField page={page} />
+            <button type="submit">{account.revokeOthers}</button>
+          </form>
+        )}
       </section>
     </Layout>
   );

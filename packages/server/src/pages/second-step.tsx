@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { CsrfField, Fault, Field } from "./forms.tsx";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
+import { PasskeySignIn } from "./passkey-form.tsx";
 
 /** What the page of the second step shows. */
 export interface SecondStepProps {
@@ -9,10 +10,12 @@ export interface SecondStepProps {
   /** Stands for the first step. */
   readonly ticket: string;
   readonly fault: string | undefined;
+  /** Whether a passkey will do in place of a code. */
+  readonly passkeys: boolean;
 }
 
-/** The second step of signing in: a code. */
-export function SecondStep({ page, ticket, fault }: SecondStepProps): VNode {
+/** The second step of signing in: a code or a passkey. */
+export function SecondStep({ page, ticket, fault, passkeys }: SecondStepProps): VNode {
   const { signIn } = page.texts;
   return (
     <Layout page={page} title={signIn.codeTitle}>
@@ -30,6 +33,7 @@ export function SecondStep({ page, ticket, fault }: SecondStepProps): VNode {
           />
           <button type="submit">{signIn.submit}</button>
         </form>
+        {passkeys && <PasskeySignIn page={page} fields={{ step: ticket }} />}
       </div>
     </Layout>
   );

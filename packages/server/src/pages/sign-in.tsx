@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { CsrfField, Fault, Field } from "./forms.tsx";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
+import { PasskeySignIn } from "./passkey-form.tsx";
 
 /** What the sign-in page shows. */
 export interface SignInProps {
@@ -14,10 +15,13 @@ export interface SignInProps {
   readonly needsSetup: boolean;
   /** Whether a new password can be had by e-mail. */
   readonly canReset: boolean;
+  /** Whether passkeys are known at this address. */
+  readonly passkeys: boolean;
 }
 
 /** The sign-in page. */
-export function SignIn({ page, email, next, fault, needsSetup, canReset }: SignInProps): VNode {
+export function SignIn(props: SignInProps): VNode {
+  const { page, email, next, fault, needsSetup, canReset, passkeys } = props;
   const { signIn } = page.texts;
   return (
     <Layout page={page} title={signIn.title}>
@@ -43,6 +47,7 @@ export function SignIn({ page, email, next, fault, needsSetup, canReset }: SignI
           />
           <button type="submit">{signIn.submit}</button>
         </form>
+        {passkeys && <PasskeySignIn page={page} fields={{ next }} />}
         {canReset && (
           <p>
             <a href="/sign-in/forgot">{signIn.forgot}</a>

@@ -5,6 +5,7 @@ import { CsrfField, Fault, Field } from "./forms.tsx";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
 import { QrCode } from "./qr.tsx";
+import { RecoveryCodes } from "./recovery-codes.tsx";
 
 /** What the page of two-step sign-in shows. */
 export interface TwoStepProps {
@@ -12,7 +13,13 @@ export interface TwoStepProps {
   readonly email: string;
   readonly fault?: string | undefined;
   readonly state:
-    | { readonly is: "off"; readonly ticket: string; readonly secret: string }
+    | {
+        readonly is: "off";
+        /** Whether the password alone signs in. */
+        readonly unsafe: boolean;
+        readonly ticket: string;
+        readonly secret: string;
+      }
     | { readonly is: "on"; readonly left: number; readonly codes?: readonly string[] };
 }
 
@@ -23,7 +30,8 @@ export function TwoStep({ page, email, fault, state }: TwoStepProps): VNode {
     <Layout page={page} title={twoStep.title}>
       <div class="narrow">
         <h1>{twoStep.title}</h1>
-        <p>{state.is === "on" ? twoStep.on : twoStep.off}</p>
+        {state.is === "on" && <p>{twoStep.on}</p>}
+        {state.is === "off" && state.unsafe && <p>{twoStep.off}</p>}
         <Fault text={fault} />
         {state.is === "on" ? (
           <On page={page} left={state.left} codes={state.codes} />
@@ -70,7 +78,7 @@ function On(props: {
       <section aria-labelledby="codes">
         <h2 id="codes">{twoStep.codes}</h2>
         {codes ? (
-          <Codes page={page} codes={codes} />
+          <RecoveryCodes page={page} codes={codes} />
         ) : (
           <p>{fill(twoStep.codesLeft, { count: left })}</p>
         )}
@@ -92,21 +100,6 @@ function On(props: {
           <button type="submit">{twoStep.turnOff}</button>
         </form>
       </section>
-    </>
-  );
-}
-
-function Codes({ page, codes }: { page: PageContext; codes: readonly string[] }): VNode {
-  return (
-    <>
-      <p role="status">{page.texts.twoStep.codesLead}</p>
-      <ul class="codes">
-        {codes.map((code) => (
-          <li>
-            <code dir="ltr">{code}</code>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -34,6 +34,7 @@ export const siteIcon = read(join(import.meta.dirname, "../../assets/icon.svg"))
 /** The scripts of our own pages: built by `npm run build`. */
 export const bundles = {
   page: read(join(import.meta.dirname, "../../bundle/page.js")),
+  passkeys: read(join(import.meta.dirname, "../../bundle/passkeys.js")),
   policy: read(join(import.meta.dirname, "../../bundle/glassjar-policy.js")),
 } as const;
 
@@ -43,6 +44,8 @@ const textOf = (name: string) => readFileSync(resolve(name), "utf8");
 export const scriptBundles: ScriptBundles = {
   gate: textOf("@glassjar/guard/bundle/gate.js"),
   gateEdge: textOf("@glassjar/guard/bundle/gate-edge.js"),
+  gateSettled: textOf("@glassjar/guard/bundle/gate-settled.js"),
+  revive: textOf("@glassjar/guard/bundle/revive.js"),
   choose: textOf("@glassjar/guard/bundle/choose.js"),
   notice: textOf("@glassjar/consent/bundle/notice.js"),
   settings: textOf("@glassjar/consent/bundle/settings.js"),

@@ -18,7 +18,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
     if (!request.signedIn) return reply.redirect("/sign-in?next=/account", 303);
     const { user, session } = request.signedIn;
     const page = pageContext(request, await resolver.find());
-    const twoStep = (await store.secondFactors.get(user.id)) !== undefined;
+    const twoStep = await store.secondFactors.isOn(user.id);
     const props = { page, sessions: await sessions.listOf(user), current: session.id, twoStep };
     return sendPage(reply, Account(props));
   });

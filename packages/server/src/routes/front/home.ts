@@ -25,4 +25,8 @@ export const homeRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
   app.get("/assets/page.js", { schema: { hide: true } }, (request, reply) =>
     sendAsset(request, reply, bundles.page, "text/javascript"),
   );
+
+  app.get("/assets/passkeys.js", { schema: { hide: true } }, (request, reply) =>
+    sendAsset(request, reply, bundles.passkeys, "text/javascript"),
+  );
 };

@@ -5,6 +5,8 @@ import { homeRoutes } from "./home.ts";
 import type { FrontOptions } from "./options.ts";
 import { setLanguageRoutes } from "./set-language.ts";
 import { invitationRoutes } from "./invitation.ts";
+import { passkeySignInRoutes } from "./passkey-sign-in.ts";
+import { passkeyRoutes } from "./passkeys.ts";
 import { passwordRoutes } from "./password.ts";
 import { resetRoutes } from "./reset.ts";
 import { setupRoutes } from "./setup.ts";
@@ -21,6 +23,8 @@ export async function frontRoutes(app: FastifyInstance, options: FrontOptions): 
   await app.register(accountApiRoutes, options);
   await app.register(passwordRoutes, options);
   await app.register(twoStepRoutes, options);
+  await app.register(passkeyRoutes, options);
+  await app.register(passkeySignInRoutes, options);
   await app.register(resetRoutes, options);
   await app.register(invitationRoutes, options);
 }

@@ -45,8 +45,7 @@ export const passwordRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (ap
     },
   );
 
-  const leastFor = async (userId: string) =>
-    leastOf((await store.secondFactors.get(userId)) !== undefined);
+  const leastFor = async (userId: string) => leastOf(await store.secondFactors.isOn(userId));
 
   async function show(
     request: FastifyRequest,

@@ -1,16 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { Type } from "typebox";
-import { isSafeRedirect, encodeLocation } from "../../django/redirect.ts";
 import { textsOf } from "../../locales/locales.ts";
 import { fill } from "../../locales/texts.ts";
-import { pageContext } from "../../pages/page-context.ts";
-import { SecondStep } from "../../pages/second-step.tsx";
-import { sendPage } from "../../pages/send-page.ts";
-import { SignIn } from "../../pages/sign-in.tsx";
-import { publicOriginOf } from "../../plugins/app/public-origin.ts";
 import type { FrontOptions } from "./options.ts";
+import { createSignInPages } from "./sign-in-pages.ts";
 
 const Credentials = Type.Object({
   email: Type.String({ maxLength: 320 }),
@@ -30,17 +25,16 @@ const Code = Type.Object({
   code: Type.String({ maxLength: 100 }),
 });
 
-const HOME = "/office/";
-
 /** `/sign-in` and `/sign-out`. */
 export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, options) => {
-  const { store, accounts, twoStep, mailer, site: resolver, origin } = options;
+  const { store, accounts, twoStep } = options;
+  const pages = createSignInPages(options);
 
   app.get("/sign-in", { schema: { hide: true, querystring: Query } }, async (request, reply) => {
-    const next = safeNext(request, request.query.next);
+    const next = pages.safeNext(request, request.query.next);
     if (request.signedIn && request.query.again === undefined) return reply.redirect(next, 303);
     const again = request.signedIn ? textsOf(request.language).signIn.again : undefined;
-    return showForm(request, reply, {
+    return pages.signIn(request, reply, {
       email: request.signedIn?.user.email ?? "",
       next,
       fault: again,
@@ -49,10 +43,10 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
 
   app.post("/sign-in", { schema: { hide: true, body: Credentials } }, async (request, reply) => {
     const { email, password } = request.body;
-    const next = safeNext(request, request.body.next);
+    const next = pages.safeNext(request, request.body.next);
     const result = await accounts.verify({ email, password }, request.ip);
     if (result.outcome === "ok" && result.next === "code")
-      return showCode(request, reply, await twoStep.begin(result.user, next), undefined);
+      return pages.secondStep(request, reply, await twoStep.begin(result.user, next), undefined);
     if (result.outcome === "ok") {
       await request.signIn(reply, result.user);
       return reply.redirect(next, 303);
@@ -62,7 +56,7 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     reply.code(result.outcome === "wait" ? 429 : 401);
     const fault =
       result.outcome === "wait" ? fill(signIn.wait, { seconds: result.seconds }) : signIn.wrong;
-    return showForm(request, reply, { email, next, fault });
+    return pages.signIn(request, reply, { email, next, fault });
   });
 
   app.post("/sign-in/code", { schema: { hide: true, body: Code } }, async (request, reply) => {
@@ -72,14 +66,13 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     if (result.outcome === "ok") {
       await log(request, result.user.email, "sign-in");
       await request.signIn(reply, result.user);
-      return reply.redirect(safeNext(request, result.next), 303);
+      return reply.redirect(pages.safeNext(request, result.next), 303);
     }
-    if (result.outcome === "expired")
-      return showForm(request, reply.code(401), { email: "", next: HOME, fault: signIn.expired });
+    if (result.outcome === "expired") return pages.expired(request, reply);
     if (result.outcome === "wrong")
-      return showCode(request, reply.code(401), ticket, signIn.wrongCode);
+      return pages.secondStep(request, reply.code(401), ticket, signIn.wrongCode);
     reply.code(429).header("retry-after", result.seconds);
-    return showCode(request, reply, ticket, fill(signIn.wait, { seconds: result.seconds }));
+    return pages.secondStep(request, reply, ticket, fill(signIn.wait, { seconds: result.seconds }));
   });
 
   app.post("/sign-out", { schema: { hide: true } }, async (request, reply) => {
@@ -90,35 +83,4 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
 
   const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
     store.activity.add({ actor, action, subject: "", address: cutAddress(ip) });
-
-  async function showCode(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    ticket: string,
-    fault: string | undefined,
-  ): Promise<FastifyReply> {
-    const page = pageContext(request, await resolver.find());
-    return sendPage(reply, SecondStep({ page, ticket, fault }));
-  }
-
-  function safeNext(request: FastifyRequest, next: string | undefined): string {
-    return isSafeRedirect(next, publicOriginOf(request, origin)) ? encodeLocation(next) : HOME;
-  }
-
-  async function showForm(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    form: { email: string; next: string; fault: string | undefined },
-  ): Promise<FastifyReply> {
-    const page = pageContext(request, await resolver.find());
-    return sendPage(
-      reply,
-      SignIn({
-        page,
-        ...form,
-        needsSetup: await accounts.needsSetup(),
-        canReset: mailer !== undefined,
-      }),
-    );
-  }
 };

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { cutAddress } from "@glassjar/audience";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { leastOf, passwordFault } from "../../accounts/password.ts";
@@ -11,6 +10,7 @@ import { sendPage } from "../../pages/send-page.ts";
 import { TwoStep, type TwoStepProps } from "../../pages/two-step.tsx";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import { factorChanged, noteOnAccount } from "./factor-changed.ts";
 import type { FrontOptions } from "./options.ts";
 
 const PAGE = "/account/two-step";
@@ -41,18 +41,19 @@ export const twoStepRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
     if (!codes) {
       const secret = await twoStep.proposed(ticket, user);
       const fault = textsOf(request.language).signIn.wrongCode;
-      const state = secret === undefined ? undefined : { is: "off" as const, ticket, secret };
+      const state =
+        secret === undefined ? undefined : { is: "off" as const, unsafe: false, ticket, secret };
       return show(request, reply.code(400), { fault, ...(state ? { state } : {}) });
     }
-    await changed(request, reply, "two-step.on");
+    await factorChanged(store, request, reply, "two-step.on");
     return show(request, reply, { state: { is: "on", left: codes.length, codes } });
   });
 
   app.post(`${PAGE}/codes`, { ...sensitive, schema: { hide: true } }, async (request, reply) => {
     const { user } = signedInOf(request);
-    if (!(await store.secondFactors.get(user.id))) return reply.redirect(PAGE, 303);
+    if (!(await store.secondFactors.isOn(user.id))) return reply.redirect(PAGE, 303);
     const codes = await store.secondFactors.newCodes(user.id);
-    await log(request, "two-step.codes");
+    await noteOnAccount(store, request, "two-step.codes");
     return show(request, reply, { state: { is: "on", left: codes.length, codes } });
   });
 
@@ -66,32 +67,17 @@ export const twoStepRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
       if (!(await accounts.confirm(user, password, request.ip)))
         return show(request, reply.code(400), { fault: texts.password.wrong });
       // A password that was long enough beside a second factor may be too short without one.
-      const fault = passwordFault(password, { email: user.email });
+      const secondFactor = (await store.passkeys.listOf(user.id)).length > 0;
+      const fault = passwordFault(password, { email: user.email, secondFactor });
       if (fault)
         return show(request, reply.code(400), {
           fault: fill(texts.setup.faults[fault], { count: leastOf(false) }),
         });
       await store.secondFactors.remove(user.id);
-      await changed(request, reply, "two-step.off");
+      await factorChanged(store, request, reply, "two-step.off");
       return reply.redirect(PAGE, 303);
     },
   );
-
-  /** Other sessions end, and this one gets another token. */
-  async function changed(request: FastifyRequest, reply: FastifyReply, action: string) {
-    const { user, session } = signedInOf(request);
-    await store.sessions.removeAllOf(user.id, session.id);
-    await log(request, action);
-    await request.confirmSession(reply);
-  }
-
-  const log = (request: FastifyRequest, action: string) =>
-    store.activity.add({
-      actor: signedInOf(request).user.email,
-      action,
-      subject: "",
-      address: cutAddress(request.ip),
-    });
 
   async function show(
     request: FastifyRequest,
@@ -106,8 +92,9 @@ export const twoStepRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
 
   async function stateOf(request: FastifyRequest): Promise<TwoStepProps["state"]> {
     const { user } = signedInOf(request);
-    if (await store.secondFactors.get(user.id))
-      return { is: "on", left: await store.secondFactors.countCodes(user.id) };
-    return { is: "off", ...(await twoStep.propose(user)) };
+    const left = await store.secondFactors.countCodes(user.id);
+    if (await store.secondFactors.get(user.id)) return { is: "on", left };
+    const unsafe = !(await store.secondFactors.isOn(user.id));
+    return { is: "off", unsafe, ...(await twoStep.propose(user)) };
   }
 };
