@@ -10,10 +10,12 @@ export interface SentCookie {
 
 /** Splits a `Cookie` header; what stands between two semicolons is one cookie, empty ones are none. */
 export function parseCookieHeader(header: string): SentCookie[] {
-  return header.split(";").flatMap((text) => {
+  const cookies: SentCookie[] = [];
+  for (const text of header.split(";")) {
     const [name, value] = splitPair(text, "value");
-    return name === "" && value === "" ? [] : [{ name, value, text }];
-  });
+    if (name !== "" || value !== "") cookies.push({ name, value, text });
+  }
+  return cookies;
 }
 
 /** The value of a cookie; the last one where several have the name, as Django and most servers read. */

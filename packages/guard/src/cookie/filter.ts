@@ -3,7 +3,7 @@ import type { Register } from "@glassjar/register";
 import type { Declaration, Matcher } from "@glassjar/register/matcher";
 import { judge, type UndeclaredPolicy, type Verdict } from "../verdict.ts";
 import { parseCookieHeader, type SentCookie } from "./cookie-header.ts";
-import { isDeletion, parseSetCookie } from "./set-cookie.ts";
+import { isDeletion, parseSetCookie, setCookieName } from "./set-cookie.ts";
 import { cookieKeyOf } from "./withdrawn.ts";
 
 /** What decides about cookies on the wire. */
@@ -37,14 +37,17 @@ export function filterSetCookies(
   const passed: string[] = [];
   const held: HeldSetCookie[] = [];
   for (const text of values) {
-    const cookie = parseSetCookie(text);
-    const name = cookie?.name ?? "";
+    const name = setCookieName(text);
     const verdict = judgeCookie(name, context);
-    if (verdict?.verdict === "hold" && !(cookie && isDeletion(cookie, now)))
-      held.push({ text, name, verdict });
+    if (verdict?.verdict === "hold" && !takesAway(text, now)) held.push({ text, name, verdict });
     else passed.push(text);
   }
   return { passed, held };
+}
+
+function takesAway(text: string, now: number): boolean {
+  const cookie = parseSetCookie(text);
+  return cookie !== undefined && isDeletion(cookie, now);
 }
 
 /** A held cookie of a request, and why. */

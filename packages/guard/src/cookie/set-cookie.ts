@@ -62,13 +62,25 @@ const ATTRIBUTES: Readonly<Record<string, (into: Attributes, value: string) => v
  * stores nothing: control characters, more than 4096 bytes of name and value, or neither of them.
  */
 export function parseSetCookie(text: string): SetCookie | undefined {
-  if (CONTROLS.test(text)) return undefined;
-  const [pair = "", ...attributes] = text.split(";");
-  const [name, value] = splitPair(pair, "value");
-  if (name.length + value.length > MAX_PAIR || name.length + value.length === 0) return undefined;
+  const pair = pairOf(text);
+  if (!pair) return undefined;
+  const [name, value] = pair;
   const read: Attributes = {};
-  for (const attribute of attributes) readAttribute(read, attribute);
+  for (const attribute of text.split(";").slice(1)) readAttribute(read, attribute);
   return { name, value, ...read };
+}
+
+/** The name of the cookie alone; empty where there is none, or where a browser stores nothing. */
+export function setCookieName(text: string): string {
+  return pairOf(text)?.[0] ?? "";
+}
+
+function pairOf(text: string): [name: string, value: string] | undefined {
+  if (CONTROLS.test(text)) return undefined;
+  const end = text.indexOf(";");
+  const pair = splitPair(end === -1 ? text : text.slice(0, end), "value");
+  const length = pair[0].length + pair[1].length;
+  return length > MAX_PAIR || length === 0 ? undefined : pair;
 }
 
 function readAttribute(into: Attributes, text: string): void {
@@ -87,7 +99,12 @@ export function splitPair(text: string, alone: "name" | "value"): [name: string,
 
 // Only these two: `String.trim` would take a non-breaking space too, which is a byte of UTF-8 text.
 function trim(text: string): string {
+  if (!isBlank(text.charCodeAt(0)) && !isBlank(text.charCodeAt(text.length - 1))) return text;
   return text.replace(/^[ \t]+|[ \t]+$/g, "");
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /**

@@ -76,19 +76,21 @@ const SHORT = 2048;
 /** The same bytes in fewer pieces: short ones that stand together are made one. */
 export function gathered(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
   if (pieces.length < 2) return pieces;
-  const gathered: Uint8Array[] = [];
+  const fewer: Uint8Array[] = [];
   let short: Uint8Array[] = [];
-  for (const piece of pieces) {
-    if (piece.length < SHORT) {
-      short.push(piece);
-      continue;
-    }
-    if (short.length > 0) gathered.push(join(short));
-    gathered.push(piece);
+  const closeShort = () => {
+    if (short.length > 0) fewer.push(join(short));
     short = [];
+  };
+  for (const piece of pieces) {
+    if (piece.length < SHORT) short.push(piece);
+    else {
+      closeShort();
+      fewer.push(piece);
+    }
   }
-  if (short.length > 0) gathered.push(join(short));
-  return gathered;
+  closeShort();
+  return fewer;
 }
 
 /** Whether `part` stands in `whole` at an offset. */

@@ -53,7 +53,12 @@ const plain = (html: string, nonce: string) =>
   through(createHtmlRewriter(options(nonce)), html, [], false).text;
 
 function remembering(page: PageSlot, nonce: string, steady = true): PageStream {
-  return createRememberingRewriter({ ...options(nonce), slot: page, steady });
+  return createRememberingRewriter({
+    slot: page,
+    steady,
+    tags: options(nonce),
+    anew: (journal) => createHtmlRewriter({ ...options(nonce), journal }),
+  });
 }
 
 /** What is recorded of a page. */

@@ -1,7 +1,8 @@
 import { standsAt } from "./bytes.ts";
-import { createRecorder, type Recording } from "./recording.ts";
+import type { OurTags } from "./our-tags.ts";
+import { createRecorder, type Journal, type Recording } from "./recording.ts";
 import { createReplay } from "./replay.ts";
-import { createHtmlRewriter, type HtmlRewriterOptions, type PageStream } from "./rewriter.ts";
+import type { PageStream } from "./rewriter.ts";
 
 /** Where one page is remembered, as rewritten under the same verdicts. */
 export interface PageSlot {
@@ -17,8 +18,11 @@ export interface PageSlot {
 }
 
 /** How {@link createRememberingRewriter} works. */
-export interface RememberingOptions extends HtmlRewriterOptions {
+export interface RememberingOptions {
   readonly slot: PageSlot;
+  readonly tags: OurTags;
+  /** Creates a rewriter that reads the page, and tells the journal. */
+  readonly anew: (journal?: Journal) => PageStream;
   /** Whether the page is on its way as a whole, so that a little of it may wait for what comes next. */
   readonly steady: boolean;
 }
@@ -33,7 +37,7 @@ const PIECE = 8 * 1024;
  * pieces that it is given, so nothing is lost or said twice.
  */
 export function createRememberingRewriter(options: RememberingOptions): PageStream {
-  const { slot, steady } = options;
+  const { slot, steady, tags, anew } = options;
   let stream = slot.recording ? replaying(slot.recording) : recording();
   return {
     write: (bytes, last) => stream.write(bytes, last),
@@ -41,7 +45,7 @@ export function createRememberingRewriter(options: RememberingOptions): PageStre
   };
 
   function replaying(known: Recording): PageStream {
-    const replay = createReplay(known, options);
+    const replay = createReplay(known, tags);
     let matched = 0;
 
     function write(bytes: Uint8Array, last = false): readonly Uint8Array[] {
@@ -61,8 +65,7 @@ export function createRememberingRewriter(options: RememberingOptions): PageStre
     }
 
     function giveUp(bytes: Uint8Array, last: boolean): readonly Uint8Array[] {
-      const anew = slot.differed() ? recording() : createHtmlRewriter(options);
-      stream = withoutFirst(anew, replay.written);
+      stream = withoutFirst(slot.differed() ? recording() : anew(), replay.written);
       return [...stream.write(known.bytes.subarray(0, matched)), ...stream.write(bytes, last)];
     }
 
@@ -72,7 +75,7 @@ export function createRememberingRewriter(options: RememberingOptions): PageStre
 
   function recording(): PageStream {
     const recorder = createRecorder(slot.limit);
-    const rewriter = createHtmlRewriter({ ...options, journal: recorder });
+    const rewriter = anew(recorder);
     const finish = () => {
       const made = recorder.recording();
       if (made) slot.keep(made);

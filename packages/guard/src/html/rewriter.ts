@@ -21,7 +21,7 @@ export interface HtmlRewriterOptions extends Verdicts, OurTags {
   /** The page's `Content-Type`, for its encoding. */
   readonly contentType?: string | undefined;
   /** Told of all that is done to the page. */
-  readonly journal?: Journal;
+  readonly journal?: Journal | undefined;
 }
 
 /** A page in, a page out, piece by piece. */

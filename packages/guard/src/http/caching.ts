@@ -1,6 +1,6 @@
 import { stateOf, tagFor } from "./entity-tag.ts";
 import { field, optional, valueOf, type Field } from "./fields.ts";
-import type { GuardedSite } from "./site.ts";
+import { regionHeaders } from "./terms.ts";
 import type { Visit } from "./visit.ts";
 
 /** What decides how an answer is kept. */
@@ -21,12 +21,16 @@ const CACHING: ReadonlySet<string> = new Set([
 ]);
 
 /** What only some shared caches read, before `Cache-Control` (RFC 9213 and its ancestors). */
-const SHARED = /^(?:(?:[\w-]+-)?cdn-cache-control|surrogate-(?:control|key)|x-accel-expires)$/;
+function isForShared(key: string): boolean {
+  return (
+    key.endsWith("cdn-cache-control") || key.startsWith("surrogate-") || key === "x-accel-expires"
+  );
+}
 
 /** Whether a field about caching gives way to {@link cachingFields}. */
 export function yieldsToOurs(key: string, { page, expires }: Kept): boolean {
-  if (page) return CACHING.has(key) || SHARED.test(key);
-  return expires && (key === "cache-control" || SHARED.test(key));
+  if (page) return CACHING.has(key) || isForShared(key);
+  return expires && (key === "cache-control" || isForShared(key));
 }
 
 /** A page is the visitor's own, and asked for anew each time: a choice must show at once. */
@@ -43,22 +47,20 @@ export function cachingFields(visit: Visit, fields: readonly Field[], kept: Kept
 /** `Vary` with what a shared cache that disregards `private` would have to tell apart. */
 export function varyFields(visit: Visit, fields: readonly Field[], kept: Kept): Field[] {
   const vary = valueOf(fields, "vary");
-  const named = (vary ?? "").toLowerCase().split(/\s*,\s*/);
+  if (vary === undefined) return listed(dependsOn(visit, fields, kept));
+  const named = vary.toLowerCase().split(/\s*,\s*/);
   if (named.includes("*")) return [field("Vary", "*")];
   const missing = dependsOn(visit, fields, kept).filter(
     (name) => !named.includes(name.toLowerCase()),
   );
-  const all = [...(vary === undefined ? [] : [vary]), ...missing];
-  return all.length === 0 ? [] : [field("Vary", all.join(", "))];
+  return listed([vary, ...missing]);
+}
+
+function listed(names: readonly string[]): Field[] {
+  return names.length === 0 ? [] : [field("Vary", names.join(", "))];
 }
 
 function dependsOn({ site }: Visit, fields: readonly Field[], kept: Kept): string[] {
-  if (kept.page) return ["Cookie", "Sec-GPC", ...regionHeaders(site)];
+  if (kept.page) return ["Cookie", "Sec-GPC", ...regionHeaders(site.register)];
   return kept.expires || valueOf(fields, "set-cookie") !== undefined ? ["Cookie"] : [];
-}
-
-function regionHeaders({ register }: GuardedSite): string[] {
-  const header = register.site.consent?.regimes?.header;
-  if (header === undefined) return [];
-  return typeof header === "string" ? [header] : Object.values(header);
 }

@@ -1,5 +1,6 @@
 import { sizeOf, type Recording } from "../html/recording.ts";
 import type { PageSlot } from "../html/remembering.ts";
+import { choiceKey } from "./choice-key.ts";
 import { valueOf, type Field } from "./fields.ts";
 import type { GuardedSite } from "./site.ts";
 import type { Visit } from "./visit.ts";
@@ -18,6 +19,8 @@ export interface PageMemory {
 interface Entry {
   recording: Recording | undefined;
   size: number;
+  /** Whether it came again since it last stood to be forgotten. */
+  used: boolean;
   /** Times in a row that it came otherwise than before. */
   changes: number;
   /** How often it is still let pass unseen, for it seems never to be the same. */
@@ -38,9 +41,9 @@ const LONGEST_PAUSE = 4096;
  * @param limit - most bytes it takes; 0 remembers nothing
  */
 export function createPageMemory(limit: number): PageMemory {
-  /** The one used last stands last. */
+  // A hit leaves the order alone: to move an entry each time costs more than all the rest of it.
   const entries = new Map<string, Entry>();
-  let used = 0;
+  let taken = 0;
   let site: GuardedSite | undefined;
 
   return {
@@ -51,18 +54,11 @@ export function createPageMemory(limit: number): PageMemory {
       const entry = entries.get(key);
       if (!entry) {
         // Most addresses are asked for once, and cost no more than this.
-        const seen = {
-          recording: undefined,
-          size: OVERHEAD + 2 * key.length,
-          changes: 0,
-          pause: 0,
-        };
-        entries.set(key, seen);
-        grow(seen.size);
+        const size = OVERHEAD + 2 * key.length;
+        entries.set(key, { recording: undefined, size, used: false, changes: 0, pause: 0 });
+        grow(size);
         return undefined;
       }
-      entries.delete(key);
-      entries.set(key, entry);
       if (entry.pause === 0) return slotOf(key, entry);
       entry.pause -= 1;
       return undefined;
@@ -74,7 +70,7 @@ export function createPageMemory(limit: number): PageMemory {
     if (site && site.matcher === now.matcher && site.register === now.register) return;
     site = now;
     entries.clear();
-    used = 0;
+    taken = 0;
   }
 
   function slotOf(key: string, entry: Entry): PageSlot {
@@ -89,7 +85,7 @@ export function createPageMemory(limit: number): PageMemory {
     return {
       recording: entry.recording,
       limit: Math.min(MAX_PAGE, limit / 8),
-      matched: () => void (entry.changes = 0),
+      matched: () => void Object.assign(entry, { used: true, changes: 0 }),
       differed() {
         entry.changes += 1;
         if (entry.changes < CHANGES_BORNE) return true;
@@ -101,18 +97,20 @@ export function createPageMemory(limit: number): PageMemory {
     };
   }
 
+  /** Forgets the oldest first, but one that was used gets a second chance. */
   function grow(by: number): void {
-    used += by;
-    for (const [oldest, { size }] of entries) {
-      if (used <= limit) return;
-      entries.delete(oldest);
-      used -= size;
+    taken += by;
+    for (const [key, entry] of entries) {
+      if (taken <= limit) return;
+      entries.delete(key);
+      if (entry.used) entries.set(key, Object.assign(entry, { used: false }));
+      else taken -= entry.size;
     }
   }
 }
 
 /** All that decides what is done to the bytes of a page. */
 function keyOf({ choice, undeclared, url, target }: Visit, fields: readonly Field[]): string {
-  const state = [choice?.granted, choice?.services, undeclared, valueOf(fields, "content-type")];
-  return `${JSON.stringify(state)} ${url.protocol}//${url.host}${target}`;
+  const type = valueOf(fields, "content-type");
+  return `${choiceKey(choice)} ${undeclared} ${url.protocol}//${url.host}${target} ${type}`;
 }

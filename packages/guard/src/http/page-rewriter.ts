@@ -1,8 +1,10 @@
 import { isAllowed } from "@glassjar/consent/choice";
 import { owesConsent } from "@glassjar/register";
+import type { Verdicts } from "../html/holders.ts";
+import type { Journal } from "../html/recording.ts";
 import { createRememberingRewriter } from "../html/remembering.ts";
 import { createHtmlRewriter, type PageStream } from "../html/rewriter.ts";
-import { judge, type Subject } from "../verdict.ts";
+import { judge } from "../verdict.ts";
 import { valueOf, valuesOf, type Field } from "./fields.ts";
 import type { PageMemory } from "./page-memory.ts";
 import { asksForPage } from "./request-fields.ts";
@@ -14,23 +16,32 @@ export function rewriterFor(
   fields: readonly Field[],
   memory?: PageMemory,
 ): PageStream {
-  const { site, choice, undeclared } = visit;
-  const held = (subject: Subject) => {
-    const { verdict, declaration } = judge(site.matcher, choice, subject, undeclared);
-    return verdict === "hold" ? (declaration?.service ?? "") : undefined;
-  };
-  const options = {
-    page: visit.url,
-    contentType: valueOf(fields, "content-type"),
-    holdsHost: (name: string) => held({ kind: "host", name }),
-    holdsService: (id: string) => heldService(visit, id),
-    // A fragment that a script fetches is not a page: nothing of ours belongs in it.
-    ...(isWholePage(visit) ? ourTags(visit, fields) : {}),
-  };
+  // A fragment that a script fetches is not a page: nothing of ours belongs in it.
+  const tags = isWholePage(visit) ? ourTags(visit, fields) : {};
+  const anew = (journal?: Journal) =>
+    createHtmlRewriter({
+      ...verdictsOf(visit),
+      ...tags,
+      contentType: valueOf(fields, "content-type"),
+      journal,
+    });
   const slot = memory?.slotFor(visit, fields);
-  if (!slot) return createHtmlRewriter(options);
+  if (!slot) return anew();
   const steady = valueOf(fields, "content-length") !== undefined;
-  return createRememberingRewriter({ ...options, slot, steady });
+  return createRememberingRewriter({ slot, steady, tags, anew });
+}
+
+function verdictsOf(visit: Visit): Verdicts {
+  const { site, choice, undeclared } = visit;
+  return {
+    page: visit.url,
+    holdsHost(name) {
+      const subject = { kind: "host", name } as const;
+      const { verdict, declaration } = judge(site.matcher, choice, subject, undeclared);
+      return verdict === "hold" ? (declaration?.service ?? "") : undefined;
+    },
+    holdsService: (id) => heldService(visit, id),
+  };
 }
 
 /** An element may name its service itself; then the service decides, not its host. */
@@ -83,19 +94,23 @@ function nonceOf(policies: readonly string[]): string {
   return /'nonce-([A-Za-z0-9+/_-]+={0,2})'/.exec(policies.join(" "))?.[1] ?? freshNonce();
 }
 
-const NONCE_BYTES = 16;
-const pool = new Uint8Array(256 * NONCE_BYTES);
-let taken = pool.length;
+/** 144 bits, which base64 writes without padding. */
+const NONCE_BYTES = 18;
+const NONCE_LENGTH = 24;
+const NONCES = 256;
+let pool = "";
+let taken = 0;
 
 /** Asking the system for each nonce by itself would be a good part of what a page costs. */
 function freshNonce(): string {
   if (taken === pool.length) {
-    crypto.getRandomValues(pool);
+    pool = btoa(
+      String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCES * NONCE_BYTES))),
+    );
     taken = 0;
   }
-  const bytes = pool.subarray(taken, taken + NONCE_BYTES);
-  taken += NONCE_BYTES;
-  return btoa(String.fromCharCode(...bytes));
+  taken += NONCE_LENGTH;
+  return pool.slice(taken - NONCE_LENGTH, taken);
 }
 
 /** Whether every policy in the header value lets `<style nonce>` apply (CSP Level 3 §6.7.3.3). */

@@ -1,4 +1,5 @@
 import { valueOf } from "./fields.ts";
+import type { GuardedSite } from "./site.ts";
 import type { Visit } from "./visit.ts";
 
 /** One HTML page that was answered. Holds what audience figures may use, and is not stored. */
@@ -50,7 +51,12 @@ export function pageViewOf(visit: Visit, status: number): PageView | undefined {
 }
 
 function objected({ site, made }: Visit): boolean {
-  return Object.entries(site.register.services).some(
-    ([id, service]) => service.exempt === "audience-measurement" && made?.services[id] === false,
+  return Object.entries(made?.services ?? {}).some(
+    ([id, granted]) => !granted && measuresAudience(site, id),
   );
+}
+
+function measuresAudience({ register }: GuardedSite, id: string): boolean {
+  const service = Object.hasOwn(register.services, id) ? register.services[id] : undefined;
+  return service?.exempt === "audience-measurement";
 }

@@ -1,5 +1,6 @@
 import type { Register } from "@glassjar/register";
 import { consentCsp } from "../csp.ts";
+import { choiceKey } from "./choice-key.ts";
 import { field, type Field } from "./fields.ts";
 import { keeper } from "./kept.ts";
 import type { Visit } from "./visit.ts";
@@ -15,8 +16,7 @@ const kept = new WeakMap<Register, Keeper>();
  */
 export function policyFields(visit: Visit): readonly Field[] {
   const { site, choice, undeclared, url, violationPath } = visit;
-  const { granted, services } = choice ?? {};
-  const key = JSON.stringify([granted, services, undeclared, url.hostname, violationPath]);
+  const key = `${choiceKey(choice)} ${undeclared} ${url.hostname} ${violationPath}`;
   return keeperOf(site.register)(key, () => writePolicy(visit));
 }
 

@@ -20,9 +20,12 @@ export function responseFields(
 ): Field[] {
   const expired = expiredCookies(visit);
   const kept = { page: kind.page, expires: expired.length > 0 };
-  const written = endToEnd(fields, REPLACED)
-    .filter(([, , key]) => !yieldsToOurs(key, kept) && !(kind.rewritten && BYTES.has(key)))
-    .map((entry) => withPublicLocation(entry, visit, upstream));
+  const written = endToEnd(fields, REPLACED).filter(
+    ([, , key]) => !yieldsToOurs(key, kept) && !(kind.rewritten && BYTES.has(key)),
+  );
+  const location = written.findIndex(([, , key]) => key === "location");
+  if (location !== -1)
+    written.splice(location, 1, withPublicLocation(written[location] as Field, visit, upstream));
   written.push(
     ...linkFields(visit, fields),
     ...setCookieFields(visit, fields),
@@ -49,8 +52,8 @@ const BYTES: ReadonlySet<string> = new Set([
 
 /** With `Host` kept redirects are right already, unless the upstream names its own address. */
 function withPublicLocation(entry: Field, { url }: Visit, upstream: string): Field {
-  const [name, value, key] = entry;
-  if (key !== "location" || !URL.canParse(value)) return entry;
+  const [name, value] = entry;
+  if (!URL.canParse(value)) return entry;
   const target = new URL(value);
   if (target.origin !== upstream) return entry;
   return field(name, url.origin + target.pathname + target.search + target.hash);

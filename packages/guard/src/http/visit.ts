@@ -65,7 +65,7 @@ export function visitOf(head: RequestHead, site: GuardedSite, options: VisitOpti
   const header = valuesOf(head.fields, "cookie").join("; ");
   const sent = parseCookieHeader(header);
   const gpc = parseGpc(valuesOf(head.fields, "sec-gpc"));
-  const terms = termsOf(site.register, (name) => valuesOf(head.fields, name));
+  const terms = termsOf(site.register, head.fields);
   const made = choiceMade(sent, site, terms.regime);
   const once = asksForPage({ head }) ? onceService(sent, site) : undefined;
   const lasting = choiceUnder(made, terms, terms.refused);

@@ -17,23 +17,30 @@ export interface Connections {
   destroy(): void;
 }
 
+/** A connection, and the answer that goes out on it. A field, for a request must cost next to nothing. */
+interface Http1Connection {
+  answer: NodeResponse | undefined;
+}
+
 /** Follows the connections of a server from now on. */
 export function followConnections(server: HttpServer | Http2SecureServer): Connections {
   const sockets = new Set<Duplex>();
   const sessions = new Set<Http2Session>();
   const upgraded = new Set<Duplex>();
   /** Those of HTTP/1.1; with TLS they are wrapped ones of `sockets`. */
-  const http1 = new Set<Duplex>();
-  /** Answers under way, by the HTTP/1.1 connection they go out on. */
-  const busy = new Map<Duplex, NodeResponse>();
+  const http1 = new Map<Duplex, Http1Connection>();
   let draining = false;
   const plain = server instanceof HttpServer;
+  const keepHttp1 = (socket: Duplex) => {
+    http1.set(socket, { answer: undefined });
+    socket.once("close", () => http1.delete(socket));
+  };
   server.on("connection", (socket: Socket) => {
     keep(sockets, socket);
-    if (plain) keep(http1, socket);
+    if (plain) keepHttp1(socket);
   });
   server.on("secureConnection", (socket: TLSSocket) => {
-    if (socket.alpnProtocol !== "h2") keep(http1, socket);
+    if (socket.alpnProtocol !== "h2") keepHttp1(socket);
   });
   server.on("session", (session: Http2Session) => keep(sessions, session));
   return {
@@ -41,19 +48,22 @@ export function followConnections(server: HttpServer | Http2SecureServer): Conne
       return draining;
     },
     serve(request, response) {
-      if (request.httpVersionMajor > 1) return;
-      const { socket } = request;
-      busy.set(socket, response);
+      const connection = request.httpVersionMajor > 1 ? undefined : http1.get(request.socket);
+      if (!connection) return;
+      connection.answer = response;
       if (draining) endAfter(response);
-      response.once("close", () => busy.delete(socket));
+      response.once("close", () => {
+        if (connection.answer === response) connection.answer = undefined;
+      });
     },
     upgraded: (socket) => keep(upgraded, socket),
     drain() {
       draining = true;
       for (const session of sessions) session.close();
       for (const socket of upgraded) socket.destroy();
-      for (const response of busy.values()) endAfter(response);
-      for (const socket of http1) if (!busy.has(socket)) socket.destroy();
+      for (const [socket, { answer }] of http1)
+        if (answer) endAfter(answer);
+        else socket.destroy();
     },
     destroy() {
       for (const session of sessions) session.destroy();

@@ -75,9 +75,11 @@ function relayThrough(
 
 /** Counting must not cost the visitor the page. */
 function tellView(exchange: Exchange, status: number): void {
+  const { visit, options } = exchange;
+  if (!options.onView) return;
   try {
-    const view = pageViewOf(exchange.visit, status);
-    if (view) exchange.options.onView?.(view);
+    const view = pageViewOf(visit, status);
+    if (view) options.onView(view);
   } catch (error) {
     report(exchange, error);
   }

@@ -172,7 +172,7 @@ describe("pages", () => {
     const { port } = await edgeBefore(html(PAGE));
     const { text, csp, headers } = await ask(port);
     expect(text).toMatch(
-      /<head><script src="\/glassjar.js" nonce="[\w+/]{22}==" data-language="fr">/,
+      /<head><script src="\/glassjar.js" nonce="[\w+/]{24}" data-language="fr">/,
     );
     expect(text).toContain(
       '<iframe data-jar-service="video" data-jar-src="https://www.video.example/1">',
