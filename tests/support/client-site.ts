@@ -10,14 +10,16 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { decodeChoice, type How } from "@glassjar/consent";
+import { choiceInForce, dayOf, decodeChoice, parseGpc, type How } from "@glassjar/consent";
 import type { GateSource } from "@glassjar/guard";
 import {
   chooseScript,
   gateScript,
   noticeScript,
+  reviveScript,
   scriptPaths,
   settingsScript,
+  wholeGateScript,
   type ScriptBundles,
 } from "@glassjar/guard/scripts";
 import { parseRegister, type Register } from "@glassjar/register";
@@ -125,6 +127,8 @@ const bundle = (name: string) =>
 const BUNDLES: ScriptBundles = {
   gate: bundle("guard/bundle/gate.js"),
   gateEdge: bundle("guard/bundle/gate-edge.js"),
+  gateSettled: bundle("guard/bundle/gate-settled.js"),
+  revive: bundle("guard/bundle/revive.js"),
   choose: bundle("guard/bundle/choose.js"),
   notice: bundle("consent/bundle/notice.js"),
   settings: bundle("consent/bundle/settings.js"),
@@ -141,8 +145,28 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
 
   const source = { ...options, register, version };
   const paths = scriptPaths(register);
-  const scripts: Record<string, (language: string) => string> = {
-    [paths.gate]: () => gateScript(BUNDLES, source),
+  /** The choice that a request carries, as the server reads it. */
+  const choiceOf = ({ headers }: IncomingMessage) => {
+    const name = register.site.choiceCookie?.name ?? "cookies_preferences";
+    const pairs = (headers.cookie ?? "").split("; ").filter((pair) => pair.startsWith(`${name}=`));
+    return choiceInForce(
+      pairs.map((pair) => pair.slice(name.length + 1)),
+      {
+        materialVersion: options.materialVersion ?? 1,
+        today: dayOf(Date.now()),
+        regime: options.regime,
+      },
+    );
+  };
+  type Make = (language: string, request: IncomingMessage, url: URL) => string;
+  const scripts: Record<string, Make> = {
+    [paths.gate]: (_, request) => {
+      const gpc = options.gpc ?? parseGpc(request.headersDistinct["sec-gpc"]);
+      return gateScript(BUNDLES, { ...source, gpc, choice: choiceOf(request) });
+    },
+    [paths.whole]: (_, __, { searchParams }) =>
+      searchParams.has("whole") ? gateScript(BUNDLES, source) : wholeGateScript(BUNDLES, source),
+    [paths.revive]: () => reviveScript(BUNDLES),
     [paths.choose]: (language) => chooseScript(BUNDLES, source, language),
     [paths.notice]: (language) => noticeScript(BUNDLES, source, language),
     [paths.settings]: (language) => settingsScript(BUNDLES, source, language),
@@ -158,7 +182,7 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
     const script = scripts[url.pathname];
     if (script) {
       served.push(url.pathname + url.search);
-      send(response, "text/javascript", script(url.searchParams.get("lang") ?? ""));
+      send(response, "text/javascript", script(url.searchParams.get("lang") ?? "", request, url));
       return;
     }
     if (url.pathname === "/api/v1/choices") {

@@ -87,7 +87,7 @@ function passingHosts({ register, matcher, choice, undeclared }: CspContext): st
  * A host as the grammar has it (§2.3.1), where `*.example.com` does not mean the apex too. It has no
  * place for an IPv6 address; 'self' covers the page's own.
  */
-function sourceHost(host: string): string[] {
+export function sourceHost(host: string): string[] {
   const suffix = host.startsWith("*.");
   const address = `http://${suffix ? host.slice(2) : host}/`;
   const name = URL.canParse(address) ? new URL(address).hostname : "";

@@ -83,7 +83,10 @@ test("the register and the server decide the rest", () => {
   };
   const [name, material, months, observes, , rules, scripts, page] = gateConfig(more);
   expect([name, material, months, observes]).toEqual(["c\\.1", 3, 6, 1]);
-  expect(JSON.stringify(rules)).not.toContain("stats");
+  // No policy can hold what is refused where undeclared hosts pass.
+  expect(JSON.stringify(rules)).toContain("stats");
+  const enforced = gateConfig({ ...source, enforcedByHttp: true });
+  expect(JSON.stringify(enforced)).not.toContain("stats");
   expect([scripts, page]).toEqual(["/privacy/jam-*.js?v=4&lang=", "/privacy/cookies/preferences"]);
   expect(chooseConfig(more, "fr")).toMatchObject({
     version: 4,

@@ -1,4 +1,4 @@
-import { CHOICE_COOKIE } from "@glassjar/consent/choice";
+import { CHOICE_COOKIE, type Choice } from "@glassjar/consent/choice";
 import { gpcRefusal, registerForGuard, type Added, type Regime } from "@glassjar/consent";
 import { owesConsent, type Register, type Service } from "@glassjar/register";
 import type { GateRule } from "./gate-rule.ts";
@@ -45,15 +45,25 @@ export interface GateSource {
   readonly secure?: boolean;
   /** Whether the request carried `Sec-GPC: 1`. */
   readonly gpc?: boolean;
+  /** The choice in force that the request for the script carried: what it settles needs less script. */
+  readonly choice?: Choice | undefined;
 }
 
 // What the consent itself stores: the choice, and its report while the server is away. No register
 // can name it, and nothing has to be granted.
 const OWN_SERVICE = "-";
 
+/**
+ * Whether HTTP holds the network for a page, by Content-Security-Policy. A policy names what may be
+ * reached, never what may not: where undeclared hosts pass, the script holds the others.
+ */
+export function holdsNetworkByHttp({ enforcedByHttp, register }: GateSource): boolean {
+  return enforcedByHttp === true && register.site.undeclared !== "observe";
+}
+
 /** Boils a register version down to what the browser gate needs. */
 export function gateConfig(source: GateSource): GateConfig {
-  const { version, base = "", regime = "opt-in", enforcedByHttp = false } = source;
+  const { version, base = "", regime = "opt-in" } = source;
   // What declared modes of others let pass before consent passes here too, as over HTTP.
   const register = registerForGuard(source.register);
   const asksFirst = regime === "opt-in";
@@ -65,11 +75,7 @@ export function gateConfig(source: GateSource): GateConfig {
     asksFirst ? 6 : 12,
     register.site.undeclared === "observe" ? 1 : 0,
     [...services.map(([id, service]) => serviceText(register, id, service)), OWN_SERVICE],
-    [
-      [services.length, `[cl]${cookie}`],
-      // Behind the edge the Content-Security-Policy holds the network.
-      ...gateRules(register, !enforcedByHttp),
-    ],
+    [[services.length, `[cl]${cookie}`], ...gateRules(register, !holdsNetworkByHttp(source))],
     `${base}${scriptPaths(register).gate.replace(".js", "-*.js")}?v=${version}&lang=`,
     `${base}/cookies/preferences`,
   ];

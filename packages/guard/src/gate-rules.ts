@@ -11,12 +11,23 @@ export const KIND_LETTERS = {
   cacheStorage: "k",
 } as const satisfies Partial<Record<ItemKind, string>>;
 
-/**
- * The matcher's rules in the order in which its precedence tries them, so that in the browser the
- * first that fits is the one: names and hosts before patterns and `*.` hosts, of these the one with
- * the longest literal prefix, then the longest, then the first declared.
- */
+/** A name or pattern as a gate tries it, and the place of the service that declares it. */
+export interface GateSubject {
+  readonly text: string;
+  readonly service: number;
+}
+
+/** The matcher's rules for the gate, those of one service in a row together. */
 export function gateRules(register: Register, withHosts: boolean): GateRule[] {
+  return grouped(gateSubjects(register, withHosts));
+}
+
+/**
+ * What is declared in the order in which the matcher's precedence tries it, so that in the browser
+ * the first that fits is the one: names and hosts before patterns and `*.` hosts, of these the one
+ * with the longest literal prefix, then the longest, then the first declared.
+ */
+export function gateSubjects(register: Register, withHosts: boolean): GateSubject[] {
   const { items, hosts } = rulesOf(register);
   const subjects = [
     ...items.flatMap(([kind, name, service]) =>
@@ -37,14 +48,14 @@ export function gateRules(register: Register, withHosts: boolean): GateRule[] {
   const patterns = subjects
     .filter(({ text }) => text.includes("*"))
     .toSorted((a, b) => byPrecedence(parsePattern(a.text), parsePattern(b.text)));
-  return grouped([...new Map(named.map((one) => [one.text, one])).values(), ...patterns]);
+  return [...new Map(named.map((one) => [one.text, one])).values(), ...patterns];
 }
 
 function isHeldKind(kind: ItemKind): kind is keyof typeof KIND_LETTERS {
   return Object.hasOwn(KIND_LETTERS, kind);
 }
 
-function grouped(subjects: readonly { text: string; service: number }[]): GateRule[] {
+function grouped(subjects: readonly GateSubject[]): GateRule[] {
   const runs: [number, string][] = [];
   for (const { text, service } of subjects) {
     const source = sourceOf(text);

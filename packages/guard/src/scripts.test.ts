@@ -7,7 +7,9 @@ import { describe, expect, it } from "vitest";
 import {
   chooseScript,
   gateScript,
+  leanNoticeScript,
   noticeScript,
+  reviveScript,
   settingsScript,
   type ScriptBundles,
 } from "./scripts.ts";
@@ -18,6 +20,8 @@ const bundle = (name: string) => readFileSync(resolve(`@glassjar/${name}.js`), "
 const bundles: ScriptBundles = {
   gate: bundle("guard/bundle/gate"),
   gateEdge: bundle("guard/bundle/gate-edge"),
+  gateSettled: bundle("guard/bundle/gate-settled"),
+  revive: bundle("guard/bundle/revive"),
   choose: bundle("guard/bundle/choose"),
   notice: bundle("consent/bundle/notice"),
   settings: bundle("consent/bundle/settings"),
@@ -33,6 +37,9 @@ const register = () => {
 };
 const source = { register: register(), version: 1 };
 const edge = { ...source, enforcedByHttp: true };
+const choice = { version: 1, services: {}, day: 20_780, receipt: "aZ09_-aZ09_-kQw3" };
+const refused = { ...choice, granted: [] };
+const granted = { ...choice, granted: ["statistical", "marketing"] };
 
 /** Bytes as they travel to a visitor. */
 const weigh = (...scripts: string[]) =>
@@ -45,12 +52,28 @@ const weigh = (...scripts: string[]) =>
 // A limit is what was reached, rounded up: who goes over it says why, here.
 describe("what a visitor downloads for the demonstration register, brotli 11", () => {
   it.each([
-    ["the gate", 4480, () => [gateScript(bundles, source)]],
-    ["the gate behind the edge", 2560, () => [gateScript(bundles, edge)]],
+    ["who granted everything", 2000, () => [gateScript(bundles, { ...source, choice: granted })]],
+    ["and what brings marked content to life", 1150, () => [reviveScript(bundles)]],
+    ["who refused everything", 4550, () => [gateScript(bundles, { ...source, choice: refused })]],
+    [
+      "who granted everything, behind the edge",
+      1920,
+      () => [gateScript(bundles, { ...edge, choice: granted })],
+    ],
+    [
+      "who refused everything, behind the edge",
+      1850,
+      () => [gateScript(bundles, { ...edge, choice: refused })],
+    ],
     [
       "a first visit",
       7424,
       () => [gateScript(bundles, source), noticeScript(bundles, source, "en")],
+    ],
+    [
+      "a first visit behind the edge",
+      4300,
+      () => [gateScript(bundles, edge), leanNoticeScript(bundles, edge, "en", "/whole.js")],
     ],
     ["what a decision needs", 4400, () => [chooseScript(bundles, source, "en")]],
     ["the preference centre", 4096, () => [settingsScript(bundles, source, "en")]],

@@ -6,7 +6,8 @@ import {
   settingsConfig,
 } from "@glassjar/consent";
 import { chooseConfig } from "./choose-config.ts";
-import { gateConfig, type GateSource } from "./gate-config.ts";
+import { gateConfig, holdsNetworkByHttp, type GateSource } from "./gate-config.ts";
+import { settledConfig } from "./settled-config.ts";
 
 export { scriptPaths, type ScriptPaths } from "./script-paths.ts";
 
@@ -16,6 +17,10 @@ export interface ScriptBundles {
   readonly gate: string;
   /** `@glassjar/guard/bundle/gate-edge.js`: the gate where HTTP enforces the network's part. */
   readonly gateEdge: string;
+  /** `@glassjar/guard/bundle/gate-settled.js`: the gate where the choice is known and nothing waits. */
+  readonly gateSettled: string;
+  /** `@glassjar/guard/bundle/revive.js`: what brings content to life that was marked by hand. */
+  readonly revive: string;
   /** `@glassjar/guard/bundle/choose.js`: what only a visitor who decides needs. */
   readonly choose: string;
   /** `@glassjar/consent/bundle/notice.js`: the first layer. */
@@ -26,11 +31,29 @@ export interface ScriptBundles {
   adapter(name: string): string;
 }
 
-/** `/glassjar.js`: what every page loads first, with what declared adapters do before any vendor's tag. */
+/**
+ * `/glassjar.js`: what every page loads first, with what declared adapters do before any vendor's
+ * tag. Where the request for it carried a choice that settles what may pass, it is a small one.
+ */
 export function gateScript(bundles: ScriptBundles, source: GateSource): string {
-  const bundle = source.enforcedByHttp ? bundles.gateEdge : bundles.gate;
-  const gate = compose(["__GLASSJAR__", gateConfig(source), bundle]);
-  return gate + composeAdapters(adaptersOf(source).sync, (name) => bundles.adapter(name));
+  const settled = settledConfig(source);
+  const gate = settled
+    ? compose(["__GLASSJAR__", settled, bundles.gateSettled])
+    : wholeGateScript(bundles, source);
+  const adapters = composeAdapters(adaptersOf(source).sync, (name) => bundles.adapter(name));
+  // A small gate that was made for another choice leaves all of it to the whole script.
+  return settled && adapters ? `${gate}if(window.glassjar){${adapters}}` : gate + adapters;
+}
+
+/** `/glassjar-gate.js`: the gate that reads the choice itself, to take over from a small one. */
+export function wholeGateScript(bundles: ScriptBundles, source: GateSource): string {
+  const bundle = holdsNetworkByHttp(source) ? bundles.gateEdge : bundles.gate;
+  return compose(["__GLASSJAR__", gateConfig(source), bundle]);
+}
+
+/** `/glassjar-revive.js`: what brings marked content to life where the gate is a small one. */
+export function reviveScript({ revive }: ScriptBundles): string {
+  return revive;
 }
 
 /** `/glassjar-adapters.js`: what declared adapters do later; empty where there are none. */
@@ -96,8 +119,12 @@ type Part = readonly [variable: string, config: object, bundle: string];
 function compose(...parts: readonly Part[]): string {
   return parts
     .map(
-      ([variable, config, code]) =>
-        `(()=>{const ${variable}=${JSON.stringify(config)};\n${code}})();\n`,
+      ([variable, config, code]) => `(()=>{const ${variable}=${literalOf(config)};\n${code}})();\n`,
     )
     .join("");
+}
+
+/** A constant as script. A service called "constructor" must not find what every object inherits. */
+function literalOf(config: object): string {
+  return JSON.stringify(config).replaceAll('"services":{', '"services":{"__proto__":null,');
 }

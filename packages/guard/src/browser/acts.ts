@@ -1,4 +1,5 @@
-import { PASS, WAIT, type Outcome } from "./verdicts.ts";
+import type { Pass } from "./promised.ts";
+import { judge, PASS, WAIT, type Outcome } from "./verdicts.ts";
 
 /** What page scripts asked for and waits for the visitor's choice, in their order. */
 export const acts: (() => unknown)[] = [];
@@ -22,3 +23,7 @@ export function fail(target: EventTarget): void {
   for (const type of ["error", "loadend"])
     setTimeout(() => target.dispatchEvent(new ProgressEvent(type)));
 }
+
+/** {@link pass} for what is stored: a subject is a kind's letter and a name. */
+export const store: Pass<string> = (subject, act, refuse) =>
+  pass(() => judge(subject), act, refuse);

@@ -6,6 +6,7 @@ import { coverFrames } from "./choose/placeholder.ts";
 import { sendKept } from "./choose/report.ts";
 import { revive } from "./choose/revive.ts";
 import type { Jar } from "./jar.ts";
+import { whenRead } from "./when-read.ts";
 
 // A page that changes all the time is looked at now and then.
 const PAUSE_MS = 50;
@@ -41,9 +42,4 @@ function start(config: ChooseConfig, jar: Jar): void {
       attributeFilter: ["data-jar-src", "data-jar-data", "data-jar-service"],
     });
   });
-}
-
-function whenRead(work: () => void): void {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", work);
-  else work();
 }

@@ -1,8 +1,10 @@
+import { store } from "./acts.ts";
 import { attempt } from "./attempt.ts";
+import { given } from "./given.ts";
 import { NETWORK } from "./hold-network.ts";
 import { pageTable, watch } from "./hold-page.ts";
-import { STORAGE } from "./hold-storage.ts";
-import { holdAll, type Realm } from "./platform.ts";
+import { storageTable } from "./hold-storage.ts";
+import { constructing, holdAll, type Realm } from "./platform.ts";
 import { start } from "./start.ts";
 import { tameCss } from "./styles.ts";
 import { judgeUrl } from "./verdicts.ts";
@@ -17,7 +19,10 @@ function hold(realm: Realm): void {
   const holdFrames = () => {
     for (let at = 0; at < realm.length; at++) attempt(() => hold(realm[at] as Realm));
   };
-  for (const table of [NETWORK, STORAGE, pageTable(holdFrames)]) holdAll(realm, table);
+  for (const table of [NETWORK, pageTable(holdFrames)]) holdAll(realm, table, constructing);
+  // A small gate that stands here holds what is stored already, and asks this one from now on.
+  if (!given?.settled || realm !== window) holdAll(realm, storageTable(store));
+  holdFrames();
 }
 
 start(

@@ -1,18 +1,7 @@
 import { fail, pass } from "./acts.ts";
 import type { Around, Table } from "./platform.ts";
-import { judgeUrl, type Outcome } from "./verdicts.ts";
-
-/** What answers with a promise waits for the visitor's choice. */
-export const promise =
-  (outcome: (argument: never) => Outcome): Around =>
-  (native, _, [argument]) =>
-    new Promise((resolve, reject) => {
-      pass(
-        () => outcome(argument as never),
-        () => resolve(native()),
-        () => reject(new TypeError("Failed to fetch")),
-      );
-    });
+import { promised } from "./promised.ts";
+import { judgeUrl } from "./verdicts.ts";
 
 const opened = new WeakMap<object, unknown>();
 
@@ -27,7 +16,7 @@ const peer: Around = (native, _, args) => {
 };
 
 export const NETWORK: Table = [
-  ["", "fetch", promise((input?: Request) => judgeUrl(input?.url ?? input))],
+  ["", "fetch", promised(pass, (input?: Request) => () => judgeUrl(input?.url ?? input))],
   [
     "",
     "WebSocket EventSource WebTransport",

@@ -1,7 +1,5 @@
-import { pass } from "./acts.ts";
-import { promise } from "./hold-network.ts";
 import { originals, type Around, type Table } from "./platform.ts";
-import { judge } from "./verdicts.ts";
+import { promised, type Pass } from "./promised.ts";
 
 // An expired cookie stores nothing: a page may always delete.
 const EXPIRES = /;\s*(?:max-age=\s*(?:-|0+\s*(?:;|$))|expires=[^;]*\b19[67]\d\b)/i;
@@ -23,40 +21,50 @@ const area: Around = (native, _, __, name) => {
   return proxy;
 };
 
-export const STORAGE: Table = [
+/** A request of the right kind, which stores nothing and fails. */
+function failedRequest(factory: IDBFactory): IDBOpenDBRequest {
+  const request = factory.deleteDatabase(`glassjar ${Math.random()}`);
+  request.addEventListener("success", (event) => {
+    event.stopImmediatePropagation();
+    request.dispatchEvent(new Event("error"));
+  });
+  return request;
+}
+
+/**
+ * What stores something on the device.
+ *
+ * @param store lets something be stored, or not; a subject is a kind's letter and a name
+ */
+export const storageTable = (store: Pass<string>): Table => [
   [
     "Document",
     "cookie",
     (native, _, [text]) =>
-      EXPIRES.test(String(text))
+      EXPIRES.test(text as string)
         ? native()
         : // The name (RFC 6265bis §5.6): before the first `=` of the first piece, trimmed.
-          pass(() => judge(`c${/^[^=;]*(?==)/.exec(String(text))?.[0].trim() ?? ""}`), native),
+          store(`c${/^[^=;]*(?==)/.exec(text as string)?.[0].trim() ?? ""}`, native),
   ],
-  ["CookieStore", "set", promise((cookie: { name: string }) => judge(`c${cookie.name ?? cookie}`))],
   ["", "localStorage sessionStorage", area],
   ["StorageEvent", "storageArea", (native) => areas.get(native() as object)?.proxy],
   ["Storage", "getItem removeItem key clear", (native) => native()],
   [
     "Storage",
     "setItem",
-    (native, self, [key]) => pass(() => judge((areas.get(self)?.letter ?? "l") + key), native),
+    (native, self, [key]) => store((areas.get(self)?.letter ?? "l") + key, native),
   ],
-  ["CacheStorage", "open", promise((name: string) => judge(`k${name}`))],
+  [
+    "CookieStore",
+    "set",
+    promised(store, (cookie: { name: string }) => `c${cookie.name ?? cookie}`),
+  ],
+  ["CacheStorage", "open", promised(store, (name: string) => `k${name}`)],
   // No register can declare a file system.
-  ["StorageManager", "getDirectory", promise(() => judge("o"))],
+  ["StorageManager", "getDirectory", promised(store, () => "o")],
   [
     "IDBFactory",
     "open",
-    (native, self: IDBFactory, [name]) => {
-      if (!judge("i" + String(name))) return native();
-      // A request of the right kind, which stores nothing and fails.
-      const request = self.deleteDatabase(`glassjar ${Math.random()}`);
-      request.addEventListener("success", (event) => {
-        event.stopImmediatePropagation();
-        request.dispatchEvent(new Event("error"));
-      });
-      return request;
-    },
+    (native, self, [name]) => store(`i${name as string}`, native, () => failedRequest(self)),
   ],
 ];

@@ -1,7 +1,7 @@
-import type { Grants, How } from "@glassjar/consent/api";
+import type { GlassjarApi, Grants, How } from "@glassjar/consent/api";
 import type { Choice } from "@glassjar/consent/choice";
 import type { Network } from "./start.ts";
-import type { trusted } from "./trusted.ts";
+import type { Policy } from "./policy.ts";
 import type { Outcome } from "./verdicts.ts";
 
 /** What the gate hands to the choose script, as the property `jar` of its element. */
@@ -18,7 +18,7 @@ export interface Jar extends Network {
   readonly acts: (() => unknown)[];
   /** Elements whose address is kept back in a `data-jar-` attribute, and shadow roots with such. */
   readonly held: Set<Node>;
-  readonly trusted: typeof trusted;
+  readonly trusted: Policy;
   /** Tells the other tabs that there is another choice. */
   tell(): void;
   /** Called by the choose script with what it can do. */
@@ -33,4 +33,19 @@ export interface Chooser {
   follow(): void;
   /** Lets a service run in this page and in no other; nothing is stored. */
   loadOnce(service: string): void;
+}
+
+/** What the small gate hands to the whole one. */
+export interface Given {
+  readonly trusted: Policy;
+  /** Where the small gate stands in the page; else the whole one is in its place from the start. */
+  readonly settled?: Settled;
+}
+
+/** A small gate that stands in the page, when the whole one takes over. */
+export interface Settled {
+  /** The choice in force by then. */
+  readonly choice: Choice;
+  /** Gives it the whole gate's API, and its verdicts about what is stored. */
+  take(api: GlassjarApi, judge: (subject: string) => Outcome): void;
 }

@@ -19,7 +19,7 @@ export const originals = new WeakMap<object, object>();
  * Puts `around` before methods, constructors and accessors: the setter, else the getter. What is not
  * there or is locked is left alone.
  */
-function wrap(owner: object, names: string, around: Around): void {
+function wrap(owner: object, names: string, around: Around, traps: Traps): void {
   for (const name of names.split(" ")) {
     const property = getOwnPropertyDescriptor(owner, name);
     const key = property?.set ? "set" : property?.get ? "get" : "value";
@@ -29,13 +29,21 @@ function wrap(owner: object, names: string, around: Around): void {
         const own = originals.get(self as object) ?? self;
         return around(() => apply(native, own, args), own as never, args, name);
       },
-      construct: (native, args, target) =>
-        around(() => construct(native, args, target), undefined as never, args, name) as object,
+      ...traps(around, name),
     });
     // Reflect, because a property that somebody locked answers false instead of throwing.
     defineProperty(owner, name, property);
   }
 }
+
+/** What else is done to a function than to call it. */
+type Traps = (around: Around, name: string) => ProxyHandler<(...args: unknown[]) => unknown> | void;
+
+/** For what is made with `new`. */
+export const constructing: Traps = (around, name) => ({
+  construct: (native, args, target) =>
+    around(() => construct(native, args, target), undefined as never, args, name) as object,
+});
 
 /** What is held: `[owners, names, around]`; an owner is an interface of the realm, or the realm itself. */
 export type Table = readonly (readonly [owners: string, names: string, around: Around])[];
@@ -44,10 +52,10 @@ export type Table = readonly (readonly [owners: string, names: string, around: A
 export type Realm = Window & typeof globalThis;
 
 /** Holds all that a table names in a realm. */
-export function holdAll(realm: Realm, table: Table): void {
+export function holdAll(realm: Realm, table: Table, traps: Traps = () => {}): void {
   const interfaces = realm as unknown as Record<string, { prototype: object } | undefined>;
   for (const [owners, names, around] of table)
     for (const owner of owners.split(" "))
       // One by one, so that what one browser or page lacks does not switch off the rest.
-      attempt(() => wrap(owner ? interfaces[owner]!.prototype : realm, names, around));
+      attempt(() => wrap(owner ? interfaces[owner]!.prototype : realm, names, around, traps));
 }

@@ -1,17 +1,18 @@
-import { CHOICE_EVENT, OPEN_EVENT, type ConsentApi, type GlassjarApi } from "@glassjar/consent/api";
-import type { Choice } from "@glassjar/consent/choice";
+import { OPEN_EVENT, type ConsentApi, type GlassjarApi } from "@glassjar/consent/api";
 import { acts } from "./acts.ts";
 import { readChoice } from "./choice.ts";
 import { cookieName, preferences, scripts, services } from "./config.ts";
 import { held } from "./elements.ts";
 import type { Chooser, Jar } from "./jar.ts";
 import { attempt } from "./attempt.ts";
-import { CONTROLS } from "./controls.ts";
+import { CONTROLS, onControl } from "./controls.ts";
+import { given } from "./given.ts";
+import { loadScript } from "./load-script.ts";
+import { on } from "./on.ts";
+import { whenRead } from "./when-read.ts";
 import { defineProperty } from "./platform.ts";
 import { trusted } from "./trusted.ts";
-import { currentChoice, decide, outcomeOf, serviceOf, type Outcome } from "./verdicts.ts";
-
-const nonce = document.currentScript?.nonce ?? "";
+import { currentChoice, decide, judge, outcomeOf, serviceOf, type Outcome } from "./verdicts.ts";
 
 const loading: Record<string, Promise<Chooser>> = {};
 let network: Network;
@@ -39,22 +40,14 @@ function load(name: "notice" | "choose"): Promise<Chooser> {
       tell: () => channel?.postMessage(""),
       ready,
     };
-    const src = trusted.createScriptURL(scripts.replace("*", name) + document.documentElement.lang);
-    const script = document.createElement("script");
+    const script = loadScript(scripts, name, jar);
     script.addEventListener("load", ready as () => void);
     script.addEventListener("error", () => {
       delete loading[name];
       reject();
     });
-    document.documentElement.append(Object.assign(script, { jar, nonce, src }));
   }));
 }
-
-const on: ConsentApi["on"] = (listener) => {
-  const heard = (event: Event) => listener((event as CustomEvent<Choice | undefined>).detail);
-  document.addEventListener(CHOICE_EVENT, heard);
-  return () => document.removeEventListener(CHOICE_EVENT, heard);
-};
 
 /** Opens the preference centre, or where its script cannot come, the page that does the same. */
 const open = () =>
@@ -91,30 +84,31 @@ export interface Network {
 
 /** Runs first in the page: `hold` holds its platform. */
 export function start(hold: (changed: () => void) => void, how: Network): void {
+  const settled = given?.settled;
   // The edge and the site itself may both have placed the script.
-  if (Object.hasOwn(window, "glassjar")) return;
+  if (Object.hasOwn(window, "glassjar") && !settled) return;
   network = how;
-  defineProperty(window, "glassjar", { value: Object.freeze(api) });
+  if (!settled) {
+    defineProperty(window, "glassjar", { value: Object.freeze(api) });
+    onControl(open);
+  }
   hold(look);
-
-  addEventListener("click", (event) => {
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    const [target] = event.composedPath() as Element[];
-    if (elsewhere || event.defaultPrevented || !target?.closest?.(CONTROLS)) return;
-    event.preventDefault();
-    open();
-  });
 
   const follow = () => {
     if (readChoice()?.receipt !== currentChoice()?.receipt)
       void load("choose").then((chooser) => chooser.follow());
   };
+  if (settled) {
+    decide(settled.choice);
+    settled.take(api, judge);
+    follow();
+  }
   addEventListener("pageshow", follow);
   channel?.addEventListener("message", follow);
 
   // Nobody is asked twice, nor where nothing is to be asked.
   if (asks && !currentChoice() && location.host && !isAskedOutside()) loadQuietly("notice");
-  addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     look();
     // A report that an earlier page could not send.
     if (attempt(() => localStorage.getItem(cookieName.replaceAll("\\", "")))) loadQuietly("choose");

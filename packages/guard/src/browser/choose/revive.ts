@@ -1,6 +1,12 @@
 import { attempt } from "../attempt.ts";
 import type { Jar } from "../jar.ts";
 
+/** What says which content may come to life. */
+export type Kept = Pick<
+  Jar,
+  "services" | "held" | "trusted" | "outcomeOf" | "serviceOf" | "judgeUrl" | "tameCss"
+>;
+
 const PREFIX = "data-jar-";
 const ADDRESSES = "src srcset imagesrcset href xlink:href poster data ping background".split(" ");
 
@@ -16,7 +22,7 @@ export function keptAddresses(element: Element): string[] {
 }
 
 /** The service an element belongs to: the one it names, else the one that declares its address. */
-export function serviceOfElement(jar: Jar, element: Element): string | undefined {
+export function serviceOfElement(jar: Kept, element: Element): string | undefined {
   const named = element.getAttribute(`${PREFIX}service`);
   const [address = ""] = keptAddresses(element);
   const host = attempt(() => new URL(address, document.baseURI).hostname);
@@ -25,7 +31,7 @@ export function serviceOfElement(jar: Jar, element: Element): string | undefined
   );
 }
 
-function mayRevive(jar: Jar, element: Element): boolean {
+function mayRevive(jar: Kept, element: Element): boolean {
   const named = element.hasAttribute(`${PREFIX}service`);
   const addresses = keptAddresses(element);
   return (
@@ -36,7 +42,7 @@ function mayRevive(jar: Jar, element: Element): boolean {
 }
 
 /** In the document, within what is not in its sight, and those elements themselves. */
-function keptElements(jar: Jar): Element[] {
+function keptElements(jar: Kept): Element[] {
   const frames = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
   const roots = [document, ...frames.filter(Boolean), ...jar.held] as (Document | Element)[];
   const within = roots.flatMap((root) => Array.from(root.querySelectorAll(KEPT)));
@@ -50,7 +56,7 @@ let scripts: Promise<unknown> = Promise.resolve();
  * Brings to life what the choice grants: style, frames and images at once, and scripts one after
  * another in document order.
  */
-export function revive(jar: Jar): void {
+export function revive(jar: Kept): void {
   reviveStyle(jar);
   const isScript = (element: Element) => element.localName === "script";
   const granted = () => keptElements(jar).filter((element) => mayRevive(jar, element));
@@ -63,7 +69,7 @@ export function revive(jar: Jar): void {
   scripts = scripts.then(runScripts);
 }
 
-async function runScript(jar: Jar, script: HTMLScriptElement): Promise<void> {
+async function runScript(jar: Kept, script: HTMLScriptElement): Promise<void> {
   const type = script.getAttribute(`${PREFIX}type`);
   if (type !== null) script.type = type;
   else if (script.type === "text/plain") script.removeAttribute("type");
@@ -77,7 +83,7 @@ async function runScript(jar: Jar, script: HTMLScriptElement): Promise<void> {
     });
 }
 
-function enliven(jar: Jar, element: Element): void {
+function enliven(jar: Kept, element: Element): void {
   jar.held.delete(element);
   element.removeAttribute(`${PREFIX}service`);
   for (const { name, value } of Array.from(element.attributes)) {
@@ -94,7 +100,7 @@ function enliven(jar: Jar, element: Element): void {
 const whole = (css: string) => css.replaceAll("@jar-", "@").replaceAll("#jar:", "");
 
 /** Style gets its addresses back; the gate takes out again those that still may not pass. */
-function reviveStyle(jar: Jar): void {
+function reviveStyle(jar: Kept): void {
   const change = (css: string, put: (css: string) => void) => {
     if (!/@jar-|#jar:/.test(css)) return;
     const next = jar.tameCss(whole(css));

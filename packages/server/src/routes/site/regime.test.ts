@@ -59,7 +59,7 @@ test("declared adapters come with the gate, and what they load later has an addr
   const { app } = await town();
   const gate = await app.inject("/glassjar.js");
   expect(gate.body).toContain("ad_user_data");
-  expect(gate.headers.vary).toBe("Sec-GPC, CF-Region, Accept-Encoding");
+  expect(gate.headers.vary).toBe("Cookie, Sec-GPC, CF-Region, Accept-Encoding");
   const later = await app.inject("/glassjar-adapters.js");
   expect(later.statusCode).toBe(200);
   expect(later.body).toContain("__gpp");
@@ -69,6 +69,6 @@ test("a site without adapters or regions has one gate for everybody", async () =
   const { app } = await town(TOWN);
   const gate = await app.inject("/glassjar.js");
   expect(gate.body).not.toContain("ad_user_data");
-  expect(gate.headers.vary).toBe("Accept-Encoding");
+  expect(gate.headers.vary).toBe("Cookie, Sec-GPC, Accept-Encoding");
   expect((await app.inject("/glassjar-adapters.js")).body).toBe("");
 });

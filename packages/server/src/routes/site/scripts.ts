@@ -7,15 +7,17 @@ import {
   gateScript,
   leanNoticeScript,
   noticeScript,
+  reviveScript,
   scriptPaths,
   type ScriptPaths,
   settingsScript,
+  wholeGateScript,
 } from "@glassjar/guard/scripts";
 import type { FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { gpcOf } from "../../plugins/app/gpc.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
-import { termsOf } from "../../site/choice-of.ts";
+import { choiceOf, termsOf } from "../../site/choice-of.ts";
 import { assetOf, scriptBundles, type Asset } from "../../site/assets.ts";
 import { sendAsset } from "../../site/send-asset.ts";
 import type { SiteRouteOptions } from "./options.ts";
@@ -35,18 +37,19 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
   const { site: resolver, base, enforcedByHttp, origin } = options;
   const composed = createComposer();
 
-  const sourceFor = async (request: FastifyRequest): Promise<GateSource> => {
+  const sourceFor = async (request: FastifyRequest) => {
     const site = await resolver.get();
     const { register, version, materialVersion, added } = site;
     const { secure } = publicOriginOf(request, origin);
     const { regime, region } = termsOf(request, site);
     const visit = { regime, region, secure, gpc: gpcOf(request) };
-    return { register, version, materialVersion, added, base, enforcedByHttp, ...visit };
+    const source = { register, version, materialVersion, added, base, enforcedByHttp, ...visit };
+    return { source, choice: choiceOf(request, site) };
   };
 
   // The register decides the names, and may be published while we run.
   app.get("/:file(^[a-z][a-z0-9-]*\\.(?:js|css)$)", { schema }, async (request, reply) => {
-    const source = await sourceFor(request);
+    const { source, choice } = await sourceFor(request);
     const { file } = request.params as { file: string };
     const path = `/${file}`;
     const named = nameOf(path, source);
@@ -54,24 +57,29 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     const language = request.query.lang ?? request.language;
     // Behind the edge the page of who is still to be asked has the layer in it.
     const isLean = named === "notice" && enforcedByHttp && !("whole" in request.query);
-    const name = isLean ? "lean" : named;
+    const name = isLean ? "lean" : named === "whole" && "whole" in request.query ? "gate" : named;
     const { version, secure, regime, region, gpc } = source;
     const key = JSON.stringify([name, version, secure, regime, region, gpc, language]);
-    const vary = varyOf(name, source);
+    const vary = varyOf(named, source);
     if (vary) reply.header("vary", vary);
-    const asset = composed(key, () => COMPOSE[name](source, language));
+    // What is one visitor's is composed for that visitor alone.
+    const asset =
+      named === "gate" && choice
+        ? assetOf(gateScript(scriptBundles, { ...source, choice }))
+        : composed(key, () => COMPOSE[name](source, language));
     return sendAsset(request, reply, asset, name === "style" ? "text/css" : "text/javascript");
   });
 };
 
 /** What a script depends on, beside its address. */
-function varyOf(name: keyof typeof COMPOSE, { register }: GateSource): string {
+function varyOf(name: keyof ScriptPaths, { register }: GateSource): string {
   const { regimes, adapters } = register.site.consent ?? {};
   const header = regimes?.header;
   const regions = typeof header === "string" ? [header] : Object.values(header ?? {});
-  if (name === "style") return "";
-  const isTold = name !== "gate" || adapters !== undefined;
-  const wishes = name === "gate" || name === "adapters" ? [] : ["Accept-Language", "Cookie"];
+  if (name === "style" || name === "revive") return "";
+  const isTold = name !== "whole" || adapters !== undefined;
+  const speaks = name !== "gate" && name !== "whole" && name !== "adapters";
+  const wishes = [...(speaks ? ["Accept-Language"] : []), ...(name === "whole" ? [] : ["Cookie"])];
   return [...wishes, ...(isTold ? ["Sec-GPC"] : []), ...regions].join(", ");
 }
 
@@ -85,6 +93,8 @@ const COMPOSE = {
   style: (source: GateSource, language: string) => noticeConfig({ ...source, language }).css,
   adapters: (source: GateSource) => adaptersScript(scriptBundles, source),
   gate: (source: GateSource) => gateScript(scriptBundles, source),
+  whole: (source: GateSource) => wholeGateScript(scriptBundles, source),
+  revive: () => reviveScript(scriptBundles),
   choose: (source: GateSource, language: string) => chooseScript(scriptBundles, source, language),
   notice: (source: GateSource, language: string) => noticeScript(scriptBundles, source, language),
   settings: (source: GateSource, language: string) =>

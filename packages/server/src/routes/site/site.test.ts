@@ -290,9 +290,9 @@ describe("the scripts", () => {
     expect([again.statusCode, again.body]).toEqual([304, ""]);
     await publishTown(store, TOWN.replace("P1Y", "P2Y"));
     expect((await app.inject({ url: "/glassjar.js", headers })).statusCode).toBe(200);
-    expect(first.headers["cache-control"]).toBe("no-cache");
+    expect(first.headers["cache-control"]).toBe("private, no-cache");
     expect((await app.inject("/glassjar.js?v=1")).headers["cache-control"]).toBe(
-      "public, max-age=3600",
+      "private, max-age=3600",
     );
   });
 
