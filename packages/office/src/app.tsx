@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Router } from "wouter";
 import { ApiError } from "./api/client.ts";
 import { forgetfulColourScheme } from "./colour-scheme.ts";
+import { ConfirmProvider } from "./layout/confirm.tsx";
 import { Shell } from "./layout/shell.tsx";
 import { LocaleProvider } from "./locale.tsx";
 import type { Language, Texts } from "./locales/texts.ts";
@@ -34,9 +35,11 @@ export function App({ language, texts }: { readonly language: Language; readonly
         <QueryClientProvider client={queries}>
           <LocaleProvider language={language} texts={texts}>
             <Router base="/office">
-              <Shell>
-                <Pages />
-              </Shell>
+              <ConfirmProvider>
+                <Shell>
+                  <Pages />
+                </Shell>
+              </ConfirmProvider>
             </Router>
           </LocaleProvider>
         </QueryClientProvider>

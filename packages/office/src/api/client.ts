@@ -1,20 +1,31 @@
 /** Where the office API is. */
 export const BASE = "/api/v1/office";
 
+/** Where the API of one's own account is; a path that begins so is not below {@link BASE}. */
+export const ACCOUNT = "/api/v1/account";
+
 /** The problem document of RFC 9457, as far as the office reads it. */
 export interface ProblemDocument {
   readonly title?: string;
   readonly detail?: string;
+  /** A stable word for what happened, such as `confirm-first`. */
+  readonly code?: string;
+  /** What more there is to know of a conflict. */
+  readonly reason?: string;
+  /** The account that is there already. */
+  readonly user?: string;
 }
 
 /** A refusal by the API. */
 export class ApiError extends Error {
   readonly status: number;
+  readonly problem: ProblemDocument;
 
-  constructor(status: number, { title, detail }: ProblemDocument) {
-    super(detail ?? title ?? `HTTP ${status}`);
+  constructor(status: number, problem: ProblemDocument) {
+    super(problem.detail ?? problem.title ?? `HTTP ${status}`);
     this.name = "ApiError";
     this.status = status;
+    this.problem = problem;
   }
 }
 
@@ -68,7 +79,8 @@ export function change<T>(
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(BASE + path, { ...init, credentials: "same-origin" });
+  const address = path.startsWith(ACCOUNT) ? path : BASE + path;
+  const response = await fetch(address, { ...init, credentials: "same-origin" });
   const document = await bodyOf(response);
   if (response.ok) return document as T;
   if (response.status === 401) signInAgain();

@@ -111,26 +111,29 @@ export interface ActivityFilter {
   readonly actor: string;
   /** One action; "" for all. */
   readonly action: string;
+  /** First and last day, `YYYY-MM-DD`; "" for no bound. */
+  readonly from: string;
+  readonly to: string;
+  /** `-when` for the newest first, `when` for the oldest. */
+  readonly sort: string;
 }
 
 const activityAt = (site: string | undefined, rest = "") =>
   `${site === undefined ? "" : at(site)}/activity${rest}`;
 
-function activityQuery({ actor, action }: ActivityFilter, more: Record<string, string> = {}) {
-  const given = Object.entries({ actor, action, ...more }).filter(([, value]) => value !== "");
+function activityQuery({ actor, action, from, to, sort }: ActivityFilter, before = "") {
+  const given = Object.entries({ actor, action, from, to, sort, before }).filter(
+    ([, value]) => value !== "",
+  );
   return new URLSearchParams(given).toString();
 }
 
-/** Entries of the activity log, newest first, page by page. */
-export const useActivity = (filter: ActivityFilter) =>
-  useInfiniteQuery({
-    queryKey: ["activity", filter],
-    queryFn: ({ pageParam }) =>
-      read<Page<ActivityEntry>>(
-        activityAt(filter.site, `?${activityQuery(filter, { before: pageParam })}`),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (last) => last.next,
+/** A page of the activity log. */
+export const useActivity = (filter: ActivityFilter, cursor: string) =>
+  useQuery({
+    queryKey: ["activity", filter, cursor],
+    queryFn: () =>
+      read<Page<ActivityEntry>>(activityAt(filter.site, `?${activityQuery(filter, cursor)}`)),
     placeholderData: keepPreviousData,
   });
 
@@ -141,9 +144,9 @@ export const useActivityActions = (site: string | undefined) =>
     queryFn: () => read<Page<string>>(activityAt(site, "/actions")),
   });
 
-/** Where all entries of a filter are to be had as CSV. */
-export const activityCsv = (filter: ActivityFilter): string =>
-  `${BASE}${activityAt(filter.site, ".csv")}?${activityQuery(filter)}`;
+/** Where all entries of a filter are to be had as a file. */
+export const activityFile = (filter: ActivityFilter, format: "csv" | "json"): string =>
+  `${BASE}${activityAt(filter.site, `.${format}`)}?${activityQuery(filter)}`;
 
 /** The banner that a text declares; with `banner` the text edited to declare that one. */
 export function useBanner(site: string, text: string, banner?: Banner) {

@@ -1,9 +1,13 @@
 /** What `/api/v1/office/*` answers, as JSON. Moments are ISO 8601 in UTC, days `YYYY-MM-DD`. */
 
+import type { Mode, Role, UserRole } from "./administration-types.ts";
+
 /** A page of a longer list: `next` is the cursor of the following page. */
 export interface Page<T> {
   readonly results: readonly T[];
   readonly next?: string;
+  /** How many there are in all, where the API counts them. */
+  readonly total?: number;
 }
 
 /** Who is signed in, and what state-changing requests need. */
@@ -12,15 +16,23 @@ export interface Me {
   /** For the `X-CSRFToken` header and the `csrfmiddlewaretoken` form field. */
   readonly csrfToken: string;
   /** What they are in the whole installation. */
-  readonly role: "administrator" | "member";
+  readonly role: UserRole;
+  /** Whether signing in asks for a code too. */
+  readonly twoStep: boolean;
   /** What they may do, by site. */
-  readonly sites: Readonly<Record<string, { readonly permissions: readonly string[] }>>;
+  readonly sites: Readonly<
+    Record<string, { readonly role: Role; readonly permissions: readonly string[] }>
+  >;
 }
 
 /** A site of this installation; `name` in the language of the page. */
 export interface Site {
   readonly id: string;
   readonly name: string;
+  readonly origin?: string;
+  readonly mode?: Mode;
+  /** The published version of its register. */
+  readonly version?: number;
 }
 
 /** A published version of a register. */
@@ -35,8 +47,7 @@ export interface Version {
 }
 
 /** What the overview shows. `views` is folded and rounded; 0 stands for all below the threshold. */
-export interface SiteSummary extends Site {
-  readonly origin?: string;
+export interface SiteSummary extends Omit<Site, "version"> {
   readonly version?: Version;
   readonly views: { readonly days: number; readonly total: number };
   readonly choices: { readonly today: number; readonly days: number; readonly total: number };
@@ -71,7 +82,7 @@ export interface Check {
 }
 
 /** How a visitor decided. */
-export type How = "accept-all" | "reject-all" | "custom" | "withdraw";
+export type How = "accept-all" | "reject-all" | "custom" | "withdraw" | "acknowledged";
 
 /** One visitor's decision. */
 export interface ChoiceRow {

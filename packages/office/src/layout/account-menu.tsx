@@ -1,5 +1,6 @@
 import { Button, Menu, Text } from "@mantine/core";
 import { useId } from "react";
+import { Link } from "wouter";
 import { useMe } from "../api/queries.ts";
 import { useLocale } from "../locale.tsx";
 
@@ -33,6 +34,12 @@ export function AccountMenu() {
             <br />
             <bdi>{me.email}</bdi>
           </Menu.Label>
+          <Menu.Item component={Link} href="/account">
+            {texts.shell.myAccount}
+          </Menu.Item>
+          <Menu.Item component={Link} href="/sessions">
+            {texts.shell.sessions}
+          </Menu.Item>
           <Menu.Item component="a" href="/">
             {texts.shell.frontOffice}
           </Menu.Item>

@@ -24,7 +24,8 @@ test("who lacks a permission is not led to its section", () => {
   const labels = (permissions: string[]) =>
     sectionsOf("shop", "/", en.shell, permissions).map(({ label }) => label);
   expect(labels([])).toEqual(["Overview", "Register", "Audience", "Audits"]);
-  expect(labels(["register.check", "choices.read", "activity.read"])).toEqual([
+  const all = ["register.check", "choices.read", "activity.read", "people.manage", "keys.manage"];
+  expect(labels(all)).toEqual([
     "Overview",
     "Register",
     "Banner",
@@ -32,5 +33,8 @@ test("who lacks a permission is not led to its section", () => {
     "Audience",
     "Audits",
     "Activity",
+    "People",
+    "API keys",
+    "Settings",
   ]);
 });

@@ -21,9 +21,22 @@ const PERMISSIONS: Partial<Record<SectionName, string>> = {
   banner: "register.check",
   choices: "choices.read",
   activity: "activity.read",
+  people: "people.manage",
+  keys: "keys.manage",
+  settings: "register.check",
 };
 
-const NAMES = ["register", "banner", "choices", "audience", "audits", "activity"] as const;
+const NAMES = [
+  "register",
+  "banner",
+  "choices",
+  "audience",
+  "audits",
+  "activity",
+  "people",
+  "keys",
+  "settings",
+] as const;
 
 type SectionName = (typeof NAMES)[number];
 

@@ -29,7 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <AccountMenu />
         </Group>
       </header>
-      {site !== undefined && <Sections site={site} path={path} />}
+      <Sections site={site} path={path} />
       <main id="content" tabIndex={-1} className={classes["main"]}>
         {children}
       </main>
@@ -37,14 +37,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Sections({ site, path }: { readonly site: string; readonly path: string }) {
+function Sections({ site, path }: { readonly site: string | undefined; readonly path: string }) {
   const { texts } = useLocale();
-  const permissions = useMe().data?.sites[site]?.permissions ?? [];
+  const me = useMe().data;
+  const permissions = (site === undefined ? undefined : me?.sites[site]?.permissions) ?? [];
+  const own = site === undefined ? [] : sectionsOf(site, path, texts.shell, permissions);
+  const sites = { href: "/sites", label: texts.shell.sites, current: path === "/sites" };
   return (
     <nav className={classes["nav"]} aria-label={texts.shell.navigation}>
       <ul>
-        {sectionsOf(site, path, texts.shell, permissions).map(({ href, label, current }) => (
-          <li key={href}>
+        {[...own, sites].map(({ href, label, current }) => (
+          <li key={href} className={href === sites.href ? classes["apart"] : undefined}>
             <Link href={href} aria-current={current ? "page" : undefined}>
               {label}
             </Link>

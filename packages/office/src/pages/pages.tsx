@@ -1,19 +1,26 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { useSites } from "../api/queries.ts";
+import { ConfirmedPage } from "../layout/confirmed.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLocale } from "../locale.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { AccountPage } from "./account/account.tsx";
+import { SessionsPage } from "./account/sessions.tsx";
 import { ActivityPage } from "./activity/activity.tsx";
 import { AuditPage } from "./audits/audit.tsx";
 import { AuditsPage } from "./audits/audits.tsx";
 import { BannerPage } from "./banner/banner.tsx";
 import { ChoicePage } from "./choices/choice.tsx";
 import { ChoicesPage } from "./choices/choices.tsx";
+import { KeysPage } from "./keys/keys.tsx";
 import { OverviewPage } from "./overview.tsx";
+import { PeoplePage } from "./people/people.tsx";
 import { RegisterPage } from "./register/register.tsx";
+import { SettingsPage } from "./sites/settings.tsx";
+import { SitesPage } from "./sites/sites.tsx";
 
 // The chart library is the heaviest part of the office: only those who look at figures load it.
 const AudiencePage = lazy(async () => ({
@@ -27,6 +34,18 @@ export function Pages() {
       <Switch>
         <Route path="/">
           <FirstSite />
+        </Route>
+        <Route path="/account">
+          <AccountPage />
+        </Route>
+        <Route path="/sessions">
+          <SessionsPage />
+        </Route>
+        <Route path="/confirmed">
+          <ConfirmedPage />
+        </Route>
+        <Route path="/sites">
+          <SitesPage />
         </Route>
         <Route path="/sites/:site">{({ site }) => <OverviewPage key={site} site={site} />}</Route>
         <Route path="/sites/:site/register">
@@ -52,6 +71,13 @@ export function Pages() {
         </Route>
         <Route path="/sites/:site/activity">
           {({ site }) => <ActivityPage key={site} site={site} />}
+        </Route>
+        <Route path="/sites/:site/people">
+          {({ site }) => <PeoplePage key={site} site={site} />}
+        </Route>
+        <Route path="/sites/:site/keys">{({ site }) => <KeysPage key={site} site={site} />}</Route>
+        <Route path="/sites/:site/settings">
+          {({ site }) => <SettingsPage key={site} site={site} />}
         </Route>
         <Route>
           <NotFound />

@@ -55,6 +55,7 @@ export const ar: AdministrationTexts = {
     since: "الحساب منذ",
     sites: "الأدوار حسب الموقع",
     roleOf: (email) => `دور ${email}`,
+    roleAsk: (email, role) => `سيكون دور ${email}: ${role}. وعليه بعدها تسجيل الدخول من جديد.`,
     roleSet: (email, role) => `دور ${email} الآن: ${role}. عليه تسجيل الدخول من جديد.`,
     remove: "إزالة",
     removeOf: (email) => `إزالة ${email}`,

@@ -55,6 +55,8 @@ export const ca: AdministrationTexts = {
     since: "Compte des de",
     sites: "Rols per lloc",
     roleOf: (email) => `Rol de ${email}`,
+    roleAsk: (email, role) =>
+      `${email} tindrà el rol: ${role}. Haurà de tornar a iniciar la sessió.`,
     roleSet: (email, role) => `${email} té ara el rol: ${role}. Ha de tornar a iniciar la sessió.`,
     remove: "Treu",
     removeOf: (email) => `Treu ${email}`,

@@ -55,6 +55,8 @@ export const de: AdministrationTexts = {
     since: "Konto seit",
     sites: "Rollen je Website",
     roleOf: (email) => `Rolle von ${email}`,
+    roleAsk: (email, role) =>
+      `${email} erhält die Rolle: ${role}. Eine neue Anmeldung ist dann nötig.`,
     roleSet: (email, role) =>
       `${email} hat jetzt die Rolle: ${role}. Eine neue Anmeldung ist nötig.`,
     remove: "Entfernen",

@@ -55,6 +55,7 @@ export const en: AdministrationTexts = {
     since: "Account since",
     sites: "Roles by site",
     roleOf: (email) => `Role of ${email}`,
+    roleAsk: (email, role) => `${email} becomes: ${role}. They have to sign in again.`,
     roleSet: (email, role) => `${email} is now: ${role}. They have to sign in again.`,
     remove: "Remove",
     removeOf: (email) => `Remove ${email}`,

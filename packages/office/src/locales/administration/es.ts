@@ -55,6 +55,7 @@ export const es: AdministrationTexts = {
     since: "Cuenta desde",
     sites: "Roles por sitio",
     roleOf: (email) => `Rol de ${email}`,
+    roleAsk: (email, role) => `${email} tendrá el rol: ${role}. Deberá volver a iniciar sesión.`,
     roleSet: (email, role) => `${email} tiene ahora el rol: ${role}. Debe volver a iniciar sesión.`,
     remove: "Quitar",
     removeOf: (email) => `Quitar a ${email}`,

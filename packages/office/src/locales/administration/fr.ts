@@ -55,6 +55,8 @@ export const fr: AdministrationTexts = {
     since: "Compte depuis",
     sites: "Rôles par site",
     roleOf: (email) => `Rôle de ${email}`,
+    roleAsk: (email, role) =>
+      `${email} recevra le rôle : ${role}. Une nouvelle connexion sera nécessaire.`,
     roleSet: (email, role) =>
       `${email} a désormais le rôle : ${role}. Une nouvelle connexion est nécessaire.`,
     remove: "Retirer",

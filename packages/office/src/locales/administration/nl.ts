@@ -55,6 +55,7 @@ export const nl: AdministrationTexts = {
     since: "Account sinds",
     sites: "Rollen per site",
     roleOf: (email) => `Rol van ${email}`,
+    roleAsk: (email, role) => `${email} krijgt de rol: ${role}. Opnieuw aanmelden is dan nodig.`,
     roleSet: (email, role) => `${email} heeft nu de rol: ${role}. Opnieuw aanmelden is nodig.`,
     remove: "Verwijderen",
     removeOf: (email) => `${email} verwijderen`,

@@ -42,6 +42,7 @@ export interface AdministrationTexts {
     readonly since: string;
     readonly sites: string;
     readonly roleOf: (email: string) => string;
+    readonly roleAsk: (email: string, role: string) => string;
     readonly roleSet: (email: string, role: string) => string;
     readonly remove: string;
     readonly removeOf: (email: string) => string;

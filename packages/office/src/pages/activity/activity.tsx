@@ -1,12 +1,12 @@
 import { Button, Group, SegmentedControl } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { activityCsv, useActivity, useMe } from "../../api/queries.ts";
+import { activityFile, useActivity, useMe, type ActivityFilter } from "../../api/queries.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
-import { Loaded } from "../../parts/loaded.tsx";
+import { usePaging } from "../../parts/paging.ts";
 import { Entries } from "./entries.tsx";
-import { Filters } from "./filters.tsx";
+import { Filters, NO_FILTER } from "./filters.tsx";
 
 const PAUSE_MS = 300;
 
@@ -14,16 +14,16 @@ const PAUSE_MS = 300;
 export function ActivityPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
   const [everywhere, setEverywhere] = useState(false);
-  const [actor, setActor] = useState("");
-  const [action, setAction] = useState("");
-  const [settled] = useDebouncedValue(actor.trim(), PAUSE_MS);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [actor] = useDebouncedValue(filter.actor.trim(), PAUSE_MS);
   const scope = everywhere ? undefined : site;
-  const filter = { site: scope, actor: settled, action };
-  const query = useActivity(filter);
+  const paging = usePaging("-when", JSON.stringify([scope, { ...filter, actor }]));
+  const wanted: ActivityFilter = { ...filter, site: scope, actor, sort: paging.sort };
+  const query = useActivity(wanted, paging.cursor);
 
   function change(next: boolean) {
     setEverywhere(next);
-    setAction("");
+    setFilter({ ...filter, action: "" });
   }
 
   return (
@@ -31,24 +31,14 @@ export function ActivityPage({ site }: { readonly site: string }) {
       {useMe().data?.role === "administrator" && (
         <Scope everywhere={everywhere} onChange={change} />
       )}
-      <Filters scope={scope} {...{ actor, setActor, action, setAction }} />
-      <Loaded query={query}>
-        {({ pages }) => (
-          <Entries everywhere={everywhere} rows={pages.flatMap((page) => page.results)} />
-        )}
-      </Loaded>
+      <Filters scope={scope} filter={filter} onChange={setFilter} />
+      <Entries everywhere={everywhere} query={query} paging={paging} />
       <Group>
-        {query.hasNextPage && (
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {texts.state.more}
-          </Button>
-        )}
-        <Button component="a" variant="default" href={activityCsv(filter)} download>
+        <Button component="a" variant="default" href={activityFile(wanted, "csv")} download>
           {texts.activity.export}
+        </Button>
+        <Button component="a" variant="default" href={activityFile(wanted, "json")} download>
+          {texts.activity.exportJson}
         </Button>
       </Group>
     </Page>

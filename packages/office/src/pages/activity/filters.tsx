@@ -3,25 +3,30 @@ import { useActivityActions } from "../../api/queries.ts";
 import { useLocale } from "../../locale.tsx";
 import { actionWords } from "./actions.ts";
 
-/** Which entries to show: whose, and which action. The list follows as one types. */
+/** What the list is narrowed down to; "" stands for no bound. */
+export const NO_FILTER = { actor: "", action: "", from: "", to: "" };
+
+/** Which entries to show: whose, which action, of which days. The list follows as one types. */
 export function Filters(props: {
   readonly scope: string | undefined;
-  readonly actor: string;
-  readonly setActor: (actor: string) => void;
-  readonly action: string;
-  readonly setAction: (action: string) => void;
+  readonly filter: typeof NO_FILTER;
+  readonly onChange: (filter: typeof NO_FILTER) => void;
 }) {
-  const { scope, actor, setActor, action, setAction } = props;
+  const { scope, filter, onChange } = props;
   const words = useLocale().texts.activity;
   const actions = useActivityActions(scope).data?.results ?? [];
+  const set = (key: keyof typeof NO_FILTER) => ({
+    value: filter[key],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ ...filter, [key]: event.currentTarget.value }),
+  });
   return (
     <Group align="flex-end" gap="md" component="search">
       <TextInput
         label={words.actor}
         description={words.actorHelp}
-        value={actor}
+        {...set("actor")}
         maxLength={254}
-        onChange={(event) => setActor(event.currentTarget.value)}
         autoComplete="off"
         spellCheck={false}
         w="16rem"
@@ -29,8 +34,7 @@ export function Filters(props: {
       />
       <NativeSelect
         label={words.action}
-        value={action}
-        onChange={(event) => setAction(event.currentTarget.value)}
+        {...set("action")}
         data={[
           { value: "", label: words.allActions },
           ...actions.map((code) => ({ value: code, label: actionWords(code, words) })),
@@ -38,6 +42,8 @@ export function Filters(props: {
         w="16rem"
         maw="100%"
       />
+      <TextInput type="date" label={words.from} {...set("from")} />
+      <TextInput type="date" label={words.to} {...set("to")} />
     </Group>
   );
 }

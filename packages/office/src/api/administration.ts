@@ -1,0 +1,166 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type {
+  Account,
+  Invitation,
+  Invited,
+  KeyEntry,
+  NewKey,
+  Person,
+  Role,
+  Scope,
+  Session,
+  SettingsAnswer,
+  SiteSettings,
+  UserRole,
+  Mode,
+} from "./administration-types.ts";
+import { ACCOUNT, read } from "./client.ts";
+import type { Page, Site } from "./types.ts";
+import { useChange } from "./use-change.ts";
+
+const at = (site: string, rest: string) => `/sites/${encodeURIComponent(site)}${rest}`;
+
+/** Which page of a list, and of what. */
+export interface ListQuery {
+  readonly sort: string;
+  /** Cursor of the page; "" for the first. */
+  readonly cursor: string;
+  /** Further parts of the query; those that are "" are left out. */
+  readonly filter: Readonly<Record<string, string>>;
+}
+
+/** A page of a list, with the one before on show until it is there. */
+function useList<T>(path: string, { sort, cursor, filter }: ListQuery) {
+  const given = Object.entries({ ...filter, sort, after: cursor }).filter(
+    ([, part]) => part !== "",
+  );
+  const query = new URLSearchParams(given).toString();
+  return useQuery({
+    queryKey: ["list", path, query],
+    queryFn: () => read<Page<T>>(`${path}?${query}`),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The people of a site. */
+export const usePeople = (site: string, query: ListQuery) =>
+  useList<Person>(at(site, "/people"), query);
+
+/** The accounts of the installation. */
+export const useAccounts = (query: ListQuery) => useList<Account>("/users", query);
+
+/** Gives somebody a role on a site. */
+export const useSetRole = (site: string) =>
+  useChange<void, { readonly id: string; readonly role: Role }>(
+    ({ id, role }) => ({ method: "PUT", path: at(site, `/people/${id}`), body: { role } }),
+    [["list"], ["me"]],
+  );
+
+/** Takes somebody's role on a site away. */
+export const useRemovePerson = (site: string) =>
+  useChange<void, { readonly id: string }>(
+    ({ id }) => ({ method: "DELETE", path: at(site, `/people/${id}`) }),
+    [["list"], ["me"]],
+  );
+
+/** Makes somebody administrator of the installation, or a member. */
+export const useSetUserRole = () =>
+  useChange<void, { readonly id: string; readonly role: UserRole }>(
+    ({ id, role }) => ({ method: "PUT", path: `/users/${id}/role`, body: { role } }),
+    [["list"], ["me"]],
+  );
+
+/** The invitations to a site that nobody followed yet. */
+export const useInvitations = (site: string) =>
+  useQuery({
+    queryKey: ["invitations", site],
+    queryFn: () => read<Page<Invitation>>(at(site, "/invitations")),
+  });
+
+/** Invites somebody; to whom an invitation is open already, another one, in its place. */
+export const useInvite = (site: string) =>
+  useChange<Invited, { readonly email: string; readonly role: Role }>(
+    (body) => ({ method: "POST", path: at(site, "/invitations"), body }),
+    [["invitations", site]],
+  );
+
+/** Takes an invitation back. */
+export const useWithdraw = (site: string) =>
+  useChange<void, Invitation>(
+    ({ id }) => ({ method: "DELETE", path: at(site, `/invitations/${encodeURIComponent(id)}`) }),
+    [["invitations", site]],
+  );
+
+/** The API keys of a site. */
+export const useKeys = (site: string, query: ListQuery) =>
+  useList<KeyEntry>(at(site, "/keys"), query);
+
+/** What a new key is to be. */
+export interface KeyWish {
+  readonly site: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly days: number;
+}
+
+/** Makes a key. */
+export const useMakeKey = () =>
+  useChange<NewKey, KeyWish>(
+    ({ site, ...body }) => ({ method: "POST", path: at(site, "/keys"), body }),
+    [["list"]],
+  );
+
+/** Revokes a key. */
+export const useRevokeKey = (site: string) =>
+  useChange<void, KeyEntry>(
+    ({ id }) => ({ method: "DELETE", path: at(site, `/keys/${id}`) }),
+    [["list"]],
+  );
+
+/** Where one is signed in. */
+export const useSessions = () =>
+  useQuery({
+    queryKey: ["sessions"],
+    queryFn: () => read<Page<Session>>(`${ACCOUNT}/sessions`),
+  });
+
+/** Ends one of one's sessions; without one, all but this. */
+export const useEndSessions = () =>
+  useChange<void, Session | undefined>(
+    (session) => ({
+      method: "DELETE",
+      path: `${ACCOUNT}/sessions${session ? `/${session.id}` : ""}`,
+    }),
+    [["sessions"]],
+  );
+
+/** What a new site begins with. */
+export interface SiteWish {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: string;
+  readonly mode: Mode;
+  readonly languages: readonly string[];
+}
+
+/** Adds a site. */
+export const useAddSite = () =>
+  useChange<Site, SiteWish>(
+    (body) => ({ method: "POST", path: "/sites", body }),
+    [["sites"], ["me"]],
+  );
+
+/** The settings of a site, as its draft has them, or else what is published. */
+export const useSettings = (site: string) =>
+  useQuery({
+    queryKey: ["site", site, "settings"],
+    queryFn: () => read<SettingsAnswer>(at(site, "/settings")),
+    gcTime: 0,
+  });
+
+/** Writes settings into the draft of the register. */
+export const useSaveSettings = (site: string) =>
+  useChange<SettingsAnswer, SiteSettings>(
+    (body) => ({ method: "PUT", path: at(site, "/settings"), body }),
+    [["site", site]],
+  );

@@ -1,0 +1,61 @@
+import type { Problem, Version } from "./types.ts";
+
+/** A change of one value of a register text; without a value, what is there is removed. */
+export interface Edit {
+  /** JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly value?: unknown;
+}
+
+/** A mistake in a register, with the value it is about. */
+export interface RegisterProblem extends Problem {
+  /** JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+}
+
+/** One difference between two registers, in the language of the office. */
+export interface RegisterChange {
+  /** Whether visitors are asked again. */
+  readonly material: boolean;
+  readonly pointer: string;
+  readonly sentence: string;
+  /** Why visitors are asked again. */
+  readonly why?: string;
+}
+
+/** What the API says about a text; without `changes` it is not a register yet. */
+export interface RegisterCheck {
+  /** The text with the edits. */
+  readonly text: string;
+  /** What the text says as plain data; absent when it cannot be read. */
+  readonly value?: unknown;
+  readonly problems: readonly RegisterProblem[];
+  readonly changes?: readonly RegisterChange[];
+  /** The published version, 0 for none. */
+  readonly base: number;
+}
+
+/** The text of a register that somebody works on. */
+export interface Draft {
+  readonly text: string;
+  /** The version it was taken from, 0 for none. */
+  readonly base: number;
+  readonly etag: string;
+  readonly editedBy: string;
+  readonly editedAt: string;
+}
+
+/** The draft of a site, if there is one. */
+export interface DraftAnswer {
+  readonly draft?: Draft;
+}
+
+/** A published version as it was. */
+export interface VersionDetail {
+  readonly version: Version;
+  readonly text: string;
+  /** Since the version before. */
+  readonly changes: readonly RegisterChange[];
+  /** What would change if it were published now. */
+  readonly back: readonly RegisterChange[];
+}

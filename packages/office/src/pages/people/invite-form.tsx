@@ -1,0 +1,98 @@
+import { Alert, Button, Paper, Stack, TextInput, Title } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useInvite, useSetRole } from "../../api/administration.ts";
+import type { Invited, Role } from "../../api/administration-types.ts";
+import { ApiError } from "../../api/client.ts";
+import { useLocale } from "../../locale.tsx";
+import { Failure } from "../../parts/failure.tsx";
+import { RoleChoice } from "./choose-role.tsx";
+
+/** Invites somebody to work on a site; who has an account already can be given the role at once. */
+export function InviteForm(props: {
+  readonly site: string;
+  readonly onInvited: (outcome: Invited & { readonly email: string }) => void;
+}) {
+  const { site, onInvited } = props;
+  const words = useLocale().texts.people;
+  const [email, setEmail] = useState("");
+  const [role, setRole] = useState<Role>("viewer");
+  const invite = useInvite(site);
+  const known = accountIn(invite.error);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    invite.mutate(
+      { email, role },
+      {
+        onSuccess(invited) {
+          onInvited({ ...invited, email });
+          setEmail("");
+        },
+      },
+    );
+  }
+
+  return (
+    <Paper withBorder p="lg" component="form" onSubmit={submit}>
+      <Title order={2} size="h4" mb="xs">
+        {words.invite}
+      </Title>
+      <Stack gap="md" align="flex-start">
+        <TextInput
+          type="email"
+          label={words.email}
+          description={words.inviteHelp}
+          value={email}
+          required
+          maxLength={254}
+          dir="ltr"
+          onChange={(event) => {
+            setEmail(event.currentTarget.value);
+            invite.reset();
+          }}
+          w="24rem"
+          maw="100%"
+        />
+        <RoleChoice role={role} onChange={setRole} />
+        {known === undefined ? (
+          <Failure error={invite.error} />
+        ) : (
+          <KnownAlready site={site} wish={{ id: known, email, role }} onGiven={invite.reset} />
+        )}
+        <Button type="submit" loading={invite.isPending}>
+          {words.send}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** The account that somebody invited has already. */
+function accountIn(error: Error | null): string | undefined {
+  return error instanceof ApiError ? error.problem.user : undefined;
+}
+
+function KnownAlready(props: {
+  readonly site: string;
+  readonly wish: { readonly id: string; readonly email: string; readonly role: Role };
+  readonly onGiven: () => void;
+}) {
+  const { site, wish, onGiven } = props;
+  const words = useLocale().texts.people;
+  const give = useSetRole(site);
+  return (
+    <Alert color="glass.8" variant="outline" bg="white" role="alert">
+      <Stack gap="sm" align="flex-start">
+        {words.hasAccount(wish.email)}
+        <Button
+          variant="default"
+          loading={give.isPending}
+          onClick={() => give.mutate(wish, { onSuccess: onGiven })}
+        >
+          {words.giveRole}
+        </Button>
+        <Failure error={give.error} />
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useMe, useSites } from "../../api/queries.ts";
+import type { Site } from "../../api/types.ts";
+import { Page } from "../../layout/page.tsx";
+import { useLocale } from "../../locale.tsx";
+import { DataTable, type Column } from "../../parts/data-table.tsx";
+import { Link } from "../../parts/link.tsx";
+import { Loaded } from "../../parts/loaded.tsx";
+import { Ltr } from "../../parts/ltr.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { SiteForm } from "./site-form.tsx";
+
+/** The sites one works on; administrators of the installation add others. */
+export function SitesPage() {
+  const { texts } = useLocale();
+  const me = useMe().data;
+  const [adding, setAdding] = useState(false);
+  return (
+    <Page title={texts.shell.sites} lead={texts.sites.lead}>
+      {me?.role === "administrator" && (
+        <div>
+          <Button onClick={() => setAdding(true)}>{texts.sites.add}</Button>
+        </div>
+      )}
+      {adding && <SiteForm onClose={() => setAdding(false)} />}
+      <Loaded query={useSites()}>
+        {({ results }) =>
+          results.length === 0 ? (
+            <Notice>{texts.state.noSiteHelp}</Notice>
+          ) : (
+            <SiteTable rows={results} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function SiteTable({ rows }: { readonly rows: readonly Site[] }) {
+  const { texts, format } = useLocale();
+  const words = texts.sites;
+  const me = useMe().data;
+  const may = (id: string) => me?.sites[id]?.permissions.includes("register.check") ?? false;
+  const roleOn = (id: string) => {
+    const role = me?.sites[id]?.role;
+    return role && texts.people.roles[role];
+  };
+  const columns: Column<Site>[] = [
+    {
+      header: words.name,
+      cell: ({ id, name }) => <Link to={`/sites/${encodeURIComponent(id)}`}>{name}</Link>,
+    },
+    { header: words.id, cell: ({ id }) => <Ltr>{id}</Ltr> },
+    { header: words.address, cell: ({ origin }) => <Ltr>{origin}</Ltr> },
+    { header: words.mode, cell: ({ mode }) => mode && words.modes[mode] },
+    {
+      header: words.version,
+      numeric: true,
+      cell: ({ version }) => (version === undefined ? words.unpublished : format.number(version)),
+    },
+    { header: words.yourRole, cell: ({ id }) => roleOn(id) },
+    {
+      header: texts.lists.actions,
+      hiddenHeader: true,
+      cell: ({ id, name }) =>
+        may(id) && (
+          <Link to={`/sites/${encodeURIComponent(id)}/settings`} label={words.settingsOf(name)}>
+            {words.settings}
+          </Link>
+        ),
+    },
+  ];
+  return <DataTable caption={words.table} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}

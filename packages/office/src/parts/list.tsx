@@ -1,0 +1,50 @@
+import { Stack } from "@mantine/core";
+import type { Page } from "../api/types.ts";
+import { DataTable, type Column } from "./data-table.tsx";
+import { Loaded } from "./loaded.tsx";
+import { Notice } from "./notice.tsx";
+import { Pager } from "./pager.tsx";
+import type { Paging } from "./paging.ts";
+
+/** A list that the API gives page by page, as a table with sorting and paging. */
+export function List<T extends { readonly id: string }>(props: {
+  readonly query: {
+    readonly data: Page<T> | undefined;
+    readonly error: Error | null;
+    readonly isPlaceholderData: boolean;
+    refetch(): unknown;
+  };
+  readonly paging: Paging;
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  /** What to say when nothing is in it. */
+  readonly none: string;
+}) {
+  const { query, paging, caption, columns, none } = props;
+  return (
+    <Loaded query={query}>
+      {({ results, next, total }) =>
+        results.length === 0 && paging.before === 0 ? (
+          <Notice>{none}</Notice>
+        ) : (
+          <Stack gap="sm" aria-busy={query.isPlaceholderData}>
+            <DataTable
+              caption={caption}
+              columns={columns}
+              rows={results}
+              rowKey={({ id }) => id}
+              sorting={paging}
+            />
+            <Pager
+              paging={paging}
+              shown={results.length}
+              total={total}
+              next={next}
+              busy={query.isPlaceholderData}
+            />
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}
