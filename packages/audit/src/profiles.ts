@@ -101,6 +101,12 @@ const NO_CONSENT_OWED = [
   "exempt-mixed-purpose",
   "choice-long-lived",
   "second-layer-without-refuse",
+  "going-on-as-consent",
+  "accept-ambiguous",
+  "legitimate-interest-claimed",
+  "withdrawal-not-told",
+  "consent-or-pay",
+  "exempt-audience-shared",
 ] as const;
 
 const usCa: Profile = {

@@ -188,7 +188,7 @@ describe("items are as declared", () => {
 
 describe("the banner", () => {
   const banner = scenarioOf().banner;
-  const accept = { text: "OK", role: "button" } as const;
+  const accept = { text: "Accept", role: "button" } as const;
 
   test("is there where consent is owed", () => {
     const { banner: _, ...bare } = scenarioOf();

@@ -30,6 +30,16 @@ const looking = (
   controls: BannerLook["controls"] = {},
 ): Partial<Run> => ({ scenarios: [withBanner({ look: look(differences, controls) })] });
 
+const saying = (text: string): Partial<Run> => looking({ text });
+const answered = (status: number) => ({
+  url: PAGE,
+  status,
+  title: "Town",
+  at: 10,
+  durationMs: 900,
+  counted: true,
+});
+
 const MEASURING = registerOf(`
 glassjar: 1
 site: { name: Town, origin: "https://www.town.example", languages: [en] }
@@ -83,6 +93,51 @@ const readPolicy = (differences: Partial<NonNullable<Run["policy"]>>) => ({
 
 /** One case for every rule that judge-run.test.ts does not know. */
 const CASES: Readonly<Record<string, Case>> = {
+  "going-on-as-consent": {
+    broken: saying("By continuing to browse this site you agree to our use of cookies."),
+    kept: saying("Continue without accepting. By clicking “Accept” you agree to statistics."),
+  },
+  "purpose-vague": {
+    broken: saying("We use cookies to improve your experience."),
+    kept: saying("We use cookies for statistics and to improve your experience."),
+  },
+  "refusal-discouraged": {
+    broken: saying("Reject, and miss out on all our stories"),
+    kept: saying("If you reject, the site itself keeps working."),
+  },
+  "offer-in-banner": {
+    broken: saying("Accept all and get a discount of 10 %"),
+    kept: saying("Accept all, or reject all."),
+  },
+  "withdrawal-not-told": {
+    broken: saying("Town uses cookies for statistics."),
+    kept: saying("You can withdraw your consent below."),
+  },
+  "legitimate-interest-claimed": {
+    broken: saying("Our partners process data on the basis of their legitimate interests."),
+    kept: saying("What interests you is no business of ours."),
+  },
+  "controller-not-named": {
+    broken: saying("We use cookies."),
+    kept: saying("TOWN uses cookies."),
+  },
+  "accept-ambiguous": {
+    broken: { scenarios: [withBanner({ accept: { text: "Got it!", role: "button" } })] },
+    kept: { scenarios: [withBanner({ accept: { text: "OK, accept all", role: "button" } })] },
+  },
+  "consent-or-pay": {
+    broken: { scenarios: [withBanner({ pay: { text: "Subscribe", role: "button" } })] },
+    kept: { scenarios: [withBanner({})] },
+  },
+  "withdrawal-loses-service": {
+    broken: { scenarios: unlike({ scenario: "withdrawn", pages: [answered(403)] }) },
+    kept: { scenarios: unlike({ scenario: "withdrawn", pages: [answered(200)] }) },
+  },
+  "exempt-audience-shared": {
+    register: MEASURING,
+    broken: { observations: [seen({ name: "m", ...third })] },
+    kept: { observations: [seen({ name: "m" }), seen({ name: "ad", ...third })] },
+  },
   "tag-manager-before-choice": {
     broken: { requests: [asked({ host: "www.googletagmanager.com" })] },
     kept: { requests: [asked({ host: "www.googletagmanager.com", scenario: "accepted" })] },

@@ -2,6 +2,7 @@ import { PROFILES } from "../profiles.ts";
 import type { Profile } from "../judge/profile.ts";
 import { RULE_GROUPS, type Rule, type RuleGroup } from "../judge/rule.ts";
 import { RULES } from "../judge/rules.ts";
+import { STATEMENTS, type Statement } from "../judge/statements.ts";
 
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
   "before-choice": "Before any choice",
@@ -27,8 +28,20 @@ export function rulesDocument(): string {
     "",
     `${RULES.length} rules, ${profiles.length} profiles: ${profiles.map(({ id, title }) => `\`${id}\` (${title})`).join(", ")}. Where a profile is not named for a rule it weighs it as written.`,
     "",
+    "## What is asked of a site, and which rule looks at it",
+    "",
+    ...Object.entries(STATEMENTS).flatMap(([about, statements]) => table(about, statements)),
     ...RULE_GROUPS.flatMap((group) => chapter(group, profiles)),
   ].join("\n");
+}
+
+function table(about: string, statements: readonly Statement[]): string[] {
+  const rows = statements.map(({ says, rules, elsewhere }) => {
+    const links = rules.map((id) => `[${id}](#${id})`).join(", ");
+    const where = elsewhere === undefined ? "" : `not seen from outside: ${elsewhere}`;
+    return `| ${says} | ${[links, where].filter(Boolean).join("; ")} |`;
+  });
+  return [`| ${about} | rules |`, "| --- | --- |", ...rows, ""];
 }
 
 function chapter(group: RuleGroup, profiles: readonly Profile[]): string[] {

@@ -35,7 +35,7 @@ export function look(
     script: "Latn",
     pageScript: "Latn",
     direction: "ltr",
-    text: "We use cookies for statistics. Accept all Reject all Cookie policy",
+    text: "Town uses cookies for statistics. You can change your choice at any time. Accept all Reject all Cookie policy",
     links: [{ text: "Cookie policy", href: "https://www.town.example/cookies" }],
     toggles: [],
     ...differences,

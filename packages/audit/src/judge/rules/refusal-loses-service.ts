@@ -1,14 +1,5 @@
-import type { Run, ScenarioName } from "../../run.ts";
-import { doneIn } from "../scenarios.ts";
-import { seenRule, type Violation } from "../rule.ts";
-
-/** Each page that was answered. */
-function answersIn(run: Run, scenario: ScenarioName) {
-  const pages = doneIn(run, scenario)?.pages ?? [];
-  return pages.flatMap(({ url, status, at, counted }) =>
-    status === undefined || !counted ? [] : [{ page: url, status, at }],
-  );
-}
+import { lostService } from "../lost-service.ts";
+import { seenRule } from "../rule.ts";
 
 /** A refusal must not cost the site itself. */
 export const refusalLosesService = seenRule({
@@ -26,17 +17,5 @@ export const refusalLosesService = seenRule({
       found: "{page} answered {granted} after a consent and {refused} after a refusal.",
     },
   },
-  find(run) {
-    const granted = new Map(answersIn(run, "accepted").map(({ page, status }) => [page, status]));
-    return answersIn(run, "rejected").flatMap(
-      ({ page, status: refused, at }): Violation<"found">[] => {
-        const before = granted.get(page);
-        if (before === undefined || before >= 400 || refused < 400) return [];
-        const values = { page, granted: before, refused };
-        const scenario = "rejected" as const;
-        const evidence = [{ scenario, what: `status ${refused}`, page, at }];
-        return [{ say: "found", scenario, subject: page, values, evidence }];
-      },
-    );
-  },
+  find: (run) => lostService(run, "rejected"),
 });

@@ -1,0 +1,138 @@
+import { BANNER_LANGUAGES, noticeMarkup, noticeConfig } from "@glassjar/consent";
+import { describe, expect, it } from "vitest";
+import { registerOf } from "../../testing/example-run.ts";
+import { ACKNOWLEDGEMENT } from "./acknowledgement.ts";
+import { BETTER_EXPERIENCE } from "./better-experience.ts";
+import { DISCOURAGEMENT } from "./discouragement.ts";
+import { GOING_ON_AGREES } from "./going-on.ts";
+import { LEGITIMATE_INTEREST } from "./legitimate-interest.ts";
+import { OFFERS } from "./offers.ts";
+import { saidIn } from "./phrases.ts";
+import { WITHDRAWAL } from "./withdrawal.ts";
+
+const SAID: Readonly<Record<string, readonly [RegExp, readonly string[]]>> = {
+  "going on is agreeing": [
+    GOING_ON_AGREES,
+    [
+      "By continuing to use this website, you agree to the use of cookies.",
+      "En poursuivant votre navigation, vous acceptez l’utilisation de cookies.",
+      "Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu.",
+      "Wenn Sie auf der Seite weitersurfen, stimmen Sie der Cookie-Nutzung zu.",
+      "Si continúa navegando, consideramos que acepta su uso.",
+      "Proseguendo la navigazione acconsenti all'uso dei cookie.",
+      "Door verder te gaan, gaat u akkoord met cookies.",
+      "Korzystając z serwisu, wyrażasz zgodę na pliki cookies.",
+      "Ved at fortsætte accepterer du brugen af cookies.",
+      "Jatkamalla sivuston käyttöä hyväksyt evästeet.",
+      "Продовжуючи користуватися сайтом, ви погоджуєтеся з cookie.",
+      "Συνεχίζοντας την περιήγηση, αποδέχεστε τα cookies.",
+      "بمتابعة التصفح فإنك توافق على ملفات تعريف الارتباط",
+      "Sitemizi kullanmaya devam ederek çerezleri kabul etmiş olursunuz.",
+      "A böngészés folytatásával elfogadja a sütiket.",
+    ],
+  ],
+  "a better experience": [
+    BETTER_EXPERIENCE,
+    [
+      "to give you the best possible experience",
+      "pour améliorer votre expérience",
+      "um Ihnen ein optimales Nutzererlebnis zu bieten",
+      "para mejorar su experiencia",
+      "per migliorare la tua esperienza",
+      "om uw gebruikerservaring te verbeteren",
+      "w celu poprawy komfortu",
+      "för att förbättra din upplevelse",
+      "käyttökokemuksen parantamiseksi",
+      "deneyiminizi iyileştirmek için",
+    ],
+  ],
+  "a refusal that is talked down": [
+    DISCOURAGEMENT,
+    [
+      "Are you sure? You will miss out.",
+      "Êtes-vous sûr de vouloir refuser ?",
+      "Ihnen entgeht etwas – sind Sie sicher?",
+      "¿Está seguro? Se perderá nuestras ofertas",
+      "Czy na pewno chcesz odrzucić?",
+    ],
+  ],
+  "something to gain": [
+    OFFERS,
+    [
+      "Get 10% off",
+      "un code promo offert",
+      "5-€-Gutschein sichern",
+      "Ottieni uno sconto",
+      "20 % korting",
+    ],
+  ],
+  "a legitimate interest": [
+    LEGITIMATE_INTEREST,
+    [
+      "based on legitimate interest",
+      "sur la base de leur intérêt légitime",
+      "auf Grundlage berechtigter Interessen",
+      "op basis van gerechtvaardigd belang",
+      "na podstawie uzasadnionego interesu",
+      "oikeutettu etu",
+    ],
+  ],
+};
+
+describe.each(Object.entries(SAID))("%s", (_, [idea, texts]) => {
+  it.each(texts)("%s", (text) => {
+    expect(saidIn(text, idea)).toBeDefined();
+  });
+});
+
+it("quotes what was said, and finds parts of no longer word", () => {
+  expect(saidIn("We   will improve\nyour experience, friend.", BETTER_EXPERIENCE)).toBe(
+    "improve your experience",
+  );
+  expect(saidIn("bettering inexperience", BETTER_EXPERIENCE)).toBeUndefined();
+  expect(saidIn("gifted", OFFERS)).toBe("gifted");
+  expect(saidIn("Agift", OFFERS)).toBeUndefined();
+});
+
+it("reads a text of any length in time that grows with it", () => {
+  const long = "by continuing ".repeat(280);
+  const started = performance.now();
+  for (const [idea] of Object.values(SAID)) saidIn(long, idea);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+it("knows an acknowledgement only as the whole of a control", () => {
+  for (const text of ["OK", "Got it!", "✓ Verstanden", "J’ai compris", "Vale", "Rozumiem", "Tamam"])
+    expect(ACKNOWLEDGEMENT.test(text), text).toBe(true);
+  for (const text of ["OK, accept all", "Alle akzeptieren", "Tout accepter", "Continue without"])
+    expect(ACKNOWLEDGEMENT.test(text), text).toBe(false);
+});
+
+describe("our own banner", () => {
+  const register = registerOf(`
+glassjar: 1
+site: { name: Town, origin: "https://www.town.example", languages: [en] }
+providers: { operator: { name: Town } }
+services:
+  s: { provider: operator, category: statistical, name: Counting, items: [{ cookie: s, lifetime: P1M, purpose: Counting }] }
+  m: { provider: operator, category: marketing, name: Ads, items: [{ cookie: m, lifetime: P1M, purpose: Ads }] }
+`);
+  const textOf = (language: string) => {
+    const config = noticeConfig({
+      register: { ...register, site: { ...register.site, languages: [language] } },
+      version: 1,
+      language,
+    });
+    return noticeMarkup(config, { action: "/choices", next: "/", inlineStyle: false }).replaceAll(
+      /<style>[^]*?<\/style>|<[^>]*>/g,
+      " ",
+    );
+  };
+
+  it.each(BANNER_LANGUAGES)("speaks fairly in %s", (language) => {
+    const text = textOf(language);
+    expect(saidIn(text, WITHDRAWAL), text).toBeDefined();
+    for (const [name, [idea]] of Object.entries(SAID))
+      expect([name, saidIn(text, idea)], text).toEqual([name, undefined]);
+  });
+});
