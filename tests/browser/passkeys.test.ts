@@ -1,0 +1,250 @@
+import { join } from "node:path";
+import { createApp, ensurePlatform, openStore, PLATFORM_SITE, type Store } from "@glassjar/server";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "../support/axe.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { tempFolder, type TempFolder } from "../support/folders.ts";
+import { freePort } from "../support/ports.ts";
+import { ADMINISTRATOR } from "../support/programs.ts";
+
+let folder: TempFolder;
+let store: Store;
+let app: Awaited<ReturnType<typeof createApp>>;
+let address: string;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  folder = await tempFolder();
+  store = openStore(join(folder.path, "glassjar.sqlite"));
+  await ensurePlatform(store);
+  const port = await freePort();
+  address = `http://localhost:${port}`;
+  app = await createApp({ store, site: PLATFORM_SITE, origin: address });
+  await app.listen({ host: "localhost", port });
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await store?.close();
+  await folder?.remove();
+});
+
+async function visitor(options = {}) {
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/40[01]/.test(message.text())) errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  return { page, errors };
+}
+
+interface Authenticator {
+  readonly debug: CDPSession;
+  readonly id: string;
+}
+
+/** A phone or a laptop with passkeys, as Chromium's debugger plays it. */
+async function authenticator(page: Page): Promise<Authenticator> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("WebAuthn.enable");
+  const { authenticatorId: id } = await debug.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { debug, id };
+}
+
+async function moveCredentials(from: Authenticator, to: Authenticator): Promise<void> {
+  const { credentials } = await from.debug.send("WebAuthn.getCredentials", {
+    authenticatorId: from.id,
+  });
+  for (const credential of credentials)
+    await to.debug.send("WebAuthn.addCredential", { authenticatorId: to.id, credential });
+}
+
+async function password(page: Page, next = "/account"): Promise<void> {
+  await page.goto(`${address}/sign-in?next=${next}`);
+  await page.fill("[name=email]", ADMINISTRATOR.email);
+  await page.fill("[name=password]", ADMINISTRATOR.password);
+  await page.locator('form[action="/sign-in"] button').click();
+}
+
+async function addPasskey(page: Page, name: string): Promise<void> {
+  await page.goto(`${address}/account/passkeys`);
+  await page.fill("form.passkey [name=name]", name);
+  await page.locator("form.passkey button").click();
+  await page.locator(`input[value="${name}"]`).waitFor();
+}
+
+async function administrator(): Promise<void> {
+  if ((await store.users.count()) > 0) return;
+  const code = await store.setup.newCode();
+  const { page } = await visitor();
+  await page.goto(`${address}/office/setup#${code}`);
+  await page.fill("[name=email]", ADMINISTRATOR.email);
+  await page.fill("[name=password]", ADMINISTRATOR.password);
+  await page.locator("main form button").click();
+  await page.waitForURL(/office/);
+}
+
+async function forgetPasskeys(): Promise<void> {
+  const user = await store.users.byEmail(ADMINISTRATOR.email);
+  await store.secondFactors.removeAll(user?.id ?? "");
+}
+
+test.each([
+  ["en", "ltr"],
+  ["ar", "rtl"],
+] as const)("a passkey is added, named, used and removed, in %s", async (locale, direction) => {
+  await administrator();
+  await forgetPasskeys();
+  const { page, errors } = await visitor({ locale });
+  const phone = await authenticator(page);
+  await password(page);
+  await page.waitForURL(`${address}/account`);
+  const look = async () => {
+    expect(await page.locator("html").getAttribute("dir")).toBe(direction);
+    expect(await axeFindings(page, phone.debug)).toEqual([]);
+  };
+  await page.locator('a[href="/account/passkeys"]').click();
+  await page.locator("form.passkey").waitFor();
+  expect(await page.locator("[data-without-passkeys]").isVisible()).toBe(false);
+  await look();
+  await addPasskey(page, "My phone");
+  expect(await page.locator(".codes code").count()).toBe(10);
+  await look();
+
+  // The keyboard alone names it anew.
+  await page.locator('tbody [name="name"]').focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("Work phone");
+  await page.keyboard.press("Enter");
+  await page.locator('input[value="Work phone"]').waitFor();
+
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.goto(`${address}/sign-in?next=/account/passkeys`);
+  await look();
+  await page.locator("form.passkey button").click();
+  await page.waitForURL(`${address}/account/passkeys`);
+  const [session] = await store.sessions.listOf(
+    (await store.users.byEmail(ADMINISTRATOR.email))?.id ?? "",
+  );
+  expect(session?.via).toBe("passkey");
+
+  // Elsewhere the password leads to a second step that this passkey completes.
+  const { page: other, errors: otherErrors } = await visitor({ locale });
+  const copy = await authenticator(other);
+  await moveCredentials(phone, copy);
+  await password(other);
+  await other.locator("form.passkey").waitFor();
+  expect(await axeFindings(other, copy.debug)).toEqual([]);
+  await other.locator("form.passkey button").click();
+  await other.waitForURL(`${address}/account`);
+
+  // The last second factor goes with the password only.
+  await page.goto(`${address}/account/passkeys`);
+  await page.locator('form[action$="/remove"] button').click();
+  expect(page.url()).toBe(`${address}/account/passkeys`);
+  await page.fill('form[action$="/remove"] [name=password]', "wrong");
+  await page.locator('form[action$="/remove"] button').click();
+  await page.locator("[role=alert]:visible").waitFor();
+  await page.fill('form[action$="/remove"] [name=password]', ADMINISTRATOR.password);
+  await page.locator('form[action$="/remove"] button').click();
+  await page.locator('form[action$="/remove"]').waitFor({ state: "detached" });
+  expect([...errors, ...otherErrors]).toEqual([]);
+
+  // The phone still has the passkey, but nobody knows it any more.
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.goto(`${address}/sign-in`);
+  await page.locator("form.passkey button").click();
+  await page.locator("[role=alert]:visible").waitFor();
+  expect((await page.context().cookies()).some(({ name }) => name === "sessionid")).toBe(false);
+});
+
+test("without JavaScript the buttons are absent, and the list can still be kept", async () => {
+  await administrator();
+  await forgetPasskeys();
+  const { page } = await visitor();
+  await authenticator(page);
+  await password(page);
+  await page.waitForURL(`${address}/account`);
+  await addPasskey(page, "Laptop");
+  const cookies = await page.context().cookies();
+
+  const { page: plain } = await visitor({ javaScriptEnabled: false });
+  await plain.goto(`${address}/sign-in`);
+  expect(await plain.locator("form.passkey").isVisible()).toBe(false);
+  await plain.context().addCookies(cookies);
+  await plain.goto(`${address}/account/passkeys`);
+  expect(await plain.locator("form.passkey").isVisible()).toBe(false);
+  expect(await plain.locator("[data-without-passkeys]").isVisible()).toBe(true);
+  await plain.fill('tbody [name="name"]', "Old laptop");
+  await plain.locator('form[action$="/name"] button').click();
+  await plain.locator('input[value="Old laptop"]').waitFor();
+});
+
+test("a challenge works once, for the one it was made for, and not for another site's answer", async () => {
+  await administrator();
+  await forgetPasskeys();
+  const { page } = await visitor();
+  await authenticator(page);
+  await password(page);
+  await page.waitForURL(`${address}/account`);
+  await addPasskey(page, "Phone");
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.goto(`${address}/sign-in?next=/account`);
+  // The answer is caught on its way, to be sent again later.
+  let body = "";
+  await page.route("**/sign-in/passkey", async (route) => {
+    body = route.request().postData() ?? "";
+    await route.continue();
+  });
+  await page.locator("form.passkey button").click();
+  await page.waitForURL(`${address}/account`);
+  expect(body).toContain("response=");
+
+  const send = async (payload: string) => {
+    const { page: thief } = await visitor();
+    await thief.goto(`${address}/sign-in`);
+    const fields = new URLSearchParams(payload);
+    const token = await thief.locator("[name=csrfmiddlewaretoken]").first().inputValue();
+    fields.set("csrfmiddlewaretoken", token);
+    const answer = await thief.request.post(`${address}/sign-in/passkey`, {
+      headers: { origin: address, "content-type": "application/x-www-form-urlencoded" },
+      data: fields.toString(),
+      maxRedirects: 0,
+    });
+    return answer.status();
+  };
+  expect(await send(body)).toBe(401);
+
+  // A fresh challenge does not fit the old signature either.
+  const { page: thief } = await visitor();
+  await thief.goto(`${address}/sign-in`);
+  const fresh = await thief.evaluate(async () => {
+    const token = /csrftoken=(\w+)/.exec(document.cookie)?.[1] ?? "";
+    const headers = { "x-csrftoken": token, "content-type": "application/json" };
+    const answer = await fetch("/sign-in/passkey/options", { method: "POST", headers, body: "{}" });
+    return ((await answer.json()) as { ticket: string }).ticket;
+  });
+  const forged = new URLSearchParams(body);
+  forged.set("ticket", fresh);
+  expect(await send(forged.toString())).toBe(401);
+});
