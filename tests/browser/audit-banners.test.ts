@@ -26,7 +26,14 @@ beforeAll(async () => {
       const url = `http://${HOST}:${port}/${name}/`;
       const patience = { banner: name === "late" ? 4000 : 700, linger: 50, quiet: 1500 };
       const scenarios = scenariosOf(name);
-      const run = await gatherIn(running, { url, browser, pages, patience, scenarios });
+      const run = await gatherIn(running, {
+        url,
+        browser,
+        pages,
+        patience,
+        scenarios,
+        closer: false,
+      });
       runs.set(name, run);
     }
   };

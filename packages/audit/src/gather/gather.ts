@@ -1,10 +1,11 @@
 import { findBrowser } from "../browser.ts";
 import { readCrawlSite } from "../crawl-site.ts";
-import { SCENARIOS, type Run, type ScenarioName } from "../run.ts";
+import { SCENARIOS, type Run, type ScenarioName, type ScenarioRun } from "../run.ts";
 import { accepted, rejected } from "../scenarios/answered.ts";
 import { gpc } from "../scenarios/gpc.ts";
 import { only } from "../scenarios/only.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
+import { lookCloser } from "../scenarios/closer.ts";
 import { unasked } from "../scenarios/unasked.ts";
 import { withdrawn } from "../scenarios/withdrawn.ts";
 import { hostOf, reportedUrl } from "../site.ts";
@@ -15,8 +16,10 @@ import { settleGuesses } from "./guesses.ts";
 import { launch, type Running } from "./launch.ts";
 import { PATIENCE, pathOn, refusePrivate, startOf, type GatherOptions } from "./options.ts";
 import { createPace } from "./pace.ts";
-import { play, unplayed, type Played, type Theatre } from "./play.ts";
+import { play, unplayed, type Played, type Playing, type Theatre } from "./play.ts";
+import { readPolicy } from "./policy.ts";
 import { createScope, type Scope } from "./scope.ts";
+import { identifyingTags } from "./tags.ts";
 
 export type { GatherOptions, Progress } from "./options.ts";
 
@@ -72,8 +75,15 @@ export async function gatherIn(
     tell: teller(options),
   };
   const played = await playAll(theatre);
+  const closer = options.closer ?? true;
+  const scenarios = closer ? await withCloserLook(theatre, played) : played.map(plainly);
   const gpcFile = await readGpcFile(running, start);
+  const policy = closer ? await readPolicy(running, start, scope) : undefined;
   const results = played.map(({ result }) => result);
+  const tags = played.map(({ scenario, result }) => ({
+    scenario: scenario.scenario,
+    tags: result.tags,
+  }));
   const requests = settleGuesses(results.map((result) => result.requests));
   return {
     format: 1,
@@ -82,14 +92,15 @@ export async function gatherIn(
     startedAt: new Date(began).toISOString(),
     durationMs: Date.now() - began,
     browser: running.version,
-    scenarios: played.map(({ scenario }) => scenario),
+    scenarios,
     observations: results.flatMap(({ observations }) => observations),
     requests,
-    watched: [...LOOKED_FOR],
+    watched: closer ? [...LOOKED_FOR, "respawning"] : [...LOOKED_FOR],
+    ...(policy ? { policy } : {}),
     gpcFile,
     aliases: await aliasesOf(requests, options.resolveAlias ?? systemAliases()),
     violations: results.flatMap(({ violations }) => violations),
-    traces: results.flatMap(({ traces }) => traces),
+    traces: [...results.flatMap(({ traces }) => traces), ...identifyingTags(tags, hostOf(start))],
     links: results.flatMap(({ links }) => links),
     screenshots: results.flatMap(({ screenshots }) => screenshots),
   };
@@ -116,11 +127,32 @@ async function routeFor(
   };
 }
 
+const plainly = ({ scenario }: Played) => scenario;
+
+/** The scenarios, with what a closer look at the banner shows written to the first that met it. */
+async function withCloserLook(
+  theatre: Theatre,
+  played: readonly Playing[],
+): Promise<ScenarioRun[]> {
+  const met = played.find(({ scenario }) => scenario.banner)?.scenario;
+  const logOf = (name: ScenarioName) =>
+    played.find(({ scenario }) => scenario.scenario === name && scenario.status === "done")?.log;
+  if (!met?.banner) return played.map(plainly);
+  const [yes, no] = [logOf("accepted"), logOf("rejected")];
+  const layers = played.find(({ scenario }) => scenario.banner?.layers)?.scenario.banner?.layers;
+  const banner = layers ? { ...met.banner, layers } : met.banner;
+  const contrast = yes && no ? { accepted: yes, rejected: no } : undefined;
+  const seen = await lookCloser(theatre, banner, contrast).catch(() => ({}));
+  return played.map(({ scenario }) =>
+    scenario === met ? { ...met, banner: { ...banner, ...seen } } : scenario,
+  );
+}
+
 /** Plays one scenario after the other until the pages are known, the others side by side. */
-async function playAll(theatre: Theatre): Promise<Played[]> {
+async function playAll(theatre: Theatre): Promise<Playing[]> {
   const { route, options } = theatre;
   const plays = playsOf(options);
-  const played = new Map<ScenarioName, Played>();
+  const played = new Map<ScenarioName, Playing>();
   const next = async (scenario: Scenario) => {
     const isNeedless = !ANSWERLESS.has(scenario.name) && hasNoBanner(played);
     const site = hostOf(route.start);

@@ -11,7 +11,7 @@ import type {
 import { hostOf, partyOf, reportedUrl } from "../site.ts";
 import type { CspViolation, DecoratedLink, DeviceTrace, Screenshot } from "../site-seen.ts";
 import type { Guessed, GuessedRequest } from "./guesses.ts";
-import { createValues, type Values } from "./values.ts";
+import { createValues, type Place, type Values } from "./values.ts";
 
 type Context = "scenario" | "party" | "at" | "pages" | "count" | "counted" | "sets";
 
@@ -51,6 +51,8 @@ export interface LogResult {
   readonly violations: CspViolation[];
   readonly links: DecoratedLink[];
   readonly screenshots: Screenshot[];
+  /** Hashes of the entity tags that were given back and taken, by address. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** What of all that happens counts for the scenario. */
@@ -71,6 +73,10 @@ export interface ScenarioLog {
    */
   count(what?: Counting): void;
   readonly counted: () => boolean;
+  /** Looks at something aside: until it is over nothing is written down but values. */
+  aside<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** An item came back after it had been erased. */
+  respawned(place: Place, from: string): void;
   /** Milliseconds since the scenario began. */
   now(): number;
   observe(seen: Seen, value?: string): void;
@@ -94,6 +100,7 @@ export interface ScenarioLog {
 // More than any honest site needs; a page that stores in a loop must not fill the memory.
 const MAX_ENTRIES = 20_000;
 const MAX_TIMES = 20;
+const NOTHING_TO_SAY: Entry = { blocked: () => undefined, answered: () => undefined };
 /** What is there because of what was before: a request takes along what was set earlier. */
 const LYING: ReadonlySet<Observation["how"]> = new Set(["stored", "sent", "read"]);
 
@@ -121,6 +128,7 @@ export function createLog(
   const values = createValues(siteHost);
   let page = "";
   let counting: Counting = "nothing";
+  let isAside = false;
   const now = () => Date.now() - began;
   const counts = (how?: Observation["how"]) =>
     counting === "all" || (counting === "acts" && (how === undefined || !LYING.has(how)));
@@ -135,7 +143,7 @@ export function createLog(
   });
   const add = <Thing>(all: Map<string, Thing>, at: string, made: Thing, both: Both<Thing>) => {
     const known = all.get(at);
-    if (known === undefined && all.size >= MAX_ENTRIES) return;
+    if (isAside || (known === undefined && all.size >= MAX_ENTRIES)) return;
     all.set(at, known === undefined ? made : both(known, made));
   };
 
@@ -146,6 +154,19 @@ export function createLog(
     page: (url) => void (page = reportedUrl(url)),
     count: (what = "all") => void (counting = what),
     counted: () => counting === "all",
+    async aside(work) {
+      isAside = true;
+      try {
+        return await work();
+      } finally {
+        isAside = false;
+      }
+    },
+    respawned({ kind, name, host }, from) {
+      for (const [key, seen] of observations)
+        if (seen.kind === kind && seen.name === name && seen.host === host)
+          observations.set(key, { ...seen, respawnedFrom: from });
+    },
     now,
     observe(seen, value) {
       const { kind, name, host, how } = seen;
@@ -168,6 +189,7 @@ export function createLog(
         ...(method === undefined ? {} : { method }),
       };
       const at = keyOf.request(made);
+      if (isAside) return NOTHING_TO_SAY;
       const told = values.sent({ key: at, host, url, body: body ?? "" });
       add(requests, at, made, foldedRequest);
       return {
@@ -203,16 +225,24 @@ export function createLog(
       const made = { scenario, host, parameter, page, at: now(), counted: counts() };
       add(links, keyOf.link(made), made, (known) => known);
     },
-    screenshot: (picture) => void screenshots.push({ scenario, page, at: now(), ...picture }),
+    screenshot(picture) {
+      if (!isAside) screenshots.push({ scenario, page, at: now(), ...picture });
+    },
     pictures: () => screenshots.length,
-    action: (action) => void actions.push({ ...action, page, at: now() }),
-    visit: (visit) =>
-      void visits.push({ ...visit, durationMs: now() - visit.at, counted: counting === "all" }),
+    action(action) {
+      if (!isAside) actions.push({ ...action, page, at: now() });
+    },
+    visit(visit) {
+      const seen = { ...visit, durationMs: now() - visit.at, counted: counting === "all" };
+      if (!isAside) visits.push(seen);
+    },
     choicesControl(found) {
       const last = visits.pop();
       if (last) visits.push({ ...last, choicesControl: found });
     },
-    trouble: (code, message) => void troubles.push({ code, page, message }),
+    trouble(code, message) {
+      if (!isAside) troubles.push({ code, page, message });
+    },
     result: () => ({
       observations: withoutEchoes([...observations.values()]),
       requests: [...requests].map(([key, request]) => {
@@ -227,6 +257,7 @@ export function createLog(
       violations: [...violations.values()],
       links: [...links.values()],
       screenshots,
+      tags: { ...before?.tags, ...values.tags() },
     }),
   };
 }

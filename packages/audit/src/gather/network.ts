@@ -200,8 +200,11 @@ function join(log: ScenarioLog, exchange: Exchange): void {
   const { hops, sent, received } = exchange;
   for (; exchange.sentRead < Math.min(hops.length, sent.length); exchange.sentRead++)
     readSent(log, hops[exchange.sentRead], sent[exchange.sentRead]);
-  for (; exchange.receivedRead < Math.min(hops.length, received.length); exchange.receivedRead++)
-    readReceived(log, hops[exchange.receivedRead], received[exchange.receivedRead]);
+  for (; exchange.receivedRead < Math.min(hops.length, received.length); exchange.receivedRead++) {
+    const at = exchange.receivedRead;
+    readReceived(log, hops[at], received[at]);
+    readTags(log, hops[at], sent[at], received[at]);
+  }
 }
 
 function readSent(log: ScenarioLog, hop: Hop | undefined, extra: SentExtra | undefined): void {
@@ -212,8 +215,6 @@ function readSent(log: ScenarioLog, hop: Hop | undefined, extra: SentExtra | und
     const host = cookie.domain.replace(/^\./, "") || hostOf(hop.url);
     log.observe({ kind: "cookie", name: cookie.name, host, how: "sent", by }, cookie.value);
   }
-  const tag = headerOf(extra.headers, "if-none-match");
-  if (tag !== undefined) log.values.tag(hop.url, tag);
 }
 
 function readReceived(
@@ -229,6 +230,27 @@ function readReceived(
       ({ cookieLine }) => cookieLine.trim() === line.trim(),
     );
     observeCookie(log, line, url, by, refused?.blockedReasons);
+  }
+}
+
+const GIVEN_BACK = [
+  ["if-none-match", "etag"],
+  ["if-modified-since", "last-modified"],
+] as const;
+
+/** What the browser gives back of an earlier answer, and the server takes, knows the browser again. */
+function readTags(
+  log: ScenarioLog,
+  hop: Hop | undefined,
+  request: SentExtra | undefined,
+  answer: ReceivedExtra | undefined,
+): void {
+  if (!hop || !request || !answer) return;
+  for (const [asked, said] of GIVEN_BACK) {
+    const given = headerOf(request.headers, asked);
+    if (given === undefined) continue;
+    if (answer.statusCode === 304 || headerOf(answer.headers, said) === given)
+      log.values.tag(hop.url, given);
   }
 }
 

@@ -42,6 +42,11 @@ export interface GatherOptions {
    * hosts of `resolve`, because whoever names those means them.
    */
   readonly allowPrivate?: boolean;
+  /**
+   * Whether the banner, the policy page and what comes back after erasing are looked at closer,
+   * beside the scenarios; default true.
+   */
+  readonly closer?: boolean;
   /** Default: what {@link findBrowser} finds. */
   readonly browser?: Browser;
   /** Host name or `*.` pattern → address: where the browser is to find hosts that DNS does not know. */

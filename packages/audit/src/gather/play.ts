@@ -2,6 +2,7 @@ import type { Browser } from "../browser.ts";
 import { AuditError } from "../errors.ts";
 import type { ScenarioName, ScenarioRun } from "../run.ts";
 import type { Scenario, Stage } from "../scenarios/scenario.ts";
+import { watchRespawning } from "../scenarios/respawn.ts";
 import { hostOf, reportedUrl } from "../site.ts";
 import type { CreateCollector } from "./collector.ts";
 import type { Route } from "./crawl.ts";
@@ -14,6 +15,8 @@ import { pageScripts } from "./page-scripts.ts";
 import { createTraffic } from "./traffic.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 
+/** Where erased things are looked for: where least, and where most is stored. */
+const RESPAWNS: ReadonlySet<ScenarioName> = new Set(["unasked", "accepted"]);
 const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
 
 /** What all scenarios of an audit share. */
@@ -33,7 +36,7 @@ export interface Played {
   readonly result: LogResult;
 }
 
-/** What is kept of a scenario while the audit runs; gone afterwards. */
+/** A scenario with its log, whose values are kept while the audit runs, and no longer. */
 export interface Playing extends Played {
   readonly log: ScenarioLog;
 }
@@ -65,7 +68,7 @@ async function playIn(
 ): Promise<Playing> {
   const { route, patience, options, tell } = theatre;
   const log = createLog(scenario.name, hostOf(route.start), before);
-  return inFreshProfile(theatre, log, async (visitor) => {
+  return inFreshProfile(theatre, log, async (visitor, profile) => {
     const stage: Stage = {
       visitor,
       route,
@@ -76,6 +79,8 @@ async function playIn(
     const outcome = await scenario.play(stage);
     if (outcome.skippedBecause === "unreachable" && route.known.length === 0)
       throw unreachable(route.start, log);
+    if (RESPAWNS.has(scenario.name) && (options.closer ?? true) && !outcome.skippedBecause)
+      await watchRespawning(visitor, profile, route.start);
     const result = log.result();
     const { actions, visits, troubles } = result;
     const status = outcome.skippedBecause === undefined ? "done" : "skipped";
@@ -109,11 +114,13 @@ export async function inFreshProfile<Value>(
 }
 
 /** What is written down of a scenario that does not take place because nobody asks. */
-export function unplayed(scenario: ScenarioName, site: string): Played {
+export function unplayed(scenario: ScenarioName, site: string): Playing {
   const nothing = { actions: [], pages: [], troubles: [] };
+  const log = createLog(scenario, site);
   return {
     scenario: { scenario, status: "skipped", skippedBecause: "no-banner", ...nothing },
-    result: createLog(scenario, site).result(),
+    result: log.result(),
+    log,
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ItemKind } from "@glassjar/register";
 import type { Guessed } from "./guesses.ts";
-import { partyOf } from "../site.ts";
+import { partyOf, reportedUrl } from "../site.ts";
 import { isIdentifying, looksUnique, partsOf } from "./identifier.ts";
 
 /** A stored thing, by what it is called. */
@@ -30,10 +30,12 @@ export interface Values {
   carried(key: string): Guessed[];
   /** The place whose value a text is or holds. */
   placeOf(text: string): Place | undefined;
-  /** An entity tag the browser gave back, for the address it came from. */
+  /** An entity tag the browser gave back, and the server took: it knows this browser again. */
   tag(url: string, tag: string): void;
-  /** The entity tags that were given back, by address. */
-  tags(): ReadonlyMap<string, string>;
+  /** Hashes of the entity tags, by the address as it is reported. */
+  tags(): Record<string, string>;
+  /** The address whose entity tag a text is or holds. */
+  taggedBy(text: string): string | undefined;
   /** Every value of a place. */
   of(place: Place): readonly string[];
   places(): readonly Place[];
@@ -103,7 +105,14 @@ export function createValues(siteHost: string): Values {
     tag(url, tag) {
       if (tags.size < MAX_TAGS) tags.set(url, tag);
     },
-    tags: () => tags,
+    tags: () => {
+      const hashed = [...tags].map(([url, tag]) => [reportedUrl(url), hashOf(tag)] as const);
+      return Object.fromEntries(hashed);
+    },
+    taggedBy(text) {
+      const found = [...tags].find(([, tag]) => tag.includes(text));
+      return found && reportedUrl(found[0]);
+    },
     of: (place) => [...(places.get(keyOf(place))?.values ?? [])],
     places: () => [...places.values()].map(({ place }) => place),
   };

@@ -7,7 +7,13 @@ import type { ScenarioLog } from "./log.ts";
 import { takePicture } from "./picture.ts";
 import { roomsIn, type Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
-import { ANSWER_MS, createWindow, type Patience, type WindowOptions } from "./window.ts";
+import {
+  ANSWER_MS,
+  createWindow,
+  type Patience,
+  type Settling,
+  type WindowOptions,
+} from "./window.ts";
 
 /** The one who looks at pages in a scenario: one profile, one window at a time. */
 export interface Visitor {
@@ -16,11 +22,11 @@ export interface Visitor {
   /** The window in use; another one after a crash. */
   page(): Promise<Page>;
   /** Opens an address and waits until the page has come to rest. True when there is a page of the site to look at. */
-  visit(url: string): Promise<boolean>;
+  visit(url: string, how?: Settling): Promise<boolean>;
   /** Loads the page again, as {@link Visitor.visit} does. */
   reload(): Promise<boolean>;
   /** Waits until the page has come to rest, scrolled through, and looks at what is on the device. */
-  settle(): Promise<void>;
+  settle(how?: Settling): Promise<void>;
   /** The documents on show, the page itself and its frames. */
   rooms(): Promise<Room[]>;
   /** Takes a picture of what the window shows. */
@@ -40,7 +46,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     return false;
   };
 
-  const load = async (go: (target: Page) => Promise<Answer>, url: string) => {
+  const load = async (go: (target: Page) => Promise<Answer>, url: string, how: Settling = {}) => {
     const at = log.now();
     log.page(url);
     const target = await view.page();
@@ -51,7 +57,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     }
     if (!scope.allows(target.url()))
       return giveUp("left-site", `It led to ${reportedUrl(target.url())}.`);
-    await view.settle();
+    await view.settle(how);
     await observeLinks(target, log);
     const title = await bounded(target.title(), ANSWER_MS);
     if (title === undefined) return giveUp("failed", "The page answers nothing any more.");
@@ -67,10 +73,11 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     log,
     patience,
     page: () => view.page(),
-    settle: () => view.settle(),
+    settle: (how) => view.settle(how),
     rooms: () => roomsIn(options.profile.sessions()),
     picture: async (shows) => takePicture(await view.page(), log, shows),
-    visit: (url) => load((target) => target.goto(url, { waitUntil: "load", timeout }), url),
+    visit: (url, how) =>
+      load((target) => target.goto(url, { waitUntil: "load", timeout }), url, how),
     reload: async () =>
       load((target) => target.reload({ waitUntil: "load", timeout }), (await view.page()).url()),
   };

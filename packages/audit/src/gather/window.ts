@@ -19,12 +19,18 @@ export interface Patience {
 export const ANSWER_MS = 1000;
 const SILENCE_MS = 150;
 
+/** How a page is left to come to rest. */
+export interface Settling {
+  /** Whether it is scrolled through meanwhile; default true. */
+  readonly scroll?: boolean;
+}
+
 /** The one window a visitor has; popups are looked at and closed. */
 export interface Window {
   /** The page in it; a new one after a crash or {@link Window.discard}. */
   page(): Promise<Page>;
   /** Waits until the page has come to rest, and looks at what is on the device. */
-  settle(): Promise<void>;
+  settle(how?: Settling): Promise<void>;
   /** Closes the page: the next one begins afresh. */
   discard(): Promise<void>;
 }
@@ -58,8 +64,8 @@ export function createWindow(options: WindowOptions): Window {
 
   return {
     page,
-    async settle() {
-      await rest(await page(), patience, traffic);
+    async settle({ scroll = true } = {}) {
+      await rest(await page(), patience, traffic, scroll);
       const sessions = profile.sessions();
       await Promise.all(collectors.map(async ({ settled }) => settled?.(context, sessions)));
       await closePopups(context, current);
@@ -78,9 +84,14 @@ async function closePopups(context: BrowserContext, current: Page | undefined): 
 }
 
 /** Silence, a scroll through the page, silence again: what loads on sight has loaded. */
-async function rest(page: Page, { quiet, linger }: Patience, traffic: Traffic): Promise<void> {
+async function rest(
+  page: Page,
+  { quiet, linger }: Patience,
+  traffic: Traffic,
+  scroll: boolean,
+): Promise<void> {
   await traffic.silence(SILENCE_MS, quiet);
-  await bounded(page.mouse.wheel(0, 20_000), ANSWER_MS);
+  if (scroll) await bounded(page.mouse.wheel(0, 20_000), ANSWER_MS);
   await page.waitForTimeout(linger).catch(() => undefined);
   await traffic.silence(SILENCE_MS, quiet);
 }

@@ -84,7 +84,8 @@ function readInterface(root: Element): Interface {
   const strict = new Set(controls.values());
   note((element) => {
     if (strict.has(element) || !usable(element) || strictly(element)) return undefined;
-    return leadsAway(element) ? undefined : loosely(element);
+    const meaning = loosely(element);
+    return meaning === "pay" || !leadsAway(element) ? meaning : undefined;
   });
   // Without switches there is nothing to select from: all that is there is accepted.
   const save = controls.get("save");

@@ -25,6 +25,10 @@ export async function meetBanner(
   if (!(await arrive(stage))) return { skippedBecause: "unreachable" };
   const { visitor, route } = stage;
   let banner = await findBanner(visitor, stage.bannerPatience);
+  if (!banner) {
+    await visitor.settle();
+    banner = await findBanner(visitor, 0);
+  }
   if (!banner && route.bannerPage !== undefined && (await visitor.visit(route.bannerPage)))
     banner = await findBanner(visitor, stage.bannerPatience);
   if (!banner) return { skippedBecause: "no-banner" };

@@ -20,6 +20,7 @@ export const gpc: Scenario = {
     const page = await stage.visitor.page();
     const banner = await findBanner(stage.visitor, stage.bannerPatience);
     const gpcShown = await isShown(page);
+    await stage.visitor.settle();
     await lookAround(stage);
     return { gpcShown, ...(banner ? { banner: banner.seen } : {}) };
   },

@@ -69,7 +69,7 @@ export async function press(
       "banner",
       `“${target.text}” cannot be reached with the mouse; a script pressed it.`,
     );
-  await visitor.settle();
+  await visitor.settle({ scroll: false });
   return pressed !== false;
 }
 

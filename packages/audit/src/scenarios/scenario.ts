@@ -37,12 +37,15 @@ export interface Scenario {
   play(stage: Stage): Promise<Outcome>;
 }
 
-/** Signs in where that is wanted, and opens the start page. False when it does not show. */
+/**
+ * Signs in where that is wanted, and opens the start page. False when it does not show. It is not
+ * scrolled yet: some sites take scrolling for an answer.
+ */
 export async function arrive({ visitor, route, signIn: how, tell }: Stage): Promise<boolean> {
   if (how) await signIn(visitor, how);
   await route.pace();
   tell(route.start);
-  if (!(await visitor.visit(route.start))) return false;
+  if (!(await visitor.visit(route.start, { scroll: false }))) return false;
   route.scope.arrive((await visitor.page()).url());
   return true;
 }

@@ -11,6 +11,7 @@ export const unasked: Scenario = {
     const banner = await findBanner(visitor, stage.bannerPatience);
     if (banner) await visitor.picture("the banner");
     const phone = banner && (await measureOnPhone(visitor, banner));
+    await visitor.settle();
     const later = await lookAround(stage, { banner: !banner });
     if (later) route.bannerPage = later.url;
     const seen = banner?.seen ?? later?.banner.seen;
