@@ -53,6 +53,33 @@ const Finding = Type.Object({
   ),
 });
 
+const Match = Type.Object({
+  pattern: Type.String({ description: "name or pattern in the catalogue" }),
+  product: Type.String(),
+  category: Type.String(),
+  evidence: Type.String(),
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+});
+
+const Recognised = Type.Object(
+  {
+    kind: Type.String(),
+    name: Type.String(),
+    host: Type.String(),
+    match: optional(Match),
+    possible: optional(Match),
+    guess: optional(
+      Type.Object({
+        category: Type.String(),
+        confidence: Type.Number({ minimum: 0, maximum: 1 }),
+        likelihoods: Type.Record(Type.String(), Type.Number()),
+        reasons: Type.Array(Type.String()),
+      }),
+    ),
+  },
+  { description: "an undeclared item, and what it may be; no finding depends on it" },
+);
+
 const changesOf = (schema: TSchema) =>
   Type.Object({ new: Type.Array(schema), gone: Type.Array(schema), same: Type.Array(schema) });
 
@@ -77,6 +104,7 @@ export const ReportSchema = Type.Object(
       warning: Type.Integer(),
       info: Type.Integer(),
     }),
+    recognised: optional(Type.Array(Recognised)),
     comparison: optional(
       Type.Object({
         before: Type.Object({ startedAt: Type.String(), url: Type.String() }),

@@ -1,4 +1,5 @@
 import { renderCsv } from "./csv.ts";
+import { renderDraft } from "./draft.ts";
 import { renderHar } from "./har.ts";
 import { renderHtml } from "./html.tsx";
 import { renderJson } from "./json.ts";
@@ -24,6 +25,7 @@ export const FORMATS = {
   markdown: { file: "audit.md", render: renderMarkdown },
   csv: { file: "audit.csv", render: renderCsv },
   har: { file: "audit.har", render: renderHar },
+  draft: { file: "audit.register.yaml", render: renderDraft },
   text: { file: "audit.txt", render: renderTerminal },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -5,6 +5,7 @@ import { renderToString } from "preact-render-to-string";
 import { Findings } from "./html/findings.tsx";
 import { Matrices } from "./html/matrix.tsx";
 import type { PartProps } from "./html/parts.ts";
+import { RecognisedItems } from "./html/recognised.tsx";
 import { Rules } from "./html/rules.tsx";
 import { Scenarios, Screenshots } from "./html/scenarios.tsx";
 import { STYLE } from "./html/style.ts";
@@ -44,6 +45,7 @@ function Page({ report, words, script }: PartProps & { script: string }): VNode 
           <Scenarios report={report} words={words} />
           <Findings report={report} words={words} />
           <Matrices report={report} words={words} />
+          <RecognisedItems report={report} words={words} />
           <Timeline report={report} words={words} />
           <WhoTalks report={report} words={words} />
           <Screenshots report={report} words={words} />

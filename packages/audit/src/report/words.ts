@@ -121,6 +121,10 @@ export const en = {
   goneItems: "Items gone",
   newHosts: "New third parties",
   goneHosts: "Third parties gone",
+  recognised: "What undeclared items may be",
+  recognisedHelp:
+    "By the catalogue of known cookies, else guessed from their looks. For whoever writes the register; no finding depends on it.",
+  mayBe: "May be",
   timeline: "When it happened",
   timelineHelp:
     "Each row is a scenario, from left to right in seconds. Above the line what was stored, below it third parties that were asked; red is part of a finding. The first time of each is shown.",

@@ -46,7 +46,7 @@ export function createProgram(output: Output): Command {
     .option("--compare <file>", "say what is new and gone since this saved run")
     .option(
       "--format <name...>",
-      "write reports: html, json, sarif, junit, markdown, csv, har, text",
+      "write reports: html, json, sarif, junit, markdown, csv, har, draft, text",
     )
     .option("--output <folder>", "folder for the reports (default: the one you are in)")
     .option("--html <file>", "write the report as one HTML file")
