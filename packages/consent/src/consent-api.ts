@@ -1,7 +1,10 @@
 import type { Choice } from "./choice.ts";
 
-/** How a choice was made. */
-export type How = "accept-all" | "reject-all" | "custom" | "withdraw";
+/**
+ * How a choice was made. Who is only told and says so (`acknowledged`) consented to nothing: what
+ * runs goes on running, until the visitor objects.
+ */
+export type How = "accept-all" | "reject-all" | "custom" | "withdraw" | "acknowledged";
 
 /** What a visitor grants: whole categories, and services that differ from theirs. */
 export interface Grants {

@@ -90,7 +90,7 @@ test("only what the declared look needs is sent, under the declared names", () =
 test.each([
   ["opt-in", ["accept-all", "reject-all"], "asks for your consent", "Reject all"],
   ["opt-out", ["accept-all", "reject-all"], "unless you opt out", "Opt out of all"],
-  ["notice", ["accept-all"], "do not have to do anything", "OK"],
+  ["notice", ["acknowledged"], "do not have to do anything", "OK"],
 ] as const)("under %s the answers are %j", (regime, answers, words, button) => {
   const { tree } = configOf({ regime });
   const values = attributesOf("button", tree).map(({ value }) => value);

@@ -1,3 +1,4 @@
+import type { How } from "./consent-api.ts";
 import type { NamedText } from "./locales/texts.ts";
 import type { Tree, TreeElement } from "./tree.ts";
 
@@ -54,14 +55,14 @@ export function noticeTree(content: NoticeContent): TreeElement {
 
 /** The buttons that answer for everything at once: alike but for their words. */
 export function answers({ accept, reject }: Pick<NoticeTexts, "accept" | "reject">): Tree[] {
-  const button = (part: string, text: string, only?: "one"): Tree => [
+  const button = (part: string, text: string, value: How, only?: "one"): Tree => [
     "button",
-    { part, class: only, name: "how", value: `${part}-all` },
+    { part, class: only, name: "how", value },
     text,
   ];
   return reject === undefined
-    ? [button("accept", accept, "one")]
-    : [button("accept", accept), button("reject", reject)];
+    ? [button("accept", accept, "acknowledged", "one")]
+    : [button("accept", accept, "accept-all"), button("reject", reject, "reject-all")];
 }
 
 /** The line about Global Privacy Control: there but hidden, for a browser may say so by script alone. */

@@ -1,4 +1,5 @@
 import { Type, type TSchema } from "typebox";
+import { GOOGLE_SIGNALS } from "./google-signals.ts";
 
 const closed = { additionalProperties: false };
 
@@ -90,15 +91,7 @@ const Regimes = Type.Object(
   { ...closed, description: "the rule that applies to visitors, by region" },
 );
 
-const GoogleSignal = Type.Enum([
-  "ad_storage",
-  "ad_user_data",
-  "ad_personalization",
-  "analytics_storage",
-  "functionality_storage",
-  "personalization_storage",
-  "security_storage",
-]);
+const GoogleSignal = Type.Enum([...GOOGLE_SIGNALS]);
 
 const CategoryId = Type.String({
   pattern: "^[a-z][a-z0-9-]{0,31}$",

@@ -253,6 +253,10 @@ test("where visitors are only told, there is nothing to refuse, and all to chang
     expect(await notice().getByRole("button").allInnerTexts()).toEqual(["OK", "Choose"]);
     await press(notice(), "OK");
     await notice().waitFor({ state: "hidden" });
+    // Nobody consented: it was seen, and what runs goes on running.
+    const seen = { how: "acknowledged", regime: "notice", granted: ["statistical", "marketing"] };
+    await expect.poll(() => elsewhere.reported()).toMatchObject([seen]);
+    expect(await page.evaluate(`glassjar.granted("video").then(() => "runs")`)).toBe("runs");
   } finally {
     await elsewhere.close();
   }

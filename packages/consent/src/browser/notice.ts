@@ -31,9 +31,9 @@ export function createNotice(config: NoticeConfig | LeanNoticeConfig, consent: C
   // Seen to be heard at once, and asked again where the choice could not be stored.
   const answer = (how: How) => {
     if (layer) layer.hidden = true;
-    const all = how === "accept-all";
+    const all = how !== "reject-all";
     const done = older
-      ? consent.set(older.with(all), "custom")
+      ? consent.set(older.with(all), how === "acknowledged" ? how : "custom")
       : consent.set({ granted: all ? config.asked : [] }, how);
     done.catch(show);
   };

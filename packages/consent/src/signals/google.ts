@@ -1,20 +1,7 @@
 import type { Register, Service } from "@glassjar/register";
+import { GOOGLE_SIGNALS, type GoogleSignal } from "@glassjar/register/google-signals";
 import type { EffectiveChoice, RegimeTerms } from "../choice.ts";
 import { asksIn, isSignalled, servicesAt, type Ask } from "./ask.ts";
-
-/** The seven consent types of Google's consent mode v2. */
-export const GOOGLE_SIGNALS = [
-  "ad_storage",
-  "ad_user_data",
-  "ad_personalization",
-  "analytics_storage",
-  "functionality_storage",
-  "personalization_storage",
-  "security_storage",
-] as const;
-
-/** A consent type. */
-export type GoogleSignal = (typeof GOOGLE_SIGNALS)[number];
 
 /** What `gtag('consent', …)` takes for each consent type. */
 export type GoogleConsent = Readonly<Record<GoogleSignal, "granted" | "denied">>;

@@ -1,15 +1,10 @@
+import { GOOGLE_SIGNALS } from "@glassjar/register/google-signals";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileMatcher } from "@glassjar/register";
 import { choiceUnder, type EffectiveChoice } from "../choice.ts";
 import { consentTerms } from "./adapters.ts";
-import {
-  contactedBeforeConsent,
-  GOOGLE_SIGNALS,
-  googleConfig,
-  googleConsent,
-  registerForGuard,
-} from "./google.ts";
+import { contactedBeforeConsent, googleConfig, googleConsent, registerForGuard } from "./google.ts";
 import { matomoCalls, matomoConfig, matomoStart } from "./matomo.ts";
 import { clarityConfig, clarityConsent, uetConfig, uetConsent } from "./microsoft.ts";
 import { shopifyConfig, shopifyConsent } from "./shopify.ts";

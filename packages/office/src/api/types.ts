@@ -69,18 +69,6 @@ export interface Problem {
   readonly column?: number;
 }
 
-/** One difference from the published version. A material one asks visitors again. */
-interface Change {
-  readonly material: boolean;
-  readonly sentence: string;
-}
-
-/** What `register/check` says about a text; without `changes` the text is not a register yet. */
-export interface Check {
-  readonly problems: readonly Problem[];
-  readonly changes?: readonly Change[];
-}
-
 /** How a visitor decided. */
 export type How = "accept-all" | "reject-all" | "custom" | "withdraw" | "acknowledged";
 

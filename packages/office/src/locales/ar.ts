@@ -142,6 +142,7 @@ export const ar: Texts = {
       "reject-all": "رفض الكل",
       custom: "اختيار مفصّل",
       withdraw: "سحب الموافقة",
+      acknowledged: "تم الاطلاع",
     },
     regime: "النظام",
     record: "القيد",

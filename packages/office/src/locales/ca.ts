@@ -123,6 +123,7 @@ export const ca: Texts = {
       "reject-all": "Rebutja-ho tot",
       custom: "Elecció detallada",
       withdraw: "Retirada",
+      acknowledged: "Avís llegit",
     },
     regime: "Règim",
     record: "Assentament",

@@ -125,6 +125,7 @@ export const de: Texts = {
       "reject-all": "Alles abgelehnt",
       custom: "Einzelauswahl",
       withdraw: "Widerruf",
+      acknowledged: "Zur Kenntnis genommen",
     },
     regime: "Rechtsrahmen",
     record: "Eintrag",

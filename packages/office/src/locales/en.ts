@@ -122,6 +122,7 @@ export const en: Texts = {
       "reject-all": "Reject all",
       custom: "Detailed choice",
       withdraw: "Withdrawal",
+      acknowledged: "Acknowledged",
     },
     regime: "Regime",
     record: "Record",

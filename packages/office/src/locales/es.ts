@@ -123,6 +123,7 @@ export const es: Texts = {
       "reject-all": "Rechazar todo",
       custom: "Elección detallada",
       withdraw: "Retirada",
+      acknowledged: "Aviso leído",
     },
     regime: "Régimen",
     record: "Apunte",

@@ -123,6 +123,7 @@ export const fr: Texts = {
       "reject-all": "Tout refuser",
       custom: "Choix détaillé",
       withdraw: "Retrait",
+      acknowledged: "Avis lu",
     },
     regime: "Régime",
     record: "Enregistrement",

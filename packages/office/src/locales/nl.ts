@@ -123,6 +123,7 @@ export const nl: Texts = {
       "reject-all": "Alles geweigerd",
       custom: "Eigen keuze",
       withdraw: "Intrekking",
+      acknowledged: "Gezien",
     },
     regime: "Regeling",
     record: "Vermelding",

@@ -1,5 +1,5 @@
-import type { SettingsCategory } from "@glassjar/consent";
-import type { Choice } from "@glassjar/consent/choice";
+import type { SettingsCategory, SettingsService } from "@glassjar/consent";
+import { isGranted, type Choice, type EffectiveChoice } from "@glassjar/consent/choice";
 import type { VNode } from "preact";
 import { fill } from "../locales/texts.ts";
 import { longDate } from "./dates.ts";
@@ -12,6 +12,8 @@ export interface PreferencesProps {
   readonly categories: readonly SettingsCategory[];
   /** The choice in force. */
   readonly choice: Choice | undefined;
+  /** What it amounts to, the visitor's regime and signals taken into account. */
+  readonly effective: EffectiveChoice | undefined;
   /** Whether it was saved just now. */
   readonly saved: boolean;
 }
@@ -19,7 +21,8 @@ export interface PreferencesProps {
 const DAY_MS = 86_400_000;
 
 /** The preference centre as a plain form, for every browser. */
-export function Preferences({ page, categories, choice, saved }: PreferencesProps): VNode {
+export function Preferences(props: PreferencesProps): VNode {
+  const { page, categories, choice, effective, saved } = props;
   const { preferences } = page.texts;
   const asked = categories.filter(({ consent }) => consent);
   return (
@@ -32,7 +35,7 @@ export function Preferences({ page, categories, choice, saved }: PreferencesProp
       )}
       <p class="lead">{asked.length === 0 ? preferences.nothingToChoose : preferences.lead}</p>
       {asked.length > 0 && <State page={page} choice={choice} />}
-      <Form page={page} categories={categories} choice={choice} />
+      <Form page={page} categories={categories} effective={effective} />
       {choice && <Receipt page={page} choice={choice} />}
     </Layout>
   );
@@ -44,7 +47,9 @@ function State({ page, choice }: Pick<PreferencesProps, "page" | "choice">): VNo
   return <p>{choice ? fill(preferences.decided, { date }) : preferences.undecided}</p>;
 }
 
-function Form({ page, categories, choice }: Omit<PreferencesProps, "saved">): VNode {
+type FormProps = Omit<PreferencesProps, "choice" | "saved">;
+
+function Form({ page, categories, effective }: FormProps): VNode {
   const { preferences } = page.texts;
   const asks = categories.some(({ consent }) => consent);
   return (
@@ -52,7 +57,7 @@ function Form({ page, categories, choice }: Omit<PreferencesProps, "saved">): VN
       <input type="hidden" name="version" value={page.version} />
       <input type="hidden" name="language" value={page.language} />
       {categories.map((category) => (
-        <Category page={page} category={category} choice={choice} />
+        <Category page={page} category={category} effective={effective} />
       ))}
       {asks && (
         <div class="buttons">
@@ -71,42 +76,70 @@ function Form({ page, categories, choice }: Omit<PreferencesProps, "saved">): VN
   );
 }
 
-function Category(props: {
+interface CategoryProps {
   readonly page: PageContext;
   readonly category: SettingsCategory;
-  readonly choice: Choice | undefined;
-}): VNode {
-  const { page, category, choice } = props;
+  readonly effective: EffectiveChoice | undefined;
+}
+
+/** One service is the category; several have switches of their own, which say all there is to say. */
+function Category({ page, category, effective }: CategoryProps): VNode {
   const { preferences } = page.texts;
+  const { id, name, consent, services } = category;
+  const isOn = (service: SettingsService) => isGranted(effective, service.id, id);
+  const divided = consent && services.length > 1;
   return (
     <fieldset>
-      <legend>{category.name}</legend>
+      <legend>{name}</legend>
       <p>{category.description}</p>
-      {category.consent ? (
-        <label class="check">
-          <input
-            type="checkbox"
-            name="granted"
-            value={category.id}
-            checked={choice?.granted.includes(category.id) ?? false}
-          />
-          {category.name}
-        </label>
-      ) : (
-        <p class="always">{preferences.alwaysOn}</p>
+      {!consent && <p class="always">{preferences.alwaysOn}</p>}
+      {consent && !divided && (
+        <Switch field="granted" value={id} on={services.every(isOn)} label={name} />
+      )}
+      {divided && (
+        <ul class="services">
+          {services.map((service) => (
+            <li>
+              <Switch
+                field="service"
+                value={service.id}
+                on={isOn(service)}
+                label={labelOf(service)}
+              />
+            </li>
+          ))}
+        </ul>
       )}
       <details>
         <summary>{preferences.services}</summary>
         <ul>
-          {category.services.map((service) => (
+          {services.map((service) => (
             <li>
-              {service.name} – {service.provider}
-              <ItemNames names={service.items.map(({ name }) => name)} />
+              {labelOf(service)}
+              <ItemNames names={service.items.map((item) => item.name)} />
             </li>
           ))}
         </ul>
       </details>
     </fieldset>
+  );
+}
+
+const labelOf = ({ name, provider }: SettingsService) => `${name} – ${provider}`;
+
+interface SwitchProps {
+  readonly field: "granted" | "service";
+  readonly value: string;
+  readonly on: boolean;
+  readonly label: string;
+}
+
+function Switch({ field, value, on, label }: SwitchProps): VNode {
+  return (
+    <label class="check">
+      <input type="checkbox" name={field} value={value} checked={on} />
+      {label}
+    </label>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Receipt } from "@glassjar/consent";
 import { Type } from "typebox";
 
 const closed = { additionalProperties: false };
@@ -21,7 +22,7 @@ export const ChoiceBody = Type.Object(
       additionalProperties: false,
     }),
     language: Language,
-    how: Type.Enum(["accept-all", "reject-all", "custom", "withdraw"]),
+    how: Type.Enum(["accept-all", "reject-all", "custom", "withdraw", "acknowledged"]),
     regime: Type.Enum(["opt-in", "opt-out", "notice"]),
   },
   closed,
@@ -31,8 +32,18 @@ export const ChoiceBody = Type.Object(
 export const ChoiceFormBody = Type.Object({
   version: Version,
   language: Language,
-  how: Type.Enum(["accept-all", "reject-all", "custom", "withdraw", "object", "undo-objection"]),
+  how: Type.Enum([
+    "accept-all",
+    "reject-all",
+    "custom",
+    "withdraw",
+    "acknowledged",
+    "object",
+    "undo-objection",
+  ]),
   granted: Type.Optional(Granted),
+  /** Services that are switched on by themselves. */
+  service: Type.Optional(Type.Array(Id, { maxItems: 200 })),
   from: Type.Optional(Type.Literal("policy")),
   next: Type.Optional(Type.String({ maxLength: 2048, description: "the page to go back to" })),
 });
@@ -40,9 +51,35 @@ export const ChoiceFormBody = Type.Object({
 /** The parameters of a receipt's address. */
 export const ReceiptParams = Type.Object({ id: ReceiptId });
 
+/** A receipt: the record of a choice, and the proof that it is in the ledger. */
+export const ReceiptJson = Type.Unsafe<Receipt>(
+  Type.Object({
+    format: Type.String(),
+    record: Type.Object({
+      id: ReceiptId,
+      site: Type.String(),
+      version: Version,
+      granted: Type.Array(Type.String()),
+      services: Type.Record(Type.String(), Type.Boolean()),
+      at: Type.Integer({ description: "milliseconds since 1970-01-01 UTC" }),
+      language: Type.String(),
+      regime: Type.String(),
+      how: Type.String(),
+      bannerHash: Type.Optional(Type.String({ description: "SHA-256, hex" })),
+      registerHash: Type.String({ description: "SHA-256, hex" }),
+    }),
+    salt: Type.String({ description: "base64" }),
+    index: Type.Integer({ minimum: 0 }),
+    size: Type.Integer({ minimum: 1 }),
+    root: Type.String({ description: "base64" }),
+    proof: Type.Array(Type.String({ description: "base64" })),
+    checkpoint: Type.Optional(Type.String({ description: "C2SP tlog-checkpoint" })),
+  }),
+);
+
 /** The answer to a choice. */
 export const ChoiceAnswer = Type.Object({
   id: ReceiptId,
-  receipt: Type.Unknown({ description: "the receipt, with its proof of inclusion in the ledger" }),
+  receipt: ReceiptJson,
   cookie: Type.String({ description: "the value of the choice cookie" }),
 });

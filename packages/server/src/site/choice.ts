@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { ConsentRecord, Receipt, Regime } from "@glassjar/consent";
+import type { ConsentRecord, How, Receipt, Regime } from "@glassjar/consent";
 import { CHOICE_COOKIE, choiceEndsOn, encodeChoice, type Choice } from "@glassjar/consent/choice";
 import { expiringSetCookies, registrableDomain, withdrawnCookies } from "@glassjar/guard";
 import { consentCategories, owesConsent, type Register } from "@glassjar/register";
@@ -17,8 +17,10 @@ export type SentChoice = Pick<
 export interface ChoiceForm {
   readonly version: number;
   readonly language: string;
-  readonly how: "accept-all" | "reject-all" | "custom" | "withdraw" | "object" | "undo-objection";
+  readonly how: How | "object" | "undo-objection";
   readonly granted?: readonly string[];
+  /** Services that are switched on, of categories where each has a switch of its own. */
+  readonly service?: readonly string[];
   /** Which of our own pages the form stands on, to go back to. */
   readonly from?: "policy";
   /** Address of any other page the form stands on, to go back to. */
@@ -45,7 +47,7 @@ export function choiceOfForm(
 }
 
 function decisionOf(
-  { how, granted: ticked = [] }: ChoiceForm,
+  { how, granted: ticked = [], service = [] }: ChoiceForm,
   register: Register,
   before: Choice | undefined,
 ): Pick<SentChoice, "how" | "granted" | "services"> {
@@ -58,8 +60,27 @@ function decisionOf(
     const granted = (before?.granted ?? []).filter((id) => categories.includes(id));
     return { how: "custom", granted, services };
   }
-  const all = how === "accept-all" ? consentCategories(register) : [];
-  return { how, granted: how === "custom" ? ticked : all, services: objections };
+  const keeps = how === "accept-all" || how === "acknowledged";
+  const all = keeps ? consentCategories(register) : [];
+  if (how !== "custom") return { how, granted: all, services: objections };
+  const [whole, apart] = summedUp(service, register);
+  const granted = [...new Set([...ticked, ...whole])];
+  return { how, granted, services: { ...apart, ...objections } };
+}
+
+/**
+ * Switches of services as a choice: a category of which all are on is granted as a whole. One that is
+ * mixed is refused as a whole, so that what comes new is too.
+ */
+function summedUp(on: readonly string[], register: Register): [string[], Decided] {
+  const asked = Object.entries(register.services).filter(([, one]) => owesConsent(register, one));
+  const isWhole = (category: string) =>
+    asked.every(([id, service]) => service.category !== category || on.includes(id));
+  const whole = consentCategories(register).filter((id) => isWhole(id));
+  const within = new Set(
+    asked.filter(([, { category }]) => whole.includes(category)).map(([id]) => id),
+  );
+  return [whole, Object.fromEntries(on.filter((id) => !within.has(id)).map((id) => [id, true]))];
 }
 
 /** The services a visitor can object to although they owe no consent. */

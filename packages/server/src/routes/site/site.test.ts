@@ -160,6 +160,39 @@ describe("the preference page, without JavaScript", () => {
     expect(choice?.granted).toEqual(expected);
   });
 
+  const MAPS = `
+  maps:
+    provider: tube
+    category: marketing
+    name: Maps
+    hosts: [maps.example]
+    items: [{ cookie: maps_id, lifetime: P1M, purpose: To remember the place }]
+`;
+
+  test.each([
+    [["maps"], [], { maps: true }],
+    [["maps", "video"], ["marketing"], {}],
+    [[], [], {}],
+  ])("of a category with two services %o switched on grants %o and %o", async (...said) => {
+    const [service, granted, services] = said;
+    const { browser, store } = await town();
+    await publishTown(store, TOWN + MAPS);
+    const answer = await submit(browser, { version: "2", how: "custom", service });
+    expect(answer.statusCode).toBe(303);
+    const choice = decodeChoice(browser.cookies.get("cookies_preferences"));
+    expect([choice?.granted, { ...choice?.services }]).toEqual([granted, services]);
+    const { body } = await browser.get("/cookies/preferences");
+    const on = [...body.matchAll(/name="service" value="(\w+)" checked/g)].map(([, id]) => id);
+    expect(on.toSorted()).toEqual(service);
+    expect(body).not.toContain('name="granted" value="marketing"');
+  });
+
+  test("a service that nobody declares is refused", async () => {
+    const { browser } = await town();
+    const answer = await submit(browser, { how: "custom", service: "nonsense" });
+    expect(answer.statusCode).toBe(400);
+  });
+
   test("shows the state, the receipt, and that it was saved", async () => {
     const { browser } = await town();
     const before = await browser.get("/cookies/preferences");
