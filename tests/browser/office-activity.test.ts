@@ -45,9 +45,19 @@ test("the newest come first, and the rest page by page", async () => {
   expect(await page.getByRole("row").nth(1).innerText()).toMatch(
     /even@town\.example\s+Took a role away\s+person60@town\.example\s+192\.0\.2\.0\/24/,
   );
-  await page.getByRole("button", { name: "Show more" }).press("Enter");
-  await expect.poll(rows).toBe(60);
-  expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
+  const next = page.getByRole("button", { name: "Next" });
+  await next.press("Enter");
+  await page.getByText("51 to 60 of 60").waitFor();
+  expect(await rows()).toBe(10);
+  expect(await next.getAttribute("aria-disabled")).toBe("true");
+  // The focus stays, so that whoever turns pages by keyboard need not look for the button again.
+  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByRole("button", { name: "Previous" }).press("Enter");
+  await page.getByText("1 to 50 of 60").waitFor();
+  await page.getByRole("button", { name: "When" }).press("Enter");
+  await page.getByRole("row", { name: /person1@/ }).waitFor();
+  const header = page.getByRole("columnheader", { name: "When" });
+  expect(await header.getAttribute("aria-sort")).toBe("ascending");
   expect(visit.errors).toEqual([]);
 });
 
@@ -65,6 +75,17 @@ test("it is filtered by who and by what, and exported as filtered", async () => 
   const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
   expect(lines).toHaveLength(11);
   expect(lines.slice(1).filter((line) => !/odd@.*role\.remove/.test(line))).toEqual([]);
+  const [whole] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Export as JSON" }).click(),
+  ]);
+  expect(whole.suggestedFilename()).toBe("shop-activity.json");
+  const { results } = JSON.parse(await readFile(await whole.path(), "utf8"));
+  expect(results).toHaveLength(10);
+  await page.getByLabel("From day").fill("2999-01-01");
+  await page.getByText("Nothing matches.").waitFor();
+  await page.getByLabel("From day").fill("");
+  await expect.poll(rows).toBe(10);
   await page.getByLabel("Who", { exact: true }).fill("nobody");
   await page.getByText("Nothing matches.").waitFor();
 });

@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { createApp, ensurePlatform, openStore, PLATFORM_SITE, type Store } from "@glassjar/server";
+import {
+  createApp,
+  ensurePlatform,
+  openStore,
+  PLATFORM_SITE,
+  type AppOptions,
+  type Store,
+  type StoreOptions,
+} from "@glassjar/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 import { tempFolder } from "./folders.ts";
@@ -23,12 +31,14 @@ export interface SignedInPage {
 }
 
 /** Starts an office whose other site is `shop`, without a register. */
-export async function startOffice(): Promise<TestOffice> {
+export async function startOffice(
+  { now, ...options }: Pick<AppOptions, "auditPrivate"> & Pick<StoreOptions, "now"> = {},
+): Promise<TestOffice> {
   const folder = await tempFolder();
-  const store = openStore(join(folder.path, "glassjar.sqlite"));
+  const store = openStore(join(folder.path, "glassjar.sqlite"), now ? { now } : {});
   await ensurePlatform(store);
   await store.sites.ensure("shop", "Shop");
-  const app = await createApp({ store, site: PLATFORM_SITE });
+  const app = await createApp({ store, site: PLATFORM_SITE, ...options });
   const address = await app.listen({ host: "localhost", port: 0 });
   const browser = await launchBrowser();
   await becomeAdministrator(browser, address, (await store.setup.newCode()) ?? "");
