@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
+import { clicks } from "./clicks.mjs";
 import { headerCookies, scriptCookies } from "./cookies.mjs";
 import { fingerprints } from "./fingerprints.mjs";
 import { network } from "./network.mjs";
@@ -13,6 +14,7 @@ export const MECHANISMS = {
   ...workers,
   ...network,
   ...fingerprints,
+  ...clicks,
 };
 
 const page = (title, body) =>

@@ -4,6 +4,7 @@ import { drawnParent } from "./colour.ts";
 import { adoptRoot, deepAt, isWithin } from "./deep.ts";
 import { measureBanner } from "./banner-geometry.ts";
 import { findInterfaces, type Interface, type Seek } from "./interfaces.ts";
+import { harmlessControls } from "./harmless.ts";
 import { findOpeners } from "./openers.ts";
 import { isShown, textOf } from "./pressable.ts";
 import { isOn, type Toggle } from "./toggles.ts";
@@ -59,6 +60,7 @@ const reader = {
   size: () => document.getElementsByTagName("*").length,
   look: (seek: Seek) => findInterfaces(seek).map(sketchOf),
   openers: () => findOpeners().map(controlOf),
+  harmless: () => harmlessControls().map(controlOf),
   element: (id: ElementId) => elements[id],
   number: (element: Element) => idOf(element),
   measure(root: ElementId, controls: Readonly<Record<string, ElementId>>) {

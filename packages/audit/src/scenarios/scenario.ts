@@ -76,7 +76,7 @@ export async function lookAround(
       if (banner) late = { banner, url: (await visitor.page()).url() };
     }
     if (lookFor.openers) visitor.log.choicesControl((await findOpeners(visitor)).length > 0);
-    await tryControls(visitor, route);
+    await tryControls(visitor);
   };
   await look();
   await chooseSameLanguage(visitor);

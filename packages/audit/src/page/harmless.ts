@@ -1,0 +1,52 @@
+import { nameOf } from "./accessible.ts";
+import { isWithin } from "./deep.ts";
+import { findInterfaces } from "./interfaces.ts";
+import { leadsAway, pressablesIn, shownTextOf } from "./pressable.ts";
+import { likelyMeaningOf, SUBJECT } from "../scenarios/lexicon.ts";
+import { CHANGING, SHOWING } from "../scenarios/harmless-words.ts";
+
+const MOST = 6;
+/** Marks of controls that open a part of the page. */
+const OPENING =
+  "summary, [role=tab]:not([aria-selected=true]), [aria-expanded=false], [aria-controls], [aria-haspopup], [data-toggle], [data-bs-toggle], [data-target]";
+/** Markup that says that a press sends something. */
+const SENDING =
+  "[type=submit], [type=image], [type=reset], [data-method], [data-confirm], [hx-post], [hx-put], [hx-patch], [hx-delete], [formaction], [download], [ping]";
+
+/**
+ * Controls of the page that only show more of it: menus, tabs, accordions, "load more", "play".
+ * Those that send a form, leave the page, answer a banner, or say that they change something are
+ * left alone.
+ */
+export function harmlessControls(): Element[] {
+  const asking = findInterfaces({ opened: false }).map(({ root }) => root);
+  const found = pressablesIn(document).filter(
+    (element) => isHarmless(element) && !asking.some((root) => isWithin(element, root)),
+  );
+  return onePerKind(found).slice(0, MOST);
+}
+
+function isHarmless(element: Element): boolean {
+  const text = `${shownTextOf(element)} ${nameOf(element)}`.trim();
+  if (leadsAway(element) || sends(element)) return false;
+  if (CHANGING.test(text) || SUBJECT.test(text)) return false;
+  if (element.matches(OPENING)) return true;
+  const meaning = likelyMeaningOf(text);
+  return meaning === undefined && SHOWING.test(text);
+}
+
+/** Inside a form only what says that it is no submit button is none. */
+function sends(element: Element): boolean {
+  if (element.matches(SENDING)) return true;
+  return element.closest("form") !== null && element.getAttribute("type") !== "button";
+}
+
+/** Of twenty rows with "details" one is enough to see what details do. */
+function onePerKind(elements: readonly Element[]): Element[] {
+  const kinds = new Map<string, Element>();
+  for (const element of elements) {
+    const kind = `${element.localName} ${element.className} ${shownTextOf(element)}`;
+    if (!kinds.has(kind)) kinds.set(kind, element);
+  }
+  return [...kinds.values()];
+}
