@@ -44,7 +44,7 @@ test("it declares the cookies under the names they have", async () => {
   expect(names).not.toContain("csrftoken");
 });
 
-test("its policy names the four cookies, their place and purpose", () => {
+test("its policy names the four cookies and what keeps a proof, their place and purpose", () => {
   const { register } = parseRegister(TEXT);
   if (!register) throw new Error("no register");
   const policy = policyMarkdown({ register, version: 1, publishedAt: 0, language: "en" });
@@ -79,6 +79,11 @@ test("its policy names the four cookies, their place and purpose", () => {
       expect.stringContaining("Choices about cookies"),
       expect.stringContaining("cookies_preferences"),
       "To remember the visitor's cookie preferences",
+    ],
+    [
+      expect.stringContaining("Choices about cookies"),
+      expect.stringContaining("cookies_preferences"),
+      "To keep the proof of the visitor's choice until it can be sent",
     ],
   ]);
 });

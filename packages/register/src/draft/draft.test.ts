@@ -5,6 +5,7 @@ import {
   editRegister,
   ITEM_KINDS,
   parseRegister,
+  recognise,
   type DraftOptions,
   type SeenItem,
 } from "../index.ts";
@@ -75,7 +76,8 @@ describe("a Django site", () => {
 
   it("declares the choice that the guard will store", () => {
     expect(register.services["choices"]?.items).toMatchObject([
-      { cookie: "cookies_preferences", lifetime: "P6M", conditional: true },
+      { cookie: "cookies_preferences", lifetime: "P6M", sameSite: "Lax", conditional: true },
+      { localStorage: "cookies_preferences", lifetime: "persistent", conditional: true },
     ]);
   });
 
@@ -141,6 +143,45 @@ describe("known products", () => {
   it("what only looks necessary is not", () => {
     const { register } = draft([seen({ name: "trackerwikiSession" })]);
     expect(register.services["unidentified"]).toMatchObject({ category: "marketing" });
+  });
+});
+
+describe("how things were recognised", () => {
+  const commented = (item: SeenItem) => {
+    const text = draftRegister([item], OPTIONS);
+    return text
+      .slice(0, text.indexOf(`cookie: ${item.name}`))
+      .split("\n      ")
+      .slice(1);
+  };
+
+  it("is said above each item: the match and how sure it is", () => {
+    expect(commented(seen({ name: "csrftoken" })).at(-2)).toBe(
+      "# In the catalogue: csrftoken of forms, necessary, sure to 0.90; the name is the same.",
+    );
+  });
+
+  it("is a guess with its reasons where the catalogue knows nothing, and decides nothing", () => {
+    const [comment = ""] = commented(seen({ name: "town_basket", lifetimeSeconds: 0 })).slice(-2);
+    expect(comment).toMatch(/^# A guess from its looks: necessary, sure to 0\.\d\d: .+\.$/);
+    const { register } = draft([seen({ name: "town_basket" })]);
+    expect(register.services["unidentified"]?.category).toBe("marketing");
+  });
+
+  it("names the match that says too little, and takes no looser one for it", () => {
+    const { register } = draft([seen({ name: "wikiUserID" })]);
+    expect(register.services["unidentified"]?.items).toMatchObject([{ cookie: "wikiUserID" }]);
+    expect(commented(seen({ name: "wikiUserID" })).join("\n")).toContain(
+      "# Perhaps, but not surely: *wikiUserID of MediaWiki, necessary, sure to 0.30",
+    );
+  });
+
+  it("weighs who set it", () => {
+    const by = (setters: readonly string[]) => {
+      const { guess } = recognise(seen({ name: "xyz", setters }));
+      return guess?.likelihoods.marketing ?? 0;
+    };
+    expect(by(["pixel.adserver.example"])).toBeGreaterThan(by([]));
   });
 });
 

@@ -47,7 +47,7 @@ function knownService(group: Group, product: Product, options: SettledOptions): 
       ...areasIn(group, options),
       name: nameOf(product, options.languages),
       ...hostsIn(group),
-      items: group.items.length > 0 ? itemsIn(group, options) : unseen(product, options),
+      items: [...itemsIn(group, options), ...unseen(group, product, options)],
     },
     itemComments: group.items.map((item) => commentOf(item, product)),
     ...(vendor && {
@@ -116,12 +116,18 @@ function commentOf({ match, recognised }: DraftItem, product?: Product): string 
 }
 
 /** What a product stores though no visit showed it: only the visitor's own decision is sure to come. */
-function unseen(product: Product, { languages }: SettledOptions): Item[] {
+function unseen(
+  { items }: Pick<Group, "items">,
+  product: Product,
+  { languages }: SettledOptions,
+): Item[] {
   if (product.id !== "choices") return [];
-  return product.entries.map((entry) => ({
+  const seen = new Set(items.map((item) => `${item.seen[0]?.kind} ${item.name}`));
+  const missing = product.entries.filter(({ kind, name }) => !seen.has(`${kind} ${name}`));
+  return missing.map((entry) => ({
     [entry.kind]: entry.name,
     lifetime: entry.lifetime,
-    sameSite: "Lax",
+    ...(entry.kind === "cookie" ? { sameSite: "Lax" as const } : {}),
     conditional: true,
     purpose: purposeOf(entry, languages),
   }));
