@@ -31,9 +31,10 @@ export interface SignedInPage {
 }
 
 /** Starts an office whose other site is `shop`, without a register. */
-export async function startOffice(
-  { now, ...options }: Pick<AppOptions, "auditPrivate"> & Pick<StoreOptions, "now"> = {},
-): Promise<TestOffice> {
+export async function startOffice({
+  now,
+  ...options
+}: Pick<AppOptions, "auditPrivate"> & Pick<StoreOptions, "now"> = {}): Promise<TestOffice> {
   const folder = await tempFolder();
   const store = openStore(join(folder.path, "glassjar.sqlite"), now ? { now } : {});
   await ensurePlatform(store);

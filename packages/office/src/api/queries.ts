@@ -7,12 +7,12 @@ import {
   skipToken,
 } from "@tanstack/react-query";
 import { ApiError, BASE, post, read } from "./client.ts";
+import type { ChoiceRates } from "./rates-types.ts";
 import type {
   ActivityEntry,
   Audience,
   Banner,
   BannerAnswer,
-  Check,
   ChoiceProof,
   ChoiceRow,
   Me,
@@ -44,21 +44,6 @@ export const useRegister = (site: string) =>
     staleTime: Infinity,
     gcTime: 0,
   });
-
-/** The problems of a text and its differences from the published version. */
-export function useCheck(site: string, text: string | undefined) {
-  const me = useMe();
-  const token = me.data?.csrfToken;
-  return useQuery({
-    queryKey: ["check", site, text],
-    queryFn:
-      text === undefined || token === undefined
-        ? skipToken
-        : () => post<Check>(at(site, "/register/check"), { text }, token),
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  });
-}
 
 /** The published versions of a site, newest first. */
 export const useVersions = (site: string) =>
@@ -94,6 +79,14 @@ export const useChoice = (site: string, id: string) =>
   useQuery({
     queryKey: ["site", site, "choice", id],
     queryFn: () => read<ChoiceProof>(at(site, `/choices/${encodeURIComponent(id)}`)),
+  });
+
+/** How visitors decided in a period, both days included (UTC). */
+export const useChoiceRates = (site: string, from: string, to: string) =>
+  useQuery({
+    queryKey: ["site", site, "choice-rates", from, to],
+    queryFn: () => read<ChoiceRates>(at(site, `/choices/rates?from=${from}&to=${to}`)),
+    placeholderData: keepPreviousData,
   });
 
 /** Audience figures of a period, both days included. */

@@ -1,4 +1,10 @@
-import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { change, post, read, type ApiError } from "./client.ts";
 import { useMay } from "./audit-queries.ts";
 import { useMe } from "./queries.ts";
@@ -34,7 +40,7 @@ export function useRegisterCheck(
 export function useDraft(site: string) {
   const may = useMay(site, "register.check");
   const known = useMe().data !== undefined;
-  return useQuery({
+  return useQuery<DraftAnswer>({
     queryKey: ["site", site, "draft"],
     queryFn: known
       ? () => (may ? read<DraftAnswer>(at(site, "/draft")) : Promise.resolve({}))

@@ -104,6 +104,12 @@ export interface PageFigure {
   readonly views: number;
 }
 
+/** Views of one referring site, country or class of device; `(other)` sums what is below the threshold. */
+export interface KeyFigure {
+  readonly key: string;
+  readonly views: number;
+}
+
 /** Audience figures of a period. */
 export interface Audience {
   readonly from: string;
@@ -115,6 +121,9 @@ export interface Audience {
   readonly total: number;
   readonly days: readonly DayFigure[];
   readonly pages: readonly PageFigure[];
+  readonly referrers: readonly KeyFigure[];
+  readonly countries: readonly KeyFigure[];
+  readonly devices: readonly KeyFigure[];
 }
 
 /** The weights a finding can have, heaviest first. */

@@ -19,6 +19,7 @@ import { KeysPage } from "./keys/keys.tsx";
 import { OverviewPage } from "./overview.tsx";
 import { PeoplePage } from "./people/people.tsx";
 import { RegisterPage } from "./register/register.tsx";
+import { VersionPage } from "./register/version.tsx";
 import { SettingsPage } from "./sites/settings.tsx";
 import { SitesPage } from "./sites/sites.tsx";
 
@@ -50,6 +51,11 @@ export function Pages() {
         <Route path="/sites/:site">{({ site }) => <OverviewPage key={site} site={site} />}</Route>
         <Route path="/sites/:site/register">
           {({ site }) => <RegisterPage key={site} site={site} />}
+        </Route>
+        <Route path="/sites/:site/register/versions/:number">
+          {({ site, number }) => (
+            <VersionPage key={`${site} ${number}`} site={site} number={Number(number)} />
+          )}
         </Route>
         <Route path="/sites/:site/choices">
           {({ site }) => <ChoicesPage key={site} site={site} />}

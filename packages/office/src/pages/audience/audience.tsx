@@ -1,40 +1,34 @@
 import "@mantine/charts/styles.css";
-import { SegmentedControl, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useState } from "react";
 import { useAudience } from "../../api/queries.ts";
-import type { Audience, PageFigure } from "../../api/types.ts";
+import type { Audience } from "../../api/types.ts";
+import type { RatesTexts } from "../../locales/evidence/texts.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
+import { Bars } from "../../parts/bars.tsx";
 import { Card } from "../../parts/card.tsx";
-import { DataTable, type Column } from "../../parts/data-table.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
 import { Figure } from "../../parts/figure.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
-import { Ltr } from "../../parts/ltr.tsx";
-import { Notice } from "../../parts/notice.tsx";
+import { PeriodPicker } from "../../parts/period-picker.tsx";
+import { countryName } from "../choices/keys.ts";
 import { lastDays } from "./period.ts";
-import { ViewsChart } from "./views-chart.tsx";
+import { Ranking } from "./ranking.tsx";
 
-const PERIODS = [7, 30, 90] as const;
 /** The key under which the API sums what is below the threshold. */
 const OTHER = "(other)";
+/** The key of views that no other site led to. */
+const DIRECT = "(direct)";
 
 /** How often pages were viewed. */
 export function AudiencePage({ site }: { readonly site: string }) {
-  const { texts, format } = useLocale();
+  const { texts } = useLocale();
   const [days, setDays] = useState(30);
   const { from, to } = lastDays(days, new Date());
   return (
     <Page title={texts.shell.audience} lead={texts.audience.lead}>
-      <SegmentedControl
-        aria-label={texts.audience.period}
-        value={String(days)}
-        onChange={(value) => setDays(Number(value))}
-        data={PERIODS.map((period) => ({
-          value: String(period),
-          label: texts.audience.days(format.number(period)),
-        }))}
-        maw="24rem"
-      />
+      <PeriodPicker days={days} onChange={setDays} />
       <Loaded query={useAudience(site, from, to)}>
         {(audience) => <Figures audience={audience} />}
       </Loaded>
@@ -51,7 +45,14 @@ function Figures({ audience }: { readonly audience: Audience }) {
         {texts.figures.folded(format.number(threshold), format.number(round))}
       </Text>
       <Card title={texts.audience.total} value={<Figure value={total} />} />
-      <ViewsChart days={days} />
+      <Bars
+        title={texts.audience.perDay}
+        series={[{ name: texts.audience.views, color: "glass.6" }]}
+        bars={days.map(({ day, views }) => ({
+          label: format.shortDay(day),
+          values: { [texts.audience.views]: views },
+        }))}
+      />
       <DataTable
         caption={texts.audience.perDayTable}
         height={340}
@@ -66,20 +67,62 @@ function Figures({ audience }: { readonly audience: Audience }) {
         rows={days.toReversed()}
         rowKey={({ day }) => day}
       />
-      <TopPages pages={audience.pages} />
+      <Breakdowns audience={audience} />
     </>
   );
 }
 
-function TopPages({ pages }: { readonly pages: readonly PageFigure[] }) {
-  const { texts } = useLocale();
-  const words = texts.audience;
-  const columns: Column<PageFigure>[] = [
-    { header: words.path, cell: ({ path }) => (path === OTHER ? words.other : <Ltr>{path}</Ltr>) },
-    { header: words.views, cell: ({ views }) => <Figure value={views} />, numeric: true },
-  ];
-  if (pages.length === 0) return <Notice>{words.none}</Notice>;
+/** Pages, referring sites, countries and devices, each as a chart with its table. */
+function Breakdowns({ audience }: { readonly audience: Audience }) {
+  const { texts, language } = useLocale();
+  const words = texts.rates;
+  const other = (name: string, key: string) => (key === OTHER ? name : undefined);
   return (
-    <DataTable caption={words.pages} columns={columns} rows={pages} rowKey={({ path }) => path} />
+    <>
+      <Ranking
+        title={texts.audience.pages}
+        header={texts.audience.path}
+        lines={audience.pages.map(({ path, views }) => ({
+          key: path,
+          label: other(texts.audience.other, path) ?? path,
+          views,
+        }))}
+      />
+      <Ranking
+        title={words.referrers}
+        header={words.referrer}
+        lines={audience.referrers.map(({ key, views }) => ({
+          key,
+          label: other(words.other, key) ?? (key === DIRECT ? words.direct : key),
+          views,
+        }))}
+      />
+      <Ranking
+        title={words.countries}
+        header={words.country}
+        lines={audience.countries.map(({ key, views }) => ({
+          key,
+          label:
+            other(words.other, key) ??
+            (key === "" ? words.unknownRegion : countryName(key, language)),
+          views,
+        }))}
+      />
+      <Ranking
+        title={words.devices}
+        header={words.device}
+        lines={audience.devices.map(({ key, views }) => ({
+          key,
+          label: other(words.other, key) ?? deviceWords(key, words),
+          views,
+        }))}
+      />
+    </>
   );
+}
+
+/** A class of device in words; one that is newer than this page is shown as it is. */
+function deviceWords(device: string, words: RatesTexts): string {
+  const known: Readonly<Partial<Record<string, string>>> = words.deviceNames;
+  return Object.hasOwn(known, device) ? (known[device] ?? device) : device;
 }

@@ -1,4 +1,6 @@
 import { useBanner, useRegister } from "../../api/queries.ts";
+import { useDraft } from "../../api/register-queries.ts";
+import type { Draft } from "../../api/register-types.ts";
 import type { RegisterText } from "../../api/types.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
@@ -11,10 +13,15 @@ import { BannerWorkbench } from "./workbench.tsx";
 /** How visitors are asked: the look of the banner, as the register declares it. */
 export function BannerPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
+  const draft = useDraft(site);
   return (
     <Page title={texts.shell.banner} lead={texts.banner.lead}>
       <Loaded query={useRegister(site)}>
-        {(published) => <FromText site={site} published={published} />}
+        {(published) => (
+          <Loaded query={draft}>
+            {(kept) => <FromText site={site} published={published} kept={kept.draft} />}
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   );
@@ -23,12 +30,18 @@ export function BannerPage({ site }: { readonly site: string }) {
 function FromText({
   site,
   published,
+  kept,
 }: {
   readonly site: string;
   readonly published: RegisterText;
+  readonly kept: Draft | undefined;
 }) {
   const { texts } = useLocale();
-  const draft = draftOf(site) ?? { text: published.text, base: published.version };
+  const draft =
+    draftOf(site) ??
+    (kept
+      ? { text: kept.text, base: kept.base }
+      : { text: published.text, base: published.version });
   const query = useBanner(site, draft.text);
   if (draft.text.trim() === "") return <Missing site={site} why={texts.banner.noRegister} />;
   return (

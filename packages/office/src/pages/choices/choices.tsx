@@ -1,4 +1,5 @@
 import { Button, Group } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { useChoices } from "../../api/queries.ts";
 import type { ChoiceRow } from "../../api/types.ts";
 import { Page } from "../../layout/page.tsx";
@@ -6,12 +7,16 @@ import { useLocale } from "../../locale.tsx";
 import { DataTable, type Column } from "../../parts/data-table.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
+import { Loading } from "../../parts/loading.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { granted, howOf } from "./granted.ts";
 import { LookUp } from "./look-up.tsx";
 
-/** What visitors decided, newest first, and the way to any receipt. */
+// The chart library is the heaviest part of the office: the list does not wait for it.
+const Rates = lazy(async () => ({ default: (await import("./rates.tsx")).Rates }));
+
+/** What visitors decided, newest first, in numbers, and the way to any receipt. */
 export function ChoicesPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
   const query = useChoices(site);
@@ -32,6 +37,9 @@ export function ChoicesPage({ site }: { readonly site: string }) {
           </Button>
         </Group>
       )}
+      <Suspense fallback={<Loading />}>
+        <Rates site={site} />
+      </Suspense>
     </Page>
   );
 }

@@ -1,11 +1,14 @@
 import { Paper, Text, Title } from "@mantine/core";
-import type { Check } from "../../api/types.ts";
+import type { RegisterChange, RegisterCheck } from "../../api/register-types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import classes from "./list.module.css";
 
 /** How the text differs from the published version; material changes are marked. */
-export function Changes(props: { readonly check: Check | undefined; readonly first: boolean }) {
+export function Changes(props: {
+  readonly check: RegisterCheck | undefined;
+  readonly first: boolean;
+}) {
   const { check, first } = props;
   const { texts } = useLocale();
   return (
@@ -14,18 +17,7 @@ export function Changes(props: { readonly check: Check | undefined; readonly fir
         {texts.register.changes}
       </Title>
       {check?.changes && check.changes.length > 0 && !first ? (
-        <ul className={classes["list"]}>
-          {check.changes.map(({ material, sentence }) => (
-            <li key={sentence}>
-              <Verdict tone={material ? "bad" : "plain"}>
-                {material ? texts.register.material : texts.register.minor}
-              </Verdict>
-              <Text lang="en" dir="auto" mt={4}>
-                {sentence}
-              </Text>
-            </li>
-          ))}
-        </ul>
+        <ChangeList changes={check.changes} />
       ) : (
         <Text c="dimmed">
           <WhyNone check={check} first={first} />
@@ -35,7 +27,37 @@ export function Changes(props: { readonly check: Check | undefined; readonly fir
   );
 }
 
-function WhyNone({ check, first }: { readonly check: Check | undefined; readonly first: boolean }) {
+/** Differences between two registers, those that ask visitors again with the reason. */
+export function ChangeList({ changes }: { readonly changes: readonly RegisterChange[] }) {
+  const { texts } = useLocale();
+  return (
+    <ul className={classes["list"]}>
+      {changes.map(({ material, pointer, sentence, why }) => (
+        <li key={`${pointer} ${sentence}`}>
+          <Verdict tone={material ? "bad" : "plain"}>
+            {material ? texts.register.material : texts.register.minor}
+          </Verdict>
+          <Text dir="auto" mt={4}>
+            {sentence}
+          </Text>
+          {why !== undefined && (
+            <Text dir="auto" size="sm" c="dimmed">
+              {why}
+            </Text>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhyNone({
+  check,
+  first,
+}: {
+  readonly check: RegisterCheck | undefined;
+  readonly first: boolean;
+}) {
   const { texts } = useLocale();
   if (first) return texts.register.firstVersion;
   return check?.changes ? texts.register.noChanges : texts.register.noChangesYet;

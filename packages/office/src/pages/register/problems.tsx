@@ -1,5 +1,6 @@
 import { Anchor, Paper, Text, Title } from "@mantine/core";
-import type { Check, Problem } from "../../api/types.ts";
+import type { RegisterCheck } from "../../api/register-types.ts";
+import type { Problem } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import classes from "./list.module.css";
@@ -8,7 +9,7 @@ type Choose = (line: number, column: number) => void;
 
 /** What is wrong with the text, each with its place; choosing a place goes there. */
 export function Problems(props: {
-  readonly check: Check | undefined;
+  readonly check: RegisterCheck | undefined;
   /** Whether the check is of the text as it stands now. */
   readonly current: boolean;
   readonly onChoose: Choose;
@@ -40,7 +41,7 @@ function Summary({
   check,
   current,
 }: {
-  readonly check: Check | undefined;
+  readonly check: RegisterCheck | undefined;
   readonly current: boolean;
 }) {
   const { texts } = useLocale();

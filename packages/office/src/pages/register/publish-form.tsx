@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Paper, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { usePublish } from "../../api/queries.ts";
-import type { Check, Version } from "../../api/types.ts";
+import type { RegisterCheck } from "../../api/register-types.ts";
+import type { Version } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import type { Draft } from "./drafts.ts";
 
@@ -12,21 +13,22 @@ export function PublishForm(props: {
   readonly site: string;
   readonly draft: Draft;
   /** The check of this very text; without it, or with errors in it, publishing waits. */
-  readonly check: Check | undefined;
+  readonly check: RegisterCheck | undefined;
   readonly dirty: boolean;
   readonly onPublished: (version: Version) => void;
   readonly onRestore: () => void;
 }) {
   const { site, draft, check, dirty, onPublished, onRestore } = props;
   const { texts } = useLocale();
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState(draft.note ?? "");
   const publish = usePublish(site);
   const ready = check !== undefined && !check.problems.some(({ severity }) => severity === "error");
   const asksAgain = check?.changes?.some(({ material }) => material) ?? false;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    publish.mutate({ ...draft, note }, { onSuccess: onPublished });
+    const { text, base } = draft;
+    publish.mutate({ text, base, note }, { onSuccess: onPublished });
   }
 
   return (

@@ -1,68 +1,128 @@
-import { Alert, Grid, Stack } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { Alert, Grid, Stack, Tabs } from "@mantine/core";
 import { useRef, useState } from "react";
-import { useCheck } from "../../api/queries.ts";
+import type { Draft as KeptDraft } from "../../api/register-types.ts";
 import type { RegisterText, Version } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Changes } from "./changes.tsx";
-import { draftOf, keepDraft } from "./drafts.ts";
+import { DraftBar } from "./draft-bar.tsx";
+import { draftOf, keepDraft, type Draft } from "./drafts.ts";
 import { Editor, type EditorHandle } from "./editor.tsx";
+import { Forms } from "./forms/forms.tsx";
 import { Problems } from "./problems.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { useUnsavedWarning } from "./unsaved.ts";
+import { useWork } from "./use-work.ts";
 
-const PAUSE_MS = 350;
+/** What is edited: what was begun here, else the draft that is kept, else what is published. */
+function startOf(site: string, published: RegisterText, kept: KeptDraft | undefined): Draft {
+  const { text, base } = kept ?? { text: published.text, base: published.version };
+  return draftOf(site) ?? { text, base };
+}
 
-/** The editor with what the API says about its text: problems, changes, and whether it can be published. */
-export function Workbench(props: { readonly site: string; readonly published: RegisterText }) {
-  const { site, published } = props;
-  const { texts, format } = useLocale();
-  const [text, setText] = useState(draftOf(site)?.text ?? published.text);
+interface WorkbenchProps {
+  readonly site: string;
+  readonly published: RegisterText;
+  readonly kept: KeptDraft | undefined;
+}
+
+/** The register as forms and as text, with what the API says about it: problems, changes, publishing. */
+export function Workbench(props: WorkbenchProps) {
+  const { site, published, kept } = props;
+  const [start, setStart] = useState(() => startOf(site, published, kept));
+  // Another text to begin with is another piece of work.
+  const [pieces, setPieces] = useState(0);
   const [done, setDone] = useState<Version>();
-  const editor = useRef<EditorHandle>(null);
-  const [settled] = useDebouncedValue(text, PAUSE_MS);
-  const check = useCheck(site, settled.trim() === "" ? undefined : settled);
-  const base = draftOf(site)?.base ?? published.version;
-  const dirty = text !== published.text;
-  const current = check.data !== undefined && !check.isPlaceholderData && settled === text;
-  useUnsavedWarning(dirty);
 
-  function edit(next: string) {
-    keepDraft(site, next === published.text ? undefined : { text: next, base });
-    setText(next);
-    setDone(undefined);
+  function begin(draft: Draft) {
+    setStart(draft);
+    setPieces(pieces + 1);
   }
 
-  function publishedAs(version: Version) {
-    keepDraft(site, undefined);
-    setDone(version);
+  return (
+    <Bench
+      key={pieces}
+      {...props}
+      start={start}
+      done={done}
+      onBegin={begin}
+      onPublished={(version, text) => {
+        keepDraft(site, undefined);
+        setDone(version);
+        begin({ text, base: version.number });
+      }}
+    />
+  );
+}
+
+function Bench(
+  props: WorkbenchProps & {
+    readonly start: Draft;
+    readonly done: Version | undefined;
+    readonly onBegin: (draft: Draft) => void;
+    readonly onPublished: (version: Version, text: string) => void;
+  },
+) {
+  const { site, published, kept, start, done, onBegin, onPublished } = props;
+  const { texts, format } = useLocale();
+  const saved = kept?.text ?? published.text;
+  const work = useWork(site, start, saved);
+  const [view, setView] = useState(published.text === "" && !kept ? "text" : "forms");
+  const editor = useRef<EditorHandle>(null);
+  const { text, check, current } = work;
+  const dirty = text !== published.text;
+  useUnsavedWarning(text !== saved);
+
+  function choose(line: number, column: number) {
+    setView("text");
+    // The editor is there once the view has changed.
+    requestAnimationFrame(() => editor.current?.moveTo(line, column));
   }
 
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, lg: 7 }}>
-        <Editor text={text} onChange={edit} handle={editor} problems={check.data?.problems ?? []} />
+        <Tabs value={view} onChange={(next) => setView(next ?? "text")} keepMounted={false}>
+          <Tabs.List aria-label={texts.forms.views} mb="md">
+            <Tabs.Tab value="forms">{texts.forms.view}</Tabs.Tab>
+            <Tabs.Tab value="text">{texts.register.text}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="forms">
+            <Forms work={work} />
+          </Tabs.Panel>
+          <Tabs.Panel value="text">
+            <Editor
+              text={text}
+              onChange={work.write}
+              handle={editor}
+              problems={check?.problems ?? []}
+            />
+          </Tabs.Panel>
+        </Tabs>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="lg">
-          {done && (
+          {done && text === start.text && (
             <Alert color="teal.9" variant="outline" bg="white" role="status">
               {texts.register.published(format.number(done.number))}
             </Alert>
           )}
-          <Problems
-            check={check.data}
-            current={current}
-            onChoose={(line, column) => editor.current?.moveTo(line, column)}
+          <DraftBar
+            site={site}
+            draft={{ ...start, text }}
+            kept={kept}
+            published={published}
+            ready={current || text === start.text}
+            onBegin={onBegin}
           />
-          <Changes check={check.data} first={published.version === 0} />
+          <Problems check={check} current={current} onChoose={choose} />
+          <Changes check={check} first={published.version === 0} />
           <PublishForm
             site={site}
-            draft={{ text, base }}
-            check={current ? check.data : undefined}
+            draft={{ ...start, text }}
+            check={current ? check : undefined}
             dirty={dirty}
-            onPublished={publishedAs}
-            onRestore={() => edit(published.text)}
+            onPublished={(version) => onPublished(version, text)}
+            onRestore={() => onBegin({ text: published.text, base: published.version })}
           />
         </Stack>
       </Grid.Col>

@@ -1,10 +1,10 @@
-import { published, publishedSeries, publishedTotal } from "@glassjar/audience";
+import { published, publishedSeries, publishedTotal, type Table } from "@glassjar/audience";
 import type { Store } from "../../store/index.ts";
 import { dayOf, type Period } from "./period.ts";
 import type { AudienceJson } from "./schemas.ts";
 
 const HOURS = 24;
-const TOP_PAGES = 25;
+const TOP = 25;
 
 /** Figures under the threshold are folded away and all are rounded, whatever is asked. */
 const DISCLOSURE = { threshold: 10, round: 10 } as const;
@@ -16,7 +16,10 @@ export async function audienceFigures(
   { from, to }: Period,
 ): Promise<AudienceJson> {
   const hours = await store.tallies.perBucket(site, "site_hour", from * HOURS, (to + 1) * HOURS);
-  const pages = await store.tallies.top(site, "page_day", from, to + 1);
+  const top = async (table: Table) =>
+    published(await store.tallies.top(site, table, from, to + 1), DISCLOSURE).slice(0, TOP);
+  const byKey = async (table: Table) =>
+    (await top(table)).map(({ key, views: seen }) => ({ key, views: seen }));
   const views = new Map(
     publishedSeries(hours, HOURS, DISCLOSURE).map((day) => [day.bucket, day.views]),
   );
@@ -29,9 +32,10 @@ export async function audienceFigures(
       day: dayOf(from + index),
       views: views.get(from + index) ?? 0,
     })),
-    pages: published(pages, DISCLOSURE)
-      .slice(0, TOP_PAGES)
-      .map((page) => ({ path: page.key, views: page.views })),
+    pages: (await top("page_day")).map((page) => ({ path: page.key, views: page.views })),
+    referrers: await byKey("referrer_day"),
+    countries: await byKey("country_day"),
+    devices: await byKey("device_day"),
   };
 }
 

@@ -3,17 +3,23 @@ import { verifyReceipt } from "@glassjar/consent";
 import { choiceJson } from "./json.ts";
 import { receiptNamed, siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
+import { choiceRates } from "./choice-rates.ts";
+import { periodIn, utcToday } from "./period.ts";
 import {
   ChoiceParams,
   ChoiceProof,
+  ChoiceRates,
   ChoiceRow,
   ChoicesQuery,
   PageOf,
+  PeriodQuery,
   SiteParams,
 } from "./schemas.ts";
 
-/** `/sites/:site/choices`: what visitors decided, newest first, and each with its proof. */
-export const choiceRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
+/** `/sites/:site/choices`: what visitors decided, newest first, each with its proof, and in numbers. */
+export const choiceRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
+  const { store, now = () => new Date() } = options;
+
   app.get(
     "/sites/:site/choices",
     {
@@ -38,6 +44,21 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
         results: page.map(({ record }) => choiceJson(record)),
         ...(last && found.length > limit ? { next: String(last.leaf) } : {}),
       };
+    },
+  );
+
+  app.get(
+    "/sites/:site/choices/rates",
+    {
+      schema: {
+        params: SiteParams,
+        querystring: PeriodQuery,
+        response: { 200: ChoiceRates },
+      },
+    },
+    async (request) => {
+      const site = await siteNamed(store, request.params.site);
+      return choiceRates(store, site.id, periodIn(request.query, utcToday(now())));
     },
   );
 

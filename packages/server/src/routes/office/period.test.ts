@@ -6,14 +6,14 @@ const now = new Date(2026, 2, 15, 12);
 
 describe("parsePeriod", () => {
   test("reads two days, both included", () => {
-    const period = parsePeriod("2026-02-27", "2026-03-01", now);
+    const period = parsePeriod("2026-02-27", "2026-03-01", today(now));
     expect(period).toEqual({ from: 20_511, to: 20_513 });
     expect([20_511, 20_513].map(dayOf)).toEqual(["2026-02-27", "2026-03-01"]);
   });
 
   test("ends today and takes 30 days unless told otherwise", () => {
-    expect(parsePeriod(undefined, undefined, now)).toEqual(lastDays(30, now));
-    expect(parsePeriod("2026-03-10", undefined, now)).toEqual(lastDays(6, now));
+    expect(parsePeriod(undefined, undefined, today(now))).toEqual(lastDays(30, now));
+    expect(parsePeriod("2026-03-10", undefined, today(now))).toEqual(lastDays(6, now));
   });
 
   test.each([
@@ -22,7 +22,7 @@ describe("parsePeriod", () => {
     ["an end before its beginning", "2026-03-02", "2026-03-01"],
     ["more than 400 days", "2025-01-01", "2026-03-01"],
   ])("refuses %s", (_, from, to) => {
-    expect(parsePeriod(from, to, now)).toBeUndefined();
+    expect(parsePeriod(from, to, today(now))).toBeUndefined();
   });
 
   test("any day that can be written can be read", () => {
@@ -32,7 +32,7 @@ describe("parsePeriod", () => {
         fc.integer({ min: 0, max: 399 }),
         (from, more) => {
           const period = { from, to: from + more };
-          expect(parsePeriod(dayOf(period.from), dayOf(period.to), now)).toEqual(period);
+          expect(parsePeriod(dayOf(period.from), dayOf(period.to), today(now))).toEqual(period);
         },
       ),
     );

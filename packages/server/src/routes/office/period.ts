@@ -1,3 +1,5 @@
+import { AppError } from "../../errors.ts";
+
 /** Some whole days, both ends included: days since 1970-01-01. */
 export interface Period {
   readonly from: number;
@@ -25,18 +27,35 @@ export function lastDays(days: number, now: Date): Period {
 
 /**
  * Reads a period; undefined for a day the calendar does not have, an end before its beginning, or
- * more than 400 days. Without an end it ends today, without a beginning it takes 30 days.
+ * more than 400 days. Without an end it ends on the day `now`, without a beginning it takes 30 days.
  */
 export function parsePeriod(
   from: string | undefined,
   to: string | undefined,
-  now: Date,
+  now: number,
 ): Period | undefined {
-  const last = to === undefined ? today(now) : dayNumber(to);
+  const last = to === undefined ? now : dayNumber(to);
   const first = from === undefined ? last - 29 : dayNumber(from);
   const sound = first <= last && last - first < MAX_DAYS;
   return sound ? { from: first, to: last } : undefined;
 }
+
+/** The period a query names, see {@link parsePeriod}; throws `invalid-input` where there is none. */
+export function periodIn(
+  { from, to }: { readonly from?: string; readonly to?: string },
+  now: number,
+): Period {
+  const period = parsePeriod(from, to, now);
+  if (!period)
+    throw new AppError(
+      "invalid-input",
+      "from and to must be days of the calendar such as 2026-03-15, in this order, at most 400 days apart.",
+    );
+  return period;
+}
+
+/** Today in UTC, in days since 1970-01-01, as choices count their days. */
+export const utcToday = (now: Date): number => Math.floor(now.getTime() / DAY);
 
 /** NaN for a day like 2026-02-30, which `Date` would move into March. */
 function dayNumber(text: string): number {

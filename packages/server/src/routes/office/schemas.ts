@@ -97,6 +97,31 @@ export const ChoicesQuery = Type.Object({
   before: Type.Optional(Type.Integer({ minimum: 0, description: "cursor: `next` of a page" })),
 });
 
+const Counts = Type.Record(Type.String(), Count, {
+  description: "how many choices, by how they were made",
+});
+
+const CountsBy = Type.Array(Type.Object({ key: Type.String(), counts: Counts }));
+
+export const ChoiceRates = Type.Object({
+  from: Day,
+  to: Day,
+  threshold: Type.Integer({ description: "regions below it are summed as `(other)`" }),
+  counts: Counts,
+  days: CountsBy,
+  regions: CountsBy,
+  languages: CountsBy,
+  banners: Type.Array(
+    Type.Object({
+      version: Type.Integer({ description: "of the register the banner was made from" }),
+      hash: Type.String({
+        description: "first digits of the banner script's SHA-256; empty where none asked",
+      }),
+      counts: Counts,
+    }),
+  ),
+});
+
 export const ChoiceParams = Type.Object({
   ...SiteParams.properties,
   id: Type.String({ pattern: "^[A-Za-z0-9_-]{16}$", description: "a receipt id" }),
@@ -119,7 +144,11 @@ export const ChoiceProof = Type.Object({
   verified: Type.Boolean({ description: "whether the record leads to the ledger's root" }),
 });
 
-export const AudienceQuery = Type.Object({ from: Type.Optional(Day), to: Type.Optional(Day) });
+export const PeriodQuery = Type.Object({ from: Type.Optional(Day), to: Type.Optional(Day) });
+
+const KeyFigures = Type.Array(Type.Object({ key: Type.String(), views: Count }), {
+  description: "most viewed first; `(other)` sums what is below the threshold",
+});
 
 export const Audience = Type.Object({
   from: Day,
@@ -129,6 +158,9 @@ export const Audience = Type.Object({
   total: Count,
   days: Type.Array(Type.Object({ day: Day, views: Count })),
   pages: Type.Array(Type.Object({ path: Type.String(), views: Count })),
+  referrers: KeyFigures,
+  countries: KeyFigures,
+  devices: KeyFigures,
 });
 
 export const AuditParams = Type.Object({
@@ -139,6 +171,7 @@ export const AuditParams = Type.Object({
 export type VersionJson = Static<typeof Version>;
 export type SiteSummaryJson = Static<typeof SiteSummary>;
 export type ChoiceJson = Static<typeof ChoiceRow>;
+export type ChoiceRatesJson = Static<typeof ChoiceRates>;
 export type AudienceJson = Static<typeof Audience>;
 export type AuditSummaryJson = Static<typeof AuditSummary>;
 
@@ -246,4 +279,11 @@ export const Invited = Type.Object({
   link: Type.Optional(
     Type.String({ description: "where no e-mail is set up: the link to pass on, good for 7 days" }),
   ),
+});
+
+/** Somebody and what they are, on a site or in the installation. */
+export const PersonAnswer = Type.Object({
+  id: Type.String(),
+  email: Type.String(),
+  role: Type.String(),
 });

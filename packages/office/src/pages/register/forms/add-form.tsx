@@ -1,0 +1,53 @@
+import { Button, Group, TextInput } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useLocale } from "../../../locale.tsx";
+
+const ID = /^[a-z][a-z0-9-]{0,31}$/;
+
+/** Adds a service or a provider under an identifier that nothing has yet. */
+export function AddForm(props: {
+  readonly label: string;
+  readonly action: string;
+  readonly taken: readonly string[];
+  readonly onAdd: (id: string) => void;
+}) {
+  const { label, action, taken, onAdd } = props;
+  const words = useLocale().texts.forms;
+  const [id, setId] = useState("");
+  const [wrong, setWrong] = useState<string>();
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    const wanted = id.trim();
+    if (!ID.test(wanted)) return setWrong(words.idHelp);
+    if (taken.includes(wanted)) return setWrong(words.idTaken);
+    setWrong(undefined);
+    setId("");
+    return onAdd(wanted);
+  }
+
+  return (
+    <form onSubmit={add}>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          label={label}
+          description={words.idHelp}
+          inputWrapperOrder={["label", "description", "error", "input"]}
+          error={wrong}
+          dir="ltr"
+          value={id}
+          maxLength={32}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          onChange={(event) => setId(event.currentTarget.value)}
+          maw="100%"
+          w="24rem"
+        />
+        <Button type="submit" variant="default">
+          {action}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Group, SimpleGrid, Text, Textarea } from "@mantine/core";
+import { useLocale } from "../../../locale.tsx";
+import { isMapping, pointerTo, valueAt } from "./edits.ts";
+import { Mistake, type FieldProps } from "./fields.tsx";
+import { asText, mistakeAt, textEdit, type RegisterForm } from "./form.ts";
+import { directionOf, languageName } from "./languages.ts";
+import classes from "./forms.module.css";
+
+/** A text as visitors read it: the same in all languages, or in all of them side by side. */
+export function TextField(props: FieldProps) {
+  const { form, pointer, label, about } = props;
+  const { texts, language: own } = useLocale();
+  const words = texts.forms;
+  const value = valueAt(form.value, pointer);
+  const perLanguage = isMapping(value);
+  const written = perLanguage ? Object.keys(value) : [];
+  const languages = [...new Set([...form.languages, ...written])];
+  const missing = perLanguage ? form.languages.filter((tag) => !written.includes(tag)) : [];
+  const name = about === undefined ? label : `${label}: ${about}`;
+  const mistake = mistakeAt(form, pointer);
+
+  function toggle() {
+    const [first = "en"] = form.languages;
+    const joined = perLanguage
+      ? asText(value[first] ?? Object.values(value)[0])
+      : { [first]: asText(value) };
+    form.onEdit({ pointer, value: joined });
+  }
+
+  return (
+    <fieldset className={classes["text"]}>
+      <legend>
+        {label}
+        {form.languages.length > 1 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            ms="xs"
+            onClick={toggle}
+            aria-label={`${perLanguage ? words.sameText : words.ownTexts}: ${name}`}
+          >
+            {perLanguage ? words.sameText : words.ownTexts}
+          </Button>
+        )}
+      </legend>
+      {perLanguage ? (
+        <SimpleGrid cols={{ base: 1, sm: Math.min(3, languages.length) }} spacing="sm">
+          {languages.map((tag) => (
+            <OneLanguage
+              key={tag}
+              form={form}
+              pointer={pointerTo(pointer, tag)}
+              tag={tag}
+              name={name}
+            />
+          ))}
+        </SimpleGrid>
+      ) : (
+        <Textarea
+          aria-label={name}
+          dir="auto"
+          autosize
+          minRows={1}
+          value={asText(value)}
+          onChange={(event) => form.onEdit({ pointer, value: event.currentTarget.value })}
+        />
+      )}
+      {missing.length > 0 && (
+        <Text size="sm" c="#8a5a00">
+          {words.missingIn(missing.map((tag) => languageName(tag, own)).join(", "))}
+        </Text>
+      )}
+      {mistake !== undefined && (
+        <Text size="sm" c="#b42318">
+          <Mistake text={mistake} />
+        </Text>
+      )}
+    </fieldset>
+  );
+}
+
+function OneLanguage(props: {
+  readonly form: RegisterForm;
+  readonly pointer: string;
+  readonly tag: string;
+  readonly name: string;
+}) {
+  const { form, pointer, tag, name } = props;
+  const { language: own } = useLocale();
+  const language = languageName(tag, own);
+  const mistake = mistakeAt(form, pointer);
+  return (
+    <div>
+      <Group gap={4} mb={2}>
+        <Text size="sm" c="dimmed">
+          {language}
+        </Text>
+      </Group>
+      <Textarea
+        aria-label={`${name}, ${language}`}
+        lang={tag}
+        dir={directionOf(tag)}
+        autosize
+        minRows={1}
+        value={asText(valueAt(form.value, pointer))}
+        error={mistake === undefined ? undefined : <Mistake text={mistake} />}
+        onChange={(event) => form.onEdit(textEdit(pointer, event.currentTarget.value))}
+      />
+    </div>
+  );
+}
