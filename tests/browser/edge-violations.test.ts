@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { findBrowser } from "@glassjar/audit";
 import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { makeCertificate } from "../support/certificate.ts";
+import { selfMadeCertificate } from "../support/certificate.ts";
 import { edgeAt, html, listen } from "../support/edge.ts";
 
 /** A browser that takes any certificate, and sends reports at once instead of within a minute. */
@@ -26,7 +26,7 @@ test("what the browser refuses over https is reported, without an address", asyn
     new Image().src = "https://pixel.test/visit?secret=1";</script>`;
   const site = await listen(createServer(html(page)));
   const edge = await edgeAt(`http://127.0.0.1:${site}`, {
-    tls: await makeCertificate("site.test"),
+    tls: selfMadeCertificate(["site.test"]),
     violationPath: "/api/v1/violations",
   });
   const browser = await launch();

@@ -7,7 +7,7 @@ import type { Register } from "@glassjar/register";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-import { selfMadeCertificate } from "../support/self-made-certificate.ts";
+import { selfMadeCertificate } from "../support/certificate.ts";
 import { choiceCookie, guardedSite } from "../support/edge.ts";
 
 const HOST = "www.shop.site.test";

@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { REGISTER } from "./client-site.ts";
 import type { ConsentOptions, Register } from "@glassjar/register";
 import type { Locator, Page } from "playwright-core";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The register of the tiny sites with these consent options. */
 export function registerWith(consent: ConsentOptions): Register {
@@ -30,24 +26,6 @@ export const focusedOn = (page: Page): Promise<string> =>
     const outer = document.activeElement;
     return (outer?.shadowRoot?.activeElement ?? outer)?.textContent ?? "";
   });
-
-/** What breaks a rule of axe: all rules there are, up to AAA and best practice. */
-export async function breachesOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as never as {
-      axe: {
-        getRules(): { ruleId: string }[];
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const rules = Object.fromEntries(
-      axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
-    );
-    const { violations } = await axe.run({ rules });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** By how many pixels something is wider than the place it has. */
 export const sideways = (locator: Locator): Promise<number> =>

@@ -10,7 +10,7 @@ import { runCli } from "../support/cli.ts";
 import { tempFolder, type TempFolder } from "../support/folders.ts";
 import { freePort } from "../support/ports.ts";
 import { startProgram, type Running } from "../support/process.ts";
-import { selfMadeCertificate } from "../support/self-made-certificate.ts";
+import { selfMadeCertificate } from "../support/certificate.ts";
 
 const BIN = join(import.meta.dirname, "../../packages/server/bin/glassjar.js");
 const REGISTER = `

@@ -8,7 +8,7 @@ import { request as httpsRequest } from "node:https";
 import { text } from "node:stream/consumers";
 import * as zlib from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { selfMadeCertificate } from "../support/self-made-certificate.ts";
+import { selfMadeCertificate } from "../support/certificate.ts";
 import {
   ask,
   choiceCookie,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser.ts";
-import { makeCertificate } from "../../support/certificate.ts";
+import { selfMadeCertificate } from "../../support/certificate.ts";
 import { startClientSite, type ClientSite } from "../../support/client-site.ts";
 
 const HOST = "www.site.test";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   site = await startClientSite({
     secure: true,
-    certificate: await makeCertificate(HOST),
+    certificate: selfMadeCertificate([HOST]),
     pages: () => ({ "/area/shop/": {}, "/": {} }),
   });
   context = await browser.newContext({ ignoreHTTPSErrors: true });

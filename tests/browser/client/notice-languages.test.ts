@@ -4,7 +4,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser.ts";
 import { startClientSite, type ClientSite } from "../../support/client-site.ts";
-import { breachesOn, noticeOn, settingsOn, sideways } from "../../support/visitor.ts";
+import { breachesOn } from "../../support/axe.ts";
+import { noticeOn, settingsOn, sideways } from "../../support/visitor.ts";
 
 let browser: Browser;
 const sites: ClientSite[] = [];

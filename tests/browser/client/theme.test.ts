@@ -3,14 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser.ts";
 import { startClientSite, type ClientSite } from "../../support/client-site.ts";
-import {
-  breachesOn,
-  noticeOn,
-  press,
-  registerWith,
-  settingsOn,
-  sideways,
-} from "../../support/visitor.ts";
+import { breachesOn } from "../../support/axe.ts";
+import { noticeOn, press, registerWith, settingsOn, sideways } from "../../support/visitor.ts";
 
 /** Stylesheets of a page, and the words in which each is refused; none where it is welcome. */
 const STYLES: Readonly<Record<string, readonly [css: string, refused?: string]>> = {
