@@ -2,7 +2,9 @@ import type { Hit } from "@glassjar/audience";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createAccounts } from "./accounts/accounts.ts";
 import { COOKIE_NAMES, type CookieMode, type CookieNames } from "./accounts/cookie-names.ts";
-import { createInvitations } from "./accounts/invitations.ts";
+import { createInvitations, type Invitations } from "./accounts/invitations.ts";
+import { createOidcClient, type OidcOptions } from "./accounts/oidc.ts";
+import { createSingleSignOn, type SingleSignOn } from "./accounts/single-sign-on.ts";
 import { createMailer, type Mailer, type MailOptions } from "./accounts/mailer.ts";
 import { createSessions } from "./accounts/sessions.ts";
 import { countAudience } from "./edge/audience.ts";
@@ -52,6 +54,8 @@ export interface AppOptions extends ServerOptions {
   readonly cookies?: CookieMode;
   /** How e-mail is sent; without it nobody resets a password. It needs an `origin`. */
   readonly mail?: MailOptions;
+  /** Where people can sign in elsewhere (OpenID Connect); it needs an `origin`. */
+  readonly oidc?: OidcOptions;
   /** Hosts in a private network that the office may audit, such as `intranet.example`; none. */
   readonly auditPrivate?: readonly string[];
 }
@@ -82,6 +86,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const accounts = createAccounts(store);
   const names = cookieNames(options);
   const mailer = mailerOf(options);
+  const invitations = createInvitations(store);
+  const singleSignOn = singleSignOnOf(options, invitations);
   const app = createServer(options);
   const audience = countAudience({
     store,
@@ -115,8 +121,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     store,
     accounts,
     twoStep: createTwoStep(store),
-    invitations: createInvitations(store),
+    invitations,
     mailer,
+    singleSignOn,
     site,
     origin,
   });
@@ -173,6 +180,16 @@ function cookieNames({ cookies = "django", origin = "" }: AppOptions): CookieNam
   if (cookies === "hardened" && !origin.startsWith("https:"))
     throw new Error("Hardened cookies need HTTPS: give the origin visitors use, https://….");
   return COOKIE_NAMES[cookies];
+}
+
+function singleSignOnOf(
+  { store, oidc, origin }: AppOptions,
+  invitations: Invitations,
+): SingleSignOn | undefined {
+  // Else a forged Host header would say where the provider sends people with their codes.
+  if (oidc && origin === undefined)
+    throw new Error("Single sign-on needs the origin visitors use: https://….");
+  return oidc && createSingleSignOn(store, createOidcClient(oidc), invitations);
 }
 
 function mailerOf({ mail, origin }: AppOptions): Mailer | undefined {

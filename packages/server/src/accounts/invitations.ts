@@ -2,7 +2,7 @@ import type { Store } from "../store/index.ts";
 import { EMAIL } from "./email.ts";
 import { hashPassword, passwordFault, type PasswordFault } from "./password.ts";
 import { ROLES, type Role } from "./permissions.ts";
-import type { User } from "../store/users.ts";
+import { NO_PASSWORD, type User } from "../store/users.ts";
 
 /** Who is invited to what. */
 export interface Invitation {
@@ -34,6 +34,11 @@ export interface Invitations {
   pendingOf(site: string): Promise<PendingInvitation[]>;
   /** Takes an invitation to a site back; undefined when there is none. */
   withdraw(site: string, id: string): Promise<Invitation | undefined>;
+  /**
+   * Makes the account of somebody who proved elsewhere to have an address, without a password, with
+   * the roles of all invitations to it; undefined when there is none.
+   */
+  acceptFor(email: string): Promise<User | undefined>;
   /** Makes the account. */
   accept(ticket: string, password: string): Promise<User | PasswordFault | "expired">;
 }
@@ -92,6 +97,17 @@ export function createInvitations({
     async withdraw(site, id) {
       const found = (await pendingOf(site)).find((invitation) => invitation.id === id);
       return found && (await tickets.void("invitation", id)) ? found : undefined;
+    },
+    async acceptFor(email) {
+      const own = (await tickets.list("invitation")).flatMap(({ id, data }) => {
+        const invitation = readInvitation(data);
+        return invitation?.email === email ? [{ ...invitation, id }] : [];
+      });
+      if (own.length === 0) return undefined;
+      const user = await users.add({ email, passwordHash: NO_PASSWORD, role: "member" });
+      for (const { id, site, role } of user ? own : [])
+        if (user && (await tickets.void("invitation", id))) await people.set(user.id, site, role);
+      return user;
     },
     async accept(ticket, password) {
       const invitation = await find(ticket);

@@ -38,8 +38,17 @@ export interface SignedIn {
 
 /** Opens, finds and ends sessions. */
 export interface Sessions {
-  /** Opens a session and returns its token, for the cookie only. */
-  open(user: User, userAgent: string | undefined, via?: SignInWay): Promise<string>;
+  /**
+   * Opens a session and returns its token, for the cookie only.
+   *
+   * @param proved whether its user proved who they are just now, and not some time ago elsewhere
+   */
+  open(
+    user: User,
+    userAgent: string | undefined,
+    via?: SignInWay,
+    proved?: boolean,
+  ): Promise<string>;
   /** Who holds this token; undefined when nobody does, any more. */
   find(token: string | undefined): Promise<SignedIn | undefined>;
   /** Ends the session of this token, on the server too. */
@@ -90,11 +99,11 @@ export function createSessions(store: Store, now: () => number = Date.now): Sess
     createdBefore: now() - SESSION_ABSOLUTE_SECONDS * 1000,
   });
   return {
-    async open(user, userAgent, via = "password") {
+    async open(user, userAgent, via = "password", proved = true) {
       await store.sessions.purge(limits());
       const token = newToken();
       const session = { tokenHash: hashOf(token), userId: user.id, device: deviceOf(userAgent) };
-      await store.sessions.add({ ...session, via });
+      await store.sessions.add({ ...session, via, proved });
       return token;
     },
     async find(token) {

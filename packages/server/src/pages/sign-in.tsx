@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { fill } from "../locales/texts.ts";
 import { CsrfField, Fault, Field } from "./forms.tsx";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -17,11 +18,15 @@ export interface SignInProps {
   readonly canReset: boolean;
   /** Whether passkeys are known at this address. */
   readonly passkeys: boolean;
+  /** What the provider of identities is called; undefined where there is none. */
+  readonly sso: string | undefined;
+  /** Whether somebody is signed in, and has to prove who they are. */
+  readonly again: boolean;
 }
 
 /** The sign-in page. */
 export function SignIn(props: SignInProps): VNode {
-  const { page, email, next, fault, needsSetup, canReset, passkeys } = props;
+  const { page, email, next, fault, needsSetup, canReset, passkeys, sso, again } = props;
   const { signIn } = page.texts;
   return (
     <Layout page={page} title={signIn.title}>
@@ -47,6 +52,13 @@ export function SignIn(props: SignInProps): VNode {
           />
           <button type="submit">{signIn.submit}</button>
         </form>
+        {sso !== undefined && (
+          <p>
+            <a class="button" href={startOf(next, again)}>
+              {fill(page.texts.sso.signIn, { name: sso })}
+            </a>
+          </p>
+        )}
         {passkeys && <PasskeySignIn page={page} fields={{ next }} />}
         {canReset && (
           <p>
@@ -56,4 +68,9 @@ export function SignIn(props: SignInProps): VNode {
       </div>
     </Layout>
   );
+}
+
+function startOf(next: string, again: boolean): string {
+  const query = new URLSearchParams({ next, ...(again ? { again: "1" } : {}) });
+  return `/sign-in/oidc?${query.toString()}`;
 }

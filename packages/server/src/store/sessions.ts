@@ -28,6 +28,8 @@ export interface SessionRepository {
     userId: string;
     device: string;
     via?: SignInWay;
+    /** Whether its user proved now who they are. */
+    proved?: boolean;
   }): Promise<Session>;
   byTokenHash(tokenHash: string): Promise<Session | undefined>;
   /** Notes that the session is used now. */
@@ -59,7 +61,7 @@ function sessionOf(row: SessionRow): Session {
 /** The {@link SessionRepository} over a database. */
 export function createSessions({ db, now }: StoreContext): SessionRepository {
   return {
-    async add({ tokenHash, userId, device, via = "password" }) {
+    async add({ tokenHash, userId, device, via = "password", proved = true }) {
       const at = now();
       const row = await db
         .insertInto("sessions")
@@ -70,7 +72,7 @@ export function createSessions({ db, now }: StoreContext): SessionRepository {
           device,
           created_at: at,
           seen_at: at,
-          confirmed_at: at,
+          confirmed_at: proved ? at : 0,
           via,
         })
         .returningAll()

@@ -10,7 +10,7 @@ import { publicOriginOf } from "./public-origin.ts";
 declare module "fastify" {
   interface FastifyRequest {
     /** Signs a user in: ends the session there was, opens another and sends both cookies. */
-    signIn: (reply: FastifyReply, user: User, via?: SignInWay) => Promise<void>;
+    signIn: (reply: FastifyReply, user: User, via?: SignInWay, proved?: boolean) => Promise<void>;
     /** Gives the session another token, because its user proved now who they are. */
     confirmSession: (reply: FastifyReply) => Promise<void>;
     /** Ends the session, here and in the browser. */
@@ -49,11 +49,11 @@ export function addSessions(app: FastifyInstance, options: SessionOptions): void
     if (request.signedIn?.renew && token !== undefined)
       send(request, reply, token, SESSION_IDLE_SECONDS);
   });
-  app.decorateRequest("signIn", async function signIn(this: FastifyRequest, reply, user, via) {
+  app.decorateRequest("signIn", async function signIn(this: FastifyRequest, reply, user, ...how) {
     if (user.disabledAt !== undefined)
       throw new AppError("forbidden", "This account is closed. Ask an administrator.");
     await sessions.close(tokenOf(this));
-    await begin(this, reply, await sessions.open(user, this.headers["user-agent"], via));
+    await begin(this, reply, await sessions.open(user, this.headers["user-agent"], ...how));
   });
   app.decorateRequest("confirmSession", async function confirm(this: FastifyRequest, reply) {
     if (this.signedIn) await begin(this, reply, await sessions.rotate(this.signedIn.session));

@@ -11,6 +11,7 @@ import { passwordRoutes } from "./password.ts";
 import { resetRoutes } from "./reset.ts";
 import { setupRoutes } from "./setup.ts";
 import { signInRoutes } from "./sign-in.ts";
+import { singleSignOnRoutes } from "./single-sign-on.ts";
 import { twoStepRoutes } from "./two-step.ts";
 
 /** Registers the pages that only the platform has. */
@@ -25,6 +26,7 @@ export async function frontRoutes(app: FastifyInstance, options: FrontOptions): 
   await app.register(twoStepRoutes, options);
   await app.register(passkeyRoutes, options);
   await app.register(passkeySignInRoutes, options);
+  await app.register(singleSignOnRoutes, options);
   await app.register(resetRoutes, options);
   await app.register(invitationRoutes, options);
 }

@@ -1,4 +1,3 @@
-import rateLimit from "@fastify/rate-limit";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -8,6 +7,7 @@ import { AppError } from "../../errors.ts";
 import { textsOf } from "../../locales/locales.ts";
 import { pageContext } from "../../pages/page-context.ts";
 import { relyingPartyOf } from "../../plugins/app/relying-party.ts";
+import { addRateLimit, perMinute } from "../../plugins/external/rate-limit.ts";
 import type { FrontOptions } from "./options.ts";
 import { createSignInPages } from "./sign-in-pages.ts";
 
@@ -31,13 +31,13 @@ export const passkeySignInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = asyn
   const { store, twoStep, site: resolver, origin } = options;
   const passkeys = createPasskeys(store);
   const pages = createSignInPages(options);
-  await app.register(rateLimit, { global: false });
+  await addRateLimit(app);
 
   app.post(
     "/sign-in/passkey/options",
     {
       schema: { hide: true, body: Ask },
-      config: { rateLimit: { max: CHALLENGES, timeWindow: 60_000, ...refusal } },
+      config: perMinute(CHALLENGES),
     },
     async (request, reply) => {
       const { step } = request.body;
@@ -87,11 +87,3 @@ export const passkeySignInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = asyn
 
 const expired = () =>
   new AppError("bad-request", "The first step was too long ago: sign in again.");
-
-const refusal = {
-  keyGenerator: ({ ip }: FastifyRequest) => cutAddress(ip) || ip,
-  errorResponseBuilder: (_: FastifyRequest, { ttl }: { ttl: number }) =>
-    new AppError("too-many-tries", "Wait before you ask for another challenge.", {
-      retryAfter: Math.ceil(ttl / 1000),
-    }),
-};

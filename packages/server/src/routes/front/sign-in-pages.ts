@@ -36,7 +36,7 @@ export interface SignInPages {
 
 /** The {@link SignInPages} of a platform. */
 export function createSignInPages(options: FrontOptions): SignInPages {
-  const { store, accounts, twoStep, mailer, site: resolver, origin } = options;
+  const { store, accounts, twoStep, mailer, singleSignOn, site: resolver, origin } = options;
   const pageOf = async (request: FastifyRequest) => {
     const page = pageContext(request, await resolver.find());
     return { page, knowsPasskeys: relyingPartyOf(request, origin, page.siteName) !== undefined };
@@ -46,9 +46,11 @@ export function createSignInPages(options: FrontOptions): SignInPages {
       const { page, knowsPasskeys } = await pageOf(request);
       const needsSetup = await accounts.needsSetup();
       const canReset = mailer !== undefined;
+      const sso = singleSignOn?.name;
+      const again = request.signedIn !== undefined;
       return sendPage(
         reply,
-        SignIn({ page, ...form, needsSetup, canReset, passkeys: knowsPasskeys }),
+        SignIn({ page, ...form, needsSetup, canReset, passkeys: knowsPasskeys, sso, again }),
       );
     },
     async secondStep(request, reply, ticket, fault) {

@@ -77,8 +77,9 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
 
   app.post("/sign-out", { schema: { hide: true } }, async (request, reply) => {
     if (request.signedIn) await log(request, request.signedIn.user.email, "sign-out");
+    const elsewhere = options.singleSignOn && request.signedIn?.session.via === "oidc";
     await request.signOut(reply);
-    return reply.redirect("/", 303);
+    return reply.redirect(elsewhere ? "/sign-in/oidc/signed-out" : "/", 303);
   });
 
   const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
