@@ -22,14 +22,16 @@ export interface Recognised {
  */
 export function recognise(item: SeenItem, listed: readonly Product[] = []): Recognised {
   const matches = known(item.kind, item.name, item.host, listed);
-  const match = matches.find((candidate) => isEnough(candidate, item));
-  if (match) return { match };
-  const [possible] = matches;
+  const placed = matches.filter((match) => isPlaced(match, item));
+  const best = placed.find(({ confidence }) => confidence >= SURE) ?? placed[0];
+  // What may be necessary is not called something else because a looser match says so.
+  if (best && (best.confidence >= SURE || best.product.category !== "necessary"))
+    return { match: best };
+  const possible = best ?? matches[0];
   return { ...(possible && { possible }), guess: guessCategory(looksOf(item)) };
 }
 
-function isEnough({ product, entry, confidence }: KnownMatch, { party, host }: SeenItem): boolean {
-  if (product.category === "necessary" && confidence < SURE) return false;
+function isPlaced({ product, entry }: KnownMatch, { party, host }: SeenItem): boolean {
   const hosts = [...(entry.on ?? []), ...(product.hosts ?? [])];
   return party === "first" || hosts.some((pattern) => coversHost(pattern, host));
 }

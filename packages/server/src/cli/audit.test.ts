@@ -144,8 +144,18 @@ describe("what is wrong is said before anything is done", () => {
     [["--from", "run.json", "--update-baseline"], /needs --baseline/],
     [["--from", "run.json", "--baseline", "run.json"], /"known".*--update-baseline/],
     [["--from", "run.json", "--compare", "register.yaml"], /not JSON/],
+    [["--from", "run.json", "--fail-on", "silly"], /blocking, major, warning, info/],
+    [["--from", "run.json", "--register", "nowhere.yaml"], /there is no such file/],
+    [["--from", "run.json", "--register", "run.json"], /run\.json/],
+    [["shop.example"], /not an http or https address/],
+    [["https://shop.example/", "--pages", "many"], /a number from 1 to 1000/],
+    [["https://shop.example/", "--scenario", "nonsense"], /only:CATEGORY/],
+    [["https://shop.example/", "--sign-in", "nowhere.json"], /cannot be read as JSON/],
+    [["https://shop.example/", "--resolve", "nowhere"], /--resolve/],
   ])("%j", async (args, sentence) => {
     const files = args.map((arg) => (/\.(json|yaml)$/.test(arg) ? at(arg) : arg));
-    await expect(run(...files)).rejects.toThrow(sentence);
+    const wrong = run(...files);
+    await expect(wrong).rejects.toThrow(sentence);
+    await expect(wrong).rejects.toMatchObject({ exitCode: 2 });
   });
 });
