@@ -139,6 +139,7 @@ test("by keyboard alone it goes into the draft, comments kept, and is published 
   await keep.focus();
   await page.keyboard.press("Enter");
 
+  await page.getByRole("tab", { name: "Text" }).click();
   const text = page.getByLabel("Register (YAML)");
   await text.waitFor();
   const kept = await text.inputValue();

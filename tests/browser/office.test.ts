@@ -138,6 +138,7 @@ describe("the register", () => {
 
   test("tells which changes ask visitors again, also in a draft that was left for a while", async () => {
     await open("/register");
+    await page.getByRole("tab", { name: "Text" }).click();
     await page.getByLabel("Register (YAML)").fill(REGISTER.replace("P14D", "P13M"));
     const changes = page.getByRole("region", { name: "Changes since the published version" });
     await changes.getByText("Asks again").waitFor();
@@ -149,6 +150,7 @@ describe("the register", () => {
     await changes.getByText("Asks again").waitFor();
     await page.getByRole("button", { name: "Go back to the published text" }).click();
     await changes.getByText("Nothing differs").waitFor();
+    await page.getByRole("tab", { name: "Text" }).click();
     expect(await page.getByLabel("Register (YAML)").inputValue()).toBe(REGISTER);
   });
 
@@ -157,6 +159,7 @@ describe("the register", () => {
     const latest = await store.versions.latest("shop");
     if (!latest) throw new Error("There is no version yet.");
     await store.versions.publish({ ...latest, note: "Meanwhile" }, latest.number);
+    await page.getByRole("tab", { name: "Text" }).click();
     await page.getByLabel("Register (YAML)").fill(REGISTER.replace("P14D", "P1M"));
     await page.getByText("This text can be published").waitFor();
     await page.getByLabel("Note for this version").fill("Too late");
@@ -302,6 +305,7 @@ test("the office turns Arabic and right to left, and stays so", async () => {
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("link", { name: "السجل" }).click();
   await page.getByRole("heading", { level: 1, name: "السجل" }).waitFor();
+  await page.getByRole("tab", { name: "النص" }).click();
   expect(
     await page.getByLabel("السجل (YAML)").evaluate((field) => getComputedStyle(field).direction),
   ).toBe("ltr");

@@ -120,6 +120,7 @@ export const ar: EvidenceTexts = {
   forms: {
     views: "طرق التحرير",
     view: "نماذج",
+    textView: "النص",
     unreadable: "لا يمكن عرض النص نماذجَ على حاله. صحّحه في النص.",
     site: "الموقع نفسه",
     name: "الاسم",

@@ -120,6 +120,7 @@ export const ca: EvidenceTexts = {
   forms: {
     views: "Maneres d’editar",
     view: "Formularis",
+    textView: "Text",
     unreadable: "El text no es pot mostrar com a formularis tal com és. Corregiu-lo en el text.",
     site: "El lloc",
     name: "Nom",

@@ -120,6 +120,7 @@ export const de: EvidenceTexts = {
   forms: {
     views: "Arten der Bearbeitung",
     view: "Formulare",
+    textView: "Text",
     unreadable: "Der Text lässt sich so nicht als Formular zeigen. Berichtigen Sie ihn im Text.",
     site: "Die Website",
     name: "Name",

@@ -120,6 +120,7 @@ export const en: EvidenceTexts = {
   forms: {
     views: "Ways to edit",
     view: "Forms",
+    textView: "Text",
     unreadable: "The text cannot be shown as forms as it is. Correct it in the text.",
     site: "The site",
     name: "Name",

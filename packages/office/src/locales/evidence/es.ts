@@ -120,6 +120,7 @@ export const es: EvidenceTexts = {
   forms: {
     views: "Formas de editar",
     view: "Formularios",
+    textView: "Texto",
     unreadable:
       "El texto no se puede mostrar como formularios tal como está. Corríjalo en el texto.",
     site: "El sitio",

@@ -120,6 +120,7 @@ export const fr: EvidenceTexts = {
   forms: {
     views: "Façons de modifier",
     view: "Formulaires",
+    textView: "Texte",
     unreadable:
       "Le texte ne peut pas être présenté en formulaires tel quel. Corrigez-le dans le texte.",
     site: "Le site",

@@ -120,6 +120,7 @@ export const nl: EvidenceTexts = {
   forms: {
     views: "Manieren van bewerken",
     view: "Formulieren",
+    textView: "Tekst",
     unreadable: "De tekst kan zo niet als formulieren worden getoond. Verbeter hem in de tekst.",
     site: "De website",
     name: "Naam",

@@ -86,6 +86,7 @@ export type ReportForm = "html" | "json" | "sarif" | "junit" | "markdown" | "csv
 export interface FormsTexts {
   readonly views: string;
   readonly view: string;
+  readonly textView: string;
   readonly unreadable: string;
   readonly site: string;
   readonly name: string;

@@ -5,7 +5,7 @@ import { useLocale } from "../../locale.tsx";
 export function ReadOnly({ text }: { readonly text: string }) {
   const { texts } = useLocale();
   return (
-    <Paper withBorder p="lg" component="section" aria-label={texts.register.text}>
+    <Paper withBorder p="lg">
       <Title order={2} size="h4" mb="sm">
         {texts.register.text}
       </Title>

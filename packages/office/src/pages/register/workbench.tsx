@@ -32,6 +32,7 @@ export function Workbench(props: WorkbenchProps) {
   // Another text to begin with is another piece of work.
   const [pieces, setPieces] = useState(0);
   const [done, setDone] = useState<Version>();
+  const [view, setView] = useState(published.text === "" && !kept ? "text" : "forms");
 
   function begin(draft: Draft) {
     setStart(draft);
@@ -44,6 +45,8 @@ export function Workbench(props: WorkbenchProps) {
       {...props}
       start={start}
       done={done}
+      view={view}
+      onView={setView}
       onBegin={begin}
       onPublished={(version, text) => {
         keepDraft(site, undefined);
@@ -58,22 +61,23 @@ function Bench(
   props: WorkbenchProps & {
     readonly start: Draft;
     readonly done: Version | undefined;
+    readonly view: string;
+    readonly onView: (view: string) => void;
     readonly onBegin: (draft: Draft) => void;
     readonly onPublished: (version: Version, text: string) => void;
   },
 ) {
-  const { site, published, kept, start, done, onBegin, onPublished } = props;
+  const { site, published, kept, start, done, view, onView, onBegin, onPublished } = props;
   const { texts, format } = useLocale();
   const saved = kept?.text ?? published.text;
   const work = useWork(site, start, saved);
-  const [view, setView] = useState(published.text === "" && !kept ? "text" : "forms");
   const editor = useRef<EditorHandle>(null);
   const { text, check, current } = work;
   const dirty = text !== published.text;
   useUnsavedWarning(text !== saved);
 
   function choose(line: number, column: number) {
-    setView("text");
+    onView("text");
     // The editor is there once the view has changed.
     requestAnimationFrame(() => editor.current?.moveTo(line, column));
   }
@@ -81,10 +85,10 @@ function Bench(
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, lg: 7 }}>
-        <Tabs value={view} onChange={(next) => setView(next ?? "text")} keepMounted={false}>
+        <Tabs value={view} onChange={(next) => onView(next ?? "text")} keepMounted={false}>
           <Tabs.List aria-label={texts.forms.views} mb="md">
             <Tabs.Tab value="forms">{texts.forms.view}</Tabs.Tab>
-            <Tabs.Tab value="text">{texts.register.text}</Tabs.Tab>
+            <Tabs.Tab value="text">{texts.forms.textView}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="forms">
             <Forms work={work} />
