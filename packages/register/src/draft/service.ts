@@ -1,4 +1,4 @@
-import type { Product } from "../catalogue/entry.ts";
+import type { Entry, Product } from "../catalogue/entry.ts";
 import { textsIn } from "../catalogue/purposes/languages.ts";
 import type { Item, Provider, Service } from "../schema.ts";
 import { areasWith, pathOf } from "./areas.ts";
@@ -124,13 +124,17 @@ function unseen(
   if (product.id !== "choices") return [];
   const seen = new Set(items.map((item) => `${item.seen[0]?.kind} ${item.name}`));
   const missing = product.entries.filter(({ kind, name }) => !seen.has(`${kind} ${name}`));
-  return missing.map((entry) => ({
+  return missing.map((entry) => unseenItem(entry, languages));
+}
+
+function unseenItem(entry: Entry, languages: readonly string[]): Item {
+  return {
     [entry.kind]: entry.name,
     lifetime: entry.lifetime,
     ...(entry.kind === "cookie" ? { sameSite: "Lax" as const } : {}),
     conditional: true,
     purpose: purposeOf(entry, languages),
-  }));
+  };
 }
 
 function nameOf(
