@@ -45,11 +45,14 @@ export const useRegister = (site: string) =>
     gcTime: 0,
   });
 
-/** The published versions of a site, newest first. */
+/** The published versions of a site, newest first, page by page. */
 export const useVersions = (site: string) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: ["site", site, "versions"],
-    queryFn: () => read<Page<Version>>(at(site, "/versions")),
+    queryFn: ({ pageParam }) =>
+      read<Page<Version>>(at(site, `/versions${pageParam && `?before=${pageParam}`}`)),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next,
   });
 
 /** Publishes a text as the next version; `base` is the version it was edited from. */

@@ -38,8 +38,11 @@ export interface VersionRepository {
   /** The number of the latest version, 0 when there is none: cheap enough to ask for each request. */
   latestNumber(site: string): Promise<number>;
   get(site: string, number: number): Promise<Version | undefined>;
-  /** All versions, newest first. */
-  list(site: string): Promise<VersionSummary[]>;
+  /** All versions, newest first; with `limit` so many of those with a lower number than `before`. */
+  list(
+    site: string,
+    part?: { readonly limit: number; readonly before?: number },
+  ): Promise<VersionSummary[]>;
   /** The newest version whose changes were material, 0 when none: an older choice asks again. */
   lastMaterial(site: string): Promise<number>;
 }
@@ -113,8 +116,12 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
       const row = await all(site).selectAll().where("number", "=", number).executeTakeFirst();
       return row && versionOf(row);
     },
-    async list(site) {
-      const rows = await all(site).select(SUMMARY).execute();
+    async list(site, part) {
+      const rows = await all(site)
+        .select(SUMMARY)
+        .$if(part?.before !== undefined, (some) => some.where("number", "<", part?.before ?? 0))
+        .$if(part !== undefined, (some) => some.limit(part?.limit ?? 0))
+        .execute();
       return rows.map(summaryOf);
     },
     async lastMaterial(site) {

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useMay } from "../../api/audit-queries.ts";
 import { useRegister, useVersions } from "../../api/queries.ts";
 import { useDraft } from "../../api/register-queries.ts";
@@ -12,6 +13,7 @@ import { Versions } from "./versions.tsx";
 export function RegisterPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
   const draft = useDraft(site);
+  const versions = useVersions(site);
   const may = useMay(site, "register.check");
   return (
     <Page title={texts.shell.register} lead={texts.register.lead}>
@@ -28,9 +30,20 @@ export function RegisterPage({ site }: { readonly site: string }) {
           </Loaded>
         )}
       </Loaded>
-      <Loaded query={useVersions(site)}>
-        {({ results }) => <Versions site={site} versions={results} />}
+      <Loaded query={versions}>
+        {({ pages }) => <Versions site={site} versions={pages.flatMap(({ results }) => results)} />}
       </Loaded>
+      {versions.hasNextPage && (
+        <div>
+          <Button
+            variant="default"
+            loading={versions.isFetchingNextPage}
+            onClick={() => void versions.fetchNextPage()}
+          >
+            {texts.state.more}
+          </Button>
+        </div>
+      )}
     </Page>
   );
 }

@@ -113,3 +113,8 @@ export const SettingsAnswer = Type.Object({
   languages: Type.Array(Type.String()),
   drafted: Type.Boolean({ description: "whether they are those of the draft" }),
 });
+
+export const VersionsQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  before: Type.Optional(Type.Integer({ minimum: 1, description: "cursor: `next` of a page" })),
+});
