@@ -17,7 +17,7 @@ export interface Bar {
 const BAR_PX = 38;
 const MORE_PX = 70;
 const DAYS_PX = 260;
-const LABEL_PX = 130;
+const LABEL_PX = 120;
 
 /**
  * Figures as bars: standing ones run through time, lying ones have a name each. What the picture shows
@@ -49,6 +49,8 @@ export function Bars(props: {
         orientation={lying ? "vertical" : "horizontal"}
         type="stacked"
         withLegend={series.length > 1}
+        // In the order of the series, not of the alphabet.
+        legendProps={{ itemSorter: null }}
         series={series.map((one) => Object.assign({}, one))}
         valueFormatter={format.number}
         tickLine="none"
@@ -60,7 +62,7 @@ export function Bars(props: {
         }
         yAxisProps={
           lying
-            ? { orientation: side, width: LABEL_PX, interval: 0 }
+            ? { orientation: side, width: LABEL_PX, interval: 0, tickMargin: 8 }
             : { orientation: side, allowDecimals: false, width: 48 }
         }
         maxBarWidth={24}

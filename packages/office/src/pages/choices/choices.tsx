@@ -23,6 +23,9 @@ export function ChoicesPage({ site }: { readonly site: string }) {
   return (
     <Page title={texts.shell.choices} lead={texts.choices.lead}>
       <LookUp site={site} />
+      <Suspense fallback={<Loading />}>
+        <Rates site={site} />
+      </Suspense>
       <Loaded query={query}>
         {({ pages }) => <Choices site={site} rows={pages.flatMap((page) => page.results)} />}
       </Loaded>
@@ -37,9 +40,6 @@ export function ChoicesPage({ site }: { readonly site: string }) {
           </Button>
         </Group>
       )}
-      <Suspense fallback={<Loading />}>
-        <Rates site={site} />
-      </Suspense>
     </Page>
   );
 }

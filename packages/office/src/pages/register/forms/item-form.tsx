@@ -45,7 +45,7 @@ export function ItemForm({
             <Mistake text={mistake} />
           </Text>
         )}
-        <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <NativeSelect
             label={words.kind}
             aria-label={`${words.kind}: ${about}`}
