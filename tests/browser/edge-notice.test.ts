@@ -28,9 +28,19 @@ services:
       - { cookie: tv_seen, lifetime: P1Y, httpOnly: true, purpose: Remembers films }
 `;
 
+const FORM = `<form id=ask><input name=who value=Nobody><textarea name=what></textarea>
+  <input type=checkbox name=by value=post><input type=checkbox name=by value=mail checked>
+  <select name=day><option>Monday<option>Tuesday</select>
+  <select name=days multiple><option>Monday<option selected>Tuesday<option>Friday</select>
+  <input name=again><input name=again><input type=password name=secret><input type=hidden name=token value=t1>
+  <input name=card autocomplete=cc-number></form>`;
+
 /** Pages of the site behind: path → headers beyond the usual, and the language. */
-const PAGES: Readonly<Record<string, { headers?: OutgoingHttpHeaders; lang?: string }>> = {
+const PAGES: Readonly<
+  Record<string, { headers?: OutgoingHttpHeaders; lang?: string; form?: boolean }>
+> = {
   "/": {},
+  "/form": { form: true },
   "/search": {},
   "/arabic": { lang: "ar" },
   "/strict": {
@@ -50,11 +60,11 @@ const url = (path: string) => `http://site.test:${edge.port}${path}`;
 beforeAll(async () => {
   upstream = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site.test");
-    const { headers = {}, lang = "en" } = PAGES[pathname] ?? {};
+    const { headers = {}, lang = "en", form } = PAGES[pathname] ?? {};
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers });
     response.end(
       `<!doctype html><html lang="${lang}"><head><title>Tiny Town</title></head>
-<body><main><h1>Tiny Town</h1><p>${"Text. ".repeat(200)}</p></main></body></html>`,
+<body><main><h1>Tiny Town</h1><p>${"Text. ".repeat(200)}</p>${form ? FORM : ""}</main></body></html>`,
     );
   }).listen(0, "127.0.0.1");
   await once(upstream, "listening");
@@ -203,5 +213,55 @@ test("a page in a frame does not ask beside the one around it", async () => {
       return frame.contentDocument?.querySelectorAll("jar-notice").length;
     });
     expect(framed).toBe(0);
+  });
+});
+
+/** What stands in the form, in its order. */
+const inForm = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>("#ask input,#ask textarea")]
+      .map(({ type, checked, value }) => (type === "checkbox" ? checked : value))
+      .concat(
+        [...document.querySelectorAll("select")].map((s) =>
+          [...s.selectedOptions].map((o) => o.text).join(),
+        ),
+      ),
+  );
+
+test("what a visitor wrote stands there after the load by which a choice takes effect, secrets do not", async () => {
+  await visit("/form", {}, async (page) => {
+    await page.evaluate(() => history.replaceState({ own: 1 }, ""));
+    await page.fill("[name=who]", "Ada");
+    await page.fill("[name=what]", "A\nlong\ntext");
+    await page.check("[value=post]");
+    await page.uncheck("[value=mail]");
+    await page.selectOption("[name=day]", "Tuesday");
+    await page.selectOption("[name=days]", ["Monday", "Friday"]);
+    await page.locator("[name=again]").nth(1).fill("second");
+    for (const name of ["secret", "card"]) await page.fill(`[name=${name}]`, "4111");
+    await Promise.all([
+      page.waitForEvent("load"),
+      notice(page).getByRole("button", { name: "Accept all" }).click(),
+    ]);
+    await expect
+      .poll(() => inForm(page))
+      .toEqual([
+        "Ada",
+        "A\nlong\ntext",
+        true,
+        false,
+        "",
+        "second",
+        "",
+        "t1",
+        "",
+        "Tuesday",
+        "Monday,Friday",
+      ]);
+    // Kept once, and beside what the page itself keeps there.
+    expect(await page.evaluate(() => history.state)).toEqual({ own: 1 });
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    expect((await inForm(page))[0]).toBe("Nobody");
   });
 });

@@ -2,6 +2,7 @@ import { CHOICE_EVENT } from "@glassjar/consent/api";
 import type { ChooseConfig } from "../choose-config.ts";
 import { placeControl } from "./choose/control.ts";
 import { createChooser } from "./choose/chooser.ts";
+import { restoreFields } from "./choose/fields.ts";
 import { coverFrames } from "./choose/placeholder.ts";
 import { sendKept } from "./choose/report.ts";
 import { revive } from "./choose/revive.ts";
@@ -23,6 +24,7 @@ function start(config: ChooseConfig, jar: Jar): void {
   const chooser = createChooser(config, jar);
   jar.ready(chooser);
   void sendKept(config);
+  restoreFields();
   whenRead(() => {
     let due = false;
     const look = () => {

@@ -2,9 +2,10 @@ import type { ConsentApi, GlassjarApi } from "@glassjar/consent/api";
 import { PASS, REFUSE, type Outcome } from "../gate-outcome.ts";
 import type { SettledConfig } from "../settled-config.ts";
 import { attempt } from "./attempt.ts";
-import { CONTROLS, onControl } from "./controls.ts";
+import { CONTROLS, MARKED, onControl } from "./controls.ts";
 import { storageTable } from "./hold-storage.ts";
 import type { Given, Settled } from "./jar.ts";
+import { hasKeptFields } from "./kept-fields.ts";
 import { loadScript, nonce } from "./load-script.ts";
 import { on } from "./on.ts";
 import { defineProperty, holdAll } from "./platform.ts";
@@ -67,9 +68,12 @@ function holdNetwork(): void {
   document.head.append(Object.assign(meta, { httpEquiv: "content-security-policy", content }));
 }
 
-/** What is marked by hand comes to life. Behind the edge some may stay held, and have placeholders. */
+/** What is marked by hand comes to life; behind the edge a frame may stay held, and have a placeholder. */
 const look: MutationCallback = (_, observer) => {
-  if (!document.querySelector("[data-jar-service],[data-jar-src],[data-jar-data]")) return;
+  const marked = document.querySelectorAll<HTMLElement>(MARKED);
+  const isDue = ({ localName, dataset }: HTMLElement) =>
+    /frame|object|embed/.test(localName) || running.includes(dataset["jarService"] as string);
+  if (![...marked].some(isDue)) return;
   observer.disconnect();
   if (edge) loadQuietly();
   else loadScript(scripts, "revive", { trusted } satisfies Reviver);
@@ -91,7 +95,11 @@ function start(): void {
   attempt(() => new BroadcastChannel(cookie).addEventListener("message", follow));
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", () => {
-    if (!document.querySelector(CONTROLS) || attempt(() => localStorage.getItem(cookie)))
+    if (
+      hasKeptFields() ||
+      !document.querySelector(CONTROLS) ||
+      attempt(() => localStorage.getItem(cookie))
+    )
       loadQuietly();
   });
 }

@@ -5,8 +5,9 @@ import { cookieName, preferences, scripts, services } from "./config.ts";
 import { held } from "./elements.ts";
 import type { Chooser, Jar } from "./jar.ts";
 import { attempt } from "./attempt.ts";
-import { CONTROLS, onControl } from "./controls.ts";
+import { CONTROLS, MARKED, onControl } from "./controls.ts";
 import { given } from "./given.ts";
+import { hasKeptFields } from "./kept-fields.ts";
 import { loadScript } from "./load-script.ts";
 import { on } from "./on.ts";
 import { whenRead } from "./when-read.ts";
@@ -110,8 +111,9 @@ export function start(hold: (changed: () => void) => void, how: Network): void {
   if (asks && !currentChoice() && location.host && !isAskedOutside()) loadQuietly("notice");
   whenRead(() => {
     look();
-    // A report that an earlier page could not send.
-    if (attempt(() => localStorage.getItem(cookieName.replaceAll("\\", "")))) loadQuietly("choose");
+    // What stood in the page that was loaded anew, or a report that an earlier page could not send.
+    if (hasKeptFields() || attempt(() => localStorage.getItem(cookieName.replaceAll("\\", ""))))
+      loadQuietly("choose");
     if (asks && !document.querySelector(CONTROLS) && currentChoice()) loadQuietly("choose");
   });
 }
@@ -125,9 +127,7 @@ function isAskedOutside(): boolean | undefined {
 
 /** What comes to life, or has a placeholder, does so by what is loaded here. */
 function look(): void {
-  const waits = [
-    ...document.querySelectorAll("[data-jar-service],[data-jar-src],[data-jar-data]"),
-  ].some(
+  const waits = [...document.querySelectorAll(MARKED)].some(
     (element) =>
       /frame|object|embed/.test(element.localName) ||
       !outcomeOf(serviceNamed(element.getAttribute("data-jar-service"))),

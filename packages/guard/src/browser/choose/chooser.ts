@@ -5,6 +5,7 @@ import { attempt } from "../attempt.ts";
 import type { Chooser, Jar } from "../jar.ts";
 import { writeCookie } from "./cookies.ts";
 import { erase } from "./erase.ts";
+import { keepFields } from "./fields.ts";
 import { howChosen, newChoice } from "./new-choice.ts";
 import { reportChoice } from "./report.ts";
 import { revive } from "./revive.ts";
@@ -43,6 +44,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
       if (config.enforcedByHttp && was !== running()) {
         // What the server held back comes only with the page, and with it all that was held in it.
         await Promise.race([Promise.all([reported, erased]), pause(PATIENCE_MS)]);
+        keepFields();
         location.reload();
       } else settle();
       // What waited and is refused fails, as it would on the next page.
@@ -70,6 +72,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
 function loadOnceOverHttp({ cookie }: ChooseConfig, service: string): void {
   const secure = cookie.secure ? "; Secure" : "";
   writeCookie(`${cookie.name}_once=${service}; Path=/; Max-Age=60; SameSite=Strict${secure}`);
+  keepFields();
   location.reload();
 }
 
