@@ -1,11 +1,13 @@
 import type { Hit } from "@glassjar/audience";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createAccounts } from "./accounts/accounts.ts";
+import { createBreachCheck, type BreachOptions } from "./accounts/breached-passwords.ts";
 import { COOKIE_NAMES, type CookieMode, type CookieNames } from "./accounts/cookie-names.ts";
 import { createInvitations, type Invitations } from "./accounts/invitations.ts";
 import { createOidcClient, type OidcOptions } from "./accounts/oidc.ts";
 import { createSingleSignOn, type SingleSignOn } from "./accounts/single-sign-on.ts";
 import { createMailer, type Mailer, type MailOptions } from "./accounts/mailer.ts";
+import { createPasswordPolicy, siteWords } from "./accounts/password-policy.ts";
 import { createSessions } from "./accounts/sessions.ts";
 import { countAudience } from "./edge/audience.ts";
 import { AppError, problemOf } from "./errors.ts";
@@ -54,6 +56,8 @@ export interface AppOptions extends ServerOptions {
   readonly cookies?: CookieMode;
   /** How e-mail is sent; without it nobody resets a password. It needs an `origin`. */
   readonly mail?: MailOptions;
+  /** Where passwords from data leaks are looked up; nowhere by default. */
+  readonly breached?: BreachOptions;
   /** Where people can sign in elsewhere (OpenID Connect); it needs an `origin`. */
   readonly oidc?: OidcOptions;
   /** Hosts in a private network that the office may audit, such as `intranet.example`; none. */
@@ -83,10 +87,16 @@ const BODY_LIMIT = 256 * 1024;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, origin, site: id } = options;
   const site = createSiteResolver(store, id);
-  const accounts = createAccounts(store);
   const names = cookieNames(options);
   const mailer = mailerOf(options);
-  const invitations = createInvitations(store);
+  const policy = createPasswordPolicy({
+    words: () => siteWords(site),
+    isBreached: createBreachCheck(options.breached ?? {}, (error) =>
+      app.log.error({ err: error }, "breached passwords cannot be looked up"),
+    ),
+  });
+  const accounts = createAccounts(store, Date.now, policy);
+  const invitations = createInvitations(store, policy);
   const singleSignOn = singleSignOnOf(options, invitations);
   const app = createServer(options);
   const audience = countAudience({

@@ -1,14 +1,9 @@
 import type { Store } from "../store/index.ts";
 import type { User } from "../store/users.ts";
 import { cutAddress } from "@glassjar/audience";
-import {
-  hashPassword,
-  isOutdated,
-  passwordFault,
-  verifyPassword,
-  type PasswordFault,
-} from "./password.ts";
+import { hashPassword, isOutdated, verifyPassword, type PasswordFault } from "./password.ts";
 import { EMAIL } from "./email.ts";
+import { createPasswordPolicy, type PasswordPolicy } from "./password-policy.ts";
 import { createThrottle } from "./throttle.ts";
 
 /** What a person types to sign in or to get an account. */
@@ -45,7 +40,11 @@ export interface Accounts {
 }
 
 /** The {@link Accounts} of a store. */
-export function createAccounts(store: Store, now: () => number = Date.now): Accounts {
+export function createAccounts(
+  store: Store,
+  now: () => number = Date.now,
+  policy: PasswordPolicy = createPasswordPolicy(),
+): Accounts {
   const throttle = createThrottle(store, now);
   const log = (actor: string, action: string, address: string) =>
     store.activity.add({ actor, action, subject: "", address: cutAddress(address) });
@@ -71,7 +70,7 @@ export function createAccounts(store: Store, now: () => number = Date.now): Acco
     async createFirst({ email, password, code }) {
       if (!(await store.setup.isValid(code))) return { fault: "bad-code" };
       if (!EMAIL.test(email)) return { fault: "bad-email" };
-      const fault = passwordFault(password, { email });
+      const fault = await policy.faultOf(password, { email });
       if (fault) return { fault };
       const passwordHash = await hashPassword(password);
       const user = await store.users.addFirst({ email, passwordHash, role: "administrator" });
@@ -88,7 +87,7 @@ export function createAccounts(store: Store, now: () => number = Date.now): Acco
     },
     async setPassword({ id, email }, password, address) {
       const secondFactor = await store.secondFactors.isOn(id);
-      const fault = passwordFault(password, { email, secondFactor });
+      const fault = await policy.faultOf(password, { email, secondFactor });
       if (fault) return fault;
       await store.users.setPasswordHash(id, await hashPassword(password));
       await log(email, "password.set", address);

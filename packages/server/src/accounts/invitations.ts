@@ -1,6 +1,7 @@
 import type { Store } from "../store/index.ts";
 import { EMAIL } from "./email.ts";
-import { hashPassword, passwordFault, type PasswordFault } from "./password.ts";
+import { createPasswordPolicy, type PasswordPolicy } from "./password-policy.ts";
+import { hashPassword, type PasswordFault } from "./password.ts";
 import { ROLES, type Role } from "./permissions.ts";
 import { NO_PASSWORD, type User } from "../store/users.ts";
 
@@ -46,14 +47,12 @@ export interface Invitations {
 const RESET_LIFETIME_MS = 60 * 60_000;
 const INVITATION_LIFETIME_MS = 7 * 24 * 60 * 60_000;
 
-/** {@link Invitations} over a store. */
-export function createInvitations({
-  tickets,
-  users,
-  people,
-  sessions,
-  secondFactors,
-}: Store): Invitations {
+/** {@link Invitations} over a store; new passwords follow the policy. */
+export function createInvitations(
+  store: Store,
+  policy: PasswordPolicy = createPasswordPolicy(),
+): Invitations {
+  const { tickets, users, people, sessions, secondFactors } = store;
   const find = async (ticket: string) => {
     const found = await tickets.find("invitation", ticket);
     return found && readInvitation(found.data);
@@ -78,7 +77,7 @@ export function createInvitations({
       const user = found?.userId === undefined ? undefined : await users.get(found.userId);
       if (!user) return "expired";
       const secondFactor = await secondFactors.isOn(user.id);
-      const fault = passwordFault(password, { email: user.email, secondFactor });
+      const fault = await policy.faultOf(password, { email: user.email, secondFactor });
       if (fault) return fault;
       const passwordHash = await hashPassword(password);
       if (!(await tickets.take("reset", ticket))) return "expired";
@@ -113,7 +112,7 @@ export function createInvitations({
       const invitation = await find(ticket);
       if (!invitation) return "expired";
       const { email, site, role } = invitation;
-      const fault = passwordFault(password, { email });
+      const fault = await policy.faultOf(password, { email });
       if (fault) return fault;
       const passwordHash = await hashPassword(password);
       if (!(await tickets.take("invitation", ticket))) return "expired";

@@ -1,7 +1,10 @@
 import { isIP } from "node:net";
 import type { CookieMode } from "../accounts/cookie-names.ts";
 import type { MailOptions } from "../accounts/mailer.ts";
+import type { BreachOptions } from "../accounts/breached-passwords.ts";
+import type { OidcOptions } from "../accounts/oidc.ts";
 import { CommandError } from "./exit.ts";
+import { breachedIn, oidcIn } from "./sign-in-settings.ts";
 
 /** What the platform is told through environment variables. */
 export interface Settings {
@@ -15,6 +18,10 @@ export interface Settings {
   readonly trustProxy?: string[];
   /** `GLASSJAR_SMTP` (`smtp://user:password@host:587`) and `GLASSJAR_MAIL_FROM`. */
   readonly mail?: MailOptions;
+  /** `GLASSJAR_BREACHED_RANGE` and `GLASSJAR_BREACHED_FILE`: where leaked passwords are looked up. */
+  readonly breached?: BreachOptions;
+  /** `GLASSJAR_OIDC_*`: where people can sign in elsewhere. */
+  readonly oidc?: OidcOptions;
   /** `GLASSJAR_AUDIT_PRIVATE`: hosts in a private network that the office may audit, or `*`. */
   readonly auditPrivate?: readonly string[];
 }
@@ -39,7 +46,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       "GLASSJAR_SMTP needs GLASSJAR_ORIGIN, the address visitors use, for the links in messages.",
     );
   const auditPrivate = hostsIn(env["GLASSJAR_AUDIT_PRIVATE"] || undefined);
+  const breached = breachedIn(env);
+  const oidc = oidcIn(env, origin);
   return {
+    ...(breached === undefined ? {} : { breached }),
+    ...(oidc === undefined ? {} : { oidc }),
     ...(auditPrivate === undefined ? {} : { auditPrivate }),
     ...(mail === undefined ? {} : { mail }),
     ...(proxies === undefined ? {} : { trustProxy: proxies }),
