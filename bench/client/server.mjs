@@ -79,7 +79,7 @@ export async function startServer() {
       "content-encoding": "br",
       ...page,
     });
-    response.end(compress(asset.body));
+    response.end(compress(typeof asset.body === "function" ? asset.body(request) : asset.body));
   };
   const certificate = selfSigned();
   const server = createSecureServer({ ...certificate, allowHTTP1: true }, answer);

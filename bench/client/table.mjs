@@ -9,7 +9,9 @@ const ROWS = [
   ["first visit, gzip (KB)", ({ downloads: d }) => kb(d.first.gzip)],
   ["first visit, requests", ({ downloads: d }) => d.first.requests],
   ["+ preferences, brotli (KB)", ({ downloads: d }) => kb(d.preferences.brotli)],
-  ["returning visitor, brotli (KB)", ({ downloads: d }) => kb(d.returning.brotli)],
+  ["+ deciding, brotli (KB)", ({ downloads: d }) => kb(d.deciding.brotli)],
+  ["returning, refused all, brotli (KB)", ({ downloads: d }) => kb(d.returning.brotli)],
+  ["returning, accepted all, brotli (KB)", ({ downloads: d }) => kb(d.returningAccepted.brotli)],
   [
     "choice cookie (bytes) + storage keys",
     ({ downloads: d }) => `${d.cookieBytes ?? "–"} + ${d.storageKeys}`,

@@ -1,12 +1,27 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chooseScript, gateScript, noticeScript, settingsScript } from "@glassjar/guard/scripts";
+import { choiceInForce, dayOf } from "@glassjar/consent/choice";
+import {
+  chooseScript,
+  gateScript,
+  noticeScript,
+  reviveScript,
+  settingsScript,
+  wholeGateScript,
+} from "@glassjar/guard/scripts";
 import { openStore, publishRegister, startEdge } from "@glassjar/server";
 import { readBundles } from "../bundles.mjs";
 import { REGISTER } from "../register.mjs";
 
 const source = { register: REGISTER, version: 1, secure: true };
+
+/** The choice that a request carries, as the server reads it. */
+function choiceOf({ headers }) {
+  const [, value] = /(?:^|; )cookies_preferences=([^;]*)/.exec(headers.cookie ?? "") ?? [];
+  const today = dayOf(Date.now());
+  return choiceInForce(value === undefined ? [] : [value], { materialVersion: 1, today });
+}
 
 /** By script alone, as a site without the edge places it. */
 export async function glassjarByScript() {
@@ -20,7 +35,11 @@ export async function glassjarByScript() {
 <script type="text/plain" data-jar-service="advertising" src="https://ads.test/ads.js"></script>`,
     body: `<a id="manage" href="/cookies/preferences">Cookies</a>`,
     assets: {
-      "/glassjar.js": script(gateScript(bundles, source)),
+      "/glassjar.js": script((request) =>
+        gateScript(bundles, { ...source, choice: choiceOf(request) }),
+      ),
+      "/glassjar-gate.js": script(wholeGateScript(bundles, source)),
+      "/glassjar-revive.js": script(reviveScript(bundles)),
       "/glassjar-choose.js": script(chooseScript(bundles, source, "en")),
       "/glassjar-notice.js": script(noticeScript(bundles, source, "en")),
       "/glassjar-settings.js": script(settingsScript(bundles, source, "en")),

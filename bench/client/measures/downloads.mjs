@@ -39,7 +39,10 @@ function follow(page, contestant) {
   };
 }
 
-/** What a first visit, opening the preferences, and a next visit with an empty cache download. */
+/**
+ * What a first visit, opening the preferences, deciding, and a next visit with an empty cache
+ * download, for a visitor who refuses all and one who accepts all.
+ */
 export async function downloads({ browser, server, contestant }) {
   server.serve(contestant);
   const visit = async (state) => {
@@ -56,19 +59,29 @@ export async function downloads({ browser, server, contestant }) {
   const preferences = asking.take();
   await asking.close();
 
-  const refusing = await visit();
-  await refusing.page.locator(contestant.reject).first().click();
-  await refusing.page.waitForTimeout(QUIET_MS);
-  const state = await refusing.context.storageState();
-  await refusing.close();
-  const returning = await visit(state);
-  const again = returning.take();
-  await returning.close();
+  const decide = async (answer) => {
+    const deciding = await visit();
+    deciding.take();
+    await deciding.page.locator(answer).first().click();
+    await deciding.page.waitForTimeout(QUIET_MS);
+    const taken = deciding.take();
+    const state = await deciding.context.storageState();
+    await deciding.close();
+    const returning = await visit(state);
+    const again = returning.take();
+    await returning.close();
+    return { taken, state, again };
+  };
+  const refused = await decide(contestant.reject);
+  const accepted = await decide(contestant.accept);
+  const { state } = refused;
   const cookie = state.cookies.find(({ name }) => name === contestant.cookie);
   return {
     first: total(first),
     preferences: total(preferences),
-    returning: total(again),
+    deciding: total(refused.taken),
+    returning: total(refused.again),
+    returningAccepted: total(accepted.again),
     cookieBytes: cookie ? cookie.name.length + 1 + cookie.value.length : undefined,
     storageKeys: state.origins.flatMap(({ localStorage }) => localStorage).length,
   };

@@ -205,3 +205,33 @@ test.each(["kept by a cache", "fresh"])(
     expect(await fetched("stats")).toBe("TypeError");
   },
 );
+
+test("behind the edge, what stays refused is held without another script", async () => {
+  const edge = await startClientSite({
+    enforcedByHttp: true,
+    pages: (port) => ({
+      "/": {
+        body: `<a href="/cookies/preferences">Cookie preferences</a>
+          <script data-jar-type="" type="text/plain" data-jar-src="http://stats.test:${port}/held.js"></script>
+          <script>localStorage.setItem("pk_a", "1"); localStorage.setItem("draft", "1")</script>`,
+      },
+    }),
+  });
+  try {
+    await page.goto(edge.url("/"));
+    await page.evaluate(NOTHING);
+    await expect.poll(() => edge.reported().length).toBe(1);
+    edge.served();
+    await page.goto(edge.url("/"));
+    await page.waitForTimeout(500);
+    expect(edge.served()).toEqual(["/glassjar.js"]);
+    expect(await names()).toBe("draft");
+    expect(await page.evaluate("glassjar.consent.get().granted.length")).toBe(0);
+    await page.evaluate("window.same = true");
+    await page.evaluate(EVERYTHING).catch(() => {});
+    await expect.poll(() => page.evaluate("window.same")).toBeUndefined();
+    await expect.poll(names).toBe("draft,pk_a");
+  } finally {
+    await edge.close();
+  }
+});

@@ -2,6 +2,9 @@
 export const CONTROLS =
   '[data-jar-open],a[href$="#cookies-preferences"],a[href$="/cookies/preferences"]';
 
+/** Selects content that may be kept back. */
+export const MARKED = "[data-jar-service],[data-jar-src],[data-jar-data]";
+
 /** Calls `open` when a control is clicked, and nothing else happens. */
 export function onControl(open: () => void): void {
   addEventListener("click", (event) => {
