@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 
 /** The test files that need a real Django. */
 const NEED_DJANGO = [
+  "tests/browser/audit-django.test.ts",
   "tests/browser/loop.test.ts",
   "tests/browser/django-site.test.ts",
   "tests/browser/edge-django.test.ts",

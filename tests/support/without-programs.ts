@@ -7,6 +7,16 @@ const NEEDS: readonly (readonly [file: string, programs: readonly string[], inst
     ["/usr/bin/php", "/usr/share/dokuwiki/doku.php"],
     "php-cli php-xml php-gd dokuwiki",
   ],
+  [
+    "tests/browser/audit-dokuwiki.test.ts",
+    ["/usr/bin/php", "/usr/share/dokuwiki/doku.php"],
+    "php-cli php-xml php-gd dokuwiki",
+  ],
+  [
+    "tests/browser/audit-mediawiki.test.ts",
+    ["/usr/bin/php", "/usr/share/mediawiki/index.php"],
+    "mediawiki php-cli php-sqlite3 php-mbstring php-intl",
+  ],
   ["tests/unit/snippets-nginx.test.ts", ["/usr/sbin/nginx"], "nginx-light"],
   ["tests/unit/snippets-php.test.ts", ["/usr/bin/php"], "php-cli"],
 ];
