@@ -19,10 +19,13 @@ import { addApiKeys } from "./plugins/app/api-keys.ts";
 import { addClosedQueries } from "./plugins/app/closed-queries.ts";
 import { addCsrf } from "./plugins/app/csrf.ts";
 import { addErrorHandler } from "./plugins/app/error-handler.ts";
+import { addIdempotency } from "./plugins/app/idempotency.ts";
 import { addMediaTypes } from "./plugins/app/media-types.ts";
+import { addPreconditions } from "./plugins/app/preconditions.ts";
 import { addRequestContext } from "./plugins/app/request-context.ts";
 import { addSecurityHeaders } from "./plugins/app/security-headers.ts";
 import { addSessions } from "./plugins/app/sessions.ts";
+import { addCors } from "./plugins/external/cors.ts";
 import { addFormBody } from "./plugins/external/formbody.ts";
 import { addOpenApi } from "./plugins/external/openapi.ts";
 import { dataRoutes } from "./routes/data/index.ts";
@@ -54,6 +57,8 @@ export interface AppOptions extends ServerOptions {
   readonly securityContact?: string;
   /** Names of the cookies: Django's by default; hardened ones need an `origin` with https. */
   readonly cookies?: CookieMode;
+  /** Origins whose pages may read the API with the cookies of who is signed in; none by default. */
+  readonly corsOrigins?: readonly string[];
   /** How e-mail is sent; without it nobody resets a password. It needs an `origin`. */
   readonly mail?: MailOptions;
   /** Where passwords from data leaks are looked up; nowhere by default. */
@@ -109,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   addRequestContext(app, site);
   addSecurityHeaders(app, origin);
+  await addCors(app, options.corsOrigins ?? []);
   addSessions(app, { sessions: createSessions(store), names, origin });
   addApiKeys(app, store);
   addAccess(app, store);
@@ -116,6 +122,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addErrorHandler(app, errorPageOf(site));
   addMediaTypes(app);
   addClosedQueries(app);
+  addIdempotency(app, store);
+  addPreconditions(app);
   await addFormBody(app);
   await addOpenApi(app);
 
@@ -159,11 +167,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 export async function createSiteApp(options: SiteAppOptions): Promise<FastifyInstance> {
   const { store, origin, base = "", enforcedByHttp = false, onHit } = options;
   const site = createSiteResolver(store, options.site);
-  const app = createServer(options);
+  const app = createServer(options, base);
 
   addRequestContext(app, site);
   addSecurityHeaders(app, origin);
-  addErrorHandler(app, errorPageOf(site, base));
+  await addCors(app, []);
+  addErrorHandler(app, errorPageOf(site, base), base);
   addMediaTypes(app);
   addClosedQueries(app);
   await addFormBody(app);
@@ -209,7 +218,7 @@ function mailerOf({ mail, origin }: AppOptions): Mailer | undefined {
   return mail && createMailer(mail);
 }
 
-function createServer({ trustProxy = false }: ServerOptions): FastifyInstance {
+function createServer({ trustProxy = false }: ServerOptions, base = ""): FastifyInstance {
   return Fastify({
     trustProxy,
     bodyLimit: BODY_LIMIT,
@@ -218,7 +227,7 @@ function createServer({ trustProxy = false }: ServerOptions): FastifyInstance {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true } },
     // Before routing there is no context to make a page from.
     frameworkErrors(error, _request, reply) {
-      const problem = problemOf(new AppError("invalid-url", error.message));
+      const problem = problemOf(new AppError("invalid-url", error.message), base);
       void (reply as FastifyReply)
         .code(problem.status)
         .type("application/problem+json; charset=utf-8")

@@ -55,7 +55,7 @@ export function describe({ dataset, columns }: CatalogEntry, { site, language }:
     },
     fields: Object.entries(columns).map(([name, type]) => ({
       name,
-      type: type === "number" ? "int" : type,
+      type: type === "number" ? ("int" as const) : type,
       annotations: dataset.facets.includes(name) ? { facet: true } : {},
     })),
   };

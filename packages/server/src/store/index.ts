@@ -8,6 +8,7 @@ import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
 import { createDrafts, type DraftRepository } from "./drafts.ts";
 import { createFindingNotes, type FindingNoteRepository } from "./finding-notes.ts";
+import { createIdempotency, type IdempotencyRepository } from "./idempotency.ts";
 import { migrate } from "./migrations.ts";
 import { createIdentities, type IdentityRepository } from "./identities.ts";
 import { createPasskeys, type PasskeyRepository } from "./passkeys.ts";
@@ -49,6 +50,7 @@ export interface Store {
   readonly findingNotes: FindingNoteRepository;
   readonly drafts: DraftRepository;
   readonly activity: ActivityRepository;
+  readonly idempotency: IdempotencyRepository;
   /** Closes the file; nothing may be asked afterwards. Closing again does nothing. */
   close(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     findingNotes: createFindingNotes(context),
     drafts: createDrafts(context),
     activity: createActivity(context),
+    idempotency: createIdempotency(context),
     async close() {
       if (!open) return;
       open = false;

@@ -152,6 +152,20 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE INDEX api_keys_by_use ON api_keys (site, COALESCE(used_at, 0), id)`,
     `DROP INDEX api_keys_by_site`,
   ],
+  [
+    `CREATE TABLE idempotency (
+      key_hash TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, answer TEXT, at BIGINT NOT NULL)`,
+    `CREATE INDEX idempotency_by_time ON idempotency (at)`,
+    `CREATE TABLE choice_memory (
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+      site TEXT NOT NULL REFERENCES sites (id), since BIGINT NOT NULL,
+      PRIMARY KEY (user_id, site))`,
+    `CREATE TABLE remembered_choices (
+      user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+      site TEXT NOT NULL REFERENCES sites (id),
+      choice_id TEXT NOT NULL REFERENCES choices (id) ON DELETE CASCADE,
+      PRIMARY KEY (user_id, choice_id))`,
+  ],
 ];
 
 /**

@@ -29,6 +29,14 @@ export interface Tables {
   readonly drafts: DraftRow;
   readonly choice_counts: ChoiceCountRow;
   readonly activity: ActivityRow;
+  readonly idempotency: {
+    key_hash: string;
+    fingerprint: string;
+    answer: string | null;
+    at: number;
+  };
+  readonly choice_memory: { user_id: string; site: string; since: number };
+  readonly remembered_choices: { user_id: string; site: string; choice_id: string };
 }
 
 export interface VersionRow {

@@ -20,14 +20,22 @@ const FASTIFY_CODES: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_VALIDATION: "invalid-input",
 };
 
-/** Answers every error: a problem document (RFC 9457) to the API, a page to people. Never a stack. */
-export function addErrorHandler(app: FastifyInstance, renderPage: ErrorPageRenderer): void {
+/**
+ * Answers every error: a problem document (RFC 9457) to the API, a page to people. Never a stack.
+ *
+ * @param base path prefix of our own paths
+ */
+export function addErrorHandler(
+  app: FastifyInstance,
+  renderPage: ErrorPageRenderer,
+  base = "",
+): void {
+  const send = (error: AppError, request: FastifyRequest, reply: FastifyReply) =>
+    sendError(error, request, reply, { renderPage, base });
   app.setErrorHandler<FastifyError | Error>((error, request, reply) =>
-    sendError(appErrorOf(error, request), request, reply, renderPage),
+    send(appErrorOf(error, request), request, reply),
   );
-  app.setNotFoundHandler((request, reply) =>
-    sendError(notFound(request), request, reply, renderPage),
-  );
+  app.setNotFoundHandler((request, reply) => send(notFound(request), request, reply));
 }
 
 /** An error in the terms of our catalogue; what is not in it is our fault, and is logged. */
@@ -64,7 +72,7 @@ async function sendError(
   error: AppError,
   request: FastifyRequest,
   reply: FastifyReply,
-  renderPage: ErrorPageRenderer,
+  { renderPage, base }: { readonly renderPage: ErrorPageRenderer; readonly base: string },
 ): Promise<FastifyReply> {
   reply.code(error.statusCode).header("cache-control", "no-store");
   const { retryAfter } = error.extension;
@@ -72,7 +80,7 @@ async function sendError(
   if (wantsPage(request)) return renderPage(request, reply, error.code);
   return reply
     .type("application/problem+json; charset=utf-8")
-    .send(JSON.stringify(problemOf(error)));
+    .send(JSON.stringify(problemOf(error, base)));
 }
 
 /** People get pages; scripts, and whoever does not ask for HTML by name, get problem documents. */

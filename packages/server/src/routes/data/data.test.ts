@@ -19,7 +19,7 @@ describe("the data API", () => {
   test("answers the platform's own register, or that of a site", async () => {
     const { get } = await installation();
     const own = (await get("/api/v1/items")).json();
-    expect(own.total).toBe(4);
+    expect(own.total).toBe(5);
     expect(own.results[0]).toEqual({
       service: "authentication",
       kind: "cookie",

@@ -4,6 +4,7 @@ import { Type, type Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { createSiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
+import { jsonOrCsv, textOf } from "../../schemas/answers.ts";
 import { addQuota } from "../explore/quota.ts";
 import { csvOf } from "./csv.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
@@ -62,7 +63,13 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
     );
     app.get(
       `/api/v1/${name}.csv`,
-      { schema: { summary: `${summary}, as CSV`, querystring: Query } },
+      {
+        schema: {
+          summary: `${summary}, as CSV`,
+          querystring: Query,
+          response: { 200: textOf("text/csv") },
+        },
+      },
       async (request, reply) => {
         await send(request, reply, dataset, request.query, true);
         return reply;
@@ -102,17 +109,8 @@ function answerOf({ columns }: Dataset) {
   const properties = Object.fromEntries(
     Object.entries(columns).map(([name, type]) => [name, Type.Union([TYPES[type], Type.Null()])]),
   );
-  return {
-    content: {
-      "application/json": {
-        schema: Type.Object({
-          total: Type.Integer(),
-          results: Type.Array(Type.Object(properties)),
-        }),
-      },
-      "text/csv": { schema: Type.String() },
-    },
-  };
+  const results = Type.Array(Type.Object(properties));
+  return jsonOrCsv(Type.Object({ total: Type.Integer(), results }));
 }
 
 const wantsCsv = ({ headers }: FastifyRequest) => /^\s*text\/csv\b/.test(headers.accept ?? "");

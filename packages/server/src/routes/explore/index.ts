@@ -11,11 +11,17 @@ import type { DataSource } from "../data/datasets.ts";
 import { addExploreErrors } from "./errors.ts";
 import { addQuota } from "./quota.ts";
 import {
+  DatasetAnswer,
   DatasetParams,
+  DatasetsAnswer,
   DatasetsQuery,
+  ExportAnswer,
   ExportParams,
   ExportQuery,
+  ExportsAnswer,
+  FacetsAnswer,
   FacetsQuery,
+  RecordsAnswer,
   RecordsQuery,
   type Filters,
 } from "./schemas.ts";
@@ -52,7 +58,13 @@ export const exploreRoutes: FastifyPluginAsyncTypebox<ExploreOptions> = async (a
 
   app.get(
     "/datasets",
-    { schema: { summary: "The datasets", querystring: DatasetsQuery } },
+    {
+      schema: {
+        summary: "The datasets",
+        querystring: DatasetsQuery,
+        response: { 200: DatasetsAnswer },
+      },
+    },
     async (request) => {
       const { limit, offset } = request.query;
       const source = await sourceOf(request);
@@ -66,26 +78,41 @@ export const exploreRoutes: FastifyPluginAsyncTypebox<ExploreOptions> = async (a
 
   app.get(
     "/datasets/:dataset",
-    { schema: { summary: "A dataset", params: DatasetParams } },
+    {
+      schema: { summary: "A dataset", params: DatasetParams, response: { 200: DatasetAnswer } },
+    },
     async (request) => describe(datasetNamed(request.params.dataset), await sourceOf(request)),
   );
 
   app.get(
     "/datasets/:dataset/records",
-    { schema: { summary: "Records", params: DatasetParams, querystring: RecordsQuery } },
+    {
+      schema: {
+        summary: "Records",
+        params: DatasetParams,
+        querystring: RecordsQuery,
+        response: { 200: RecordsAnswer },
+      },
+    },
     async (request) => {
       checkDepth(request.query);
       const { total, rows } = await answer(request, request.params.dataset, {
         ...request.query,
         limit: request.query.limit < 0 ? 100 : request.query.limit,
       });
-      return { total_count: total, results: rows };
+      return { total_count: total, results: [...rows] };
     },
   );
 
   app.get(
     "/datasets/:dataset/exports",
-    { schema: { summary: "The formats a dataset is exported in", params: DatasetParams } },
+    {
+      schema: {
+        summary: "The formats a dataset is exported in",
+        params: DatasetParams,
+        response: { 200: ExportsAnswer },
+      },
+    },
     async (request) => {
       datasetNamed(request.params.dataset);
       const links = EXPORT_FORMATS.map((format) => ({
@@ -99,7 +126,12 @@ export const exploreRoutes: FastifyPluginAsyncTypebox<ExploreOptions> = async (a
   app.get(
     "/datasets/:dataset/exports/:format",
     {
-      schema: { summary: "All records as a file", params: ExportParams, querystring: ExportQuery },
+      schema: {
+        summary: "All records as a file",
+        params: ExportParams,
+        querystring: ExportQuery,
+        response: { 200: ExportAnswer },
+      },
     },
     async (request, reply) => {
       const { dataset, format } = request.params;
@@ -118,6 +150,7 @@ export const exploreRoutes: FastifyPluginAsyncTypebox<ExploreOptions> = async (a
         summary: "The values of the facets, with how many records have them",
         params: DatasetParams,
         querystring: FacetsQuery,
+        response: { 200: FacetsAnswer },
       },
     },
     async (request) => {
@@ -144,8 +177,8 @@ export const exploreRoutes: FastifyPluginAsyncTypebox<ExploreOptions> = async (a
             facets: rows.map((row) => ({
               name: String(row[name]),
               value: String(row[name]),
-              count: row["count"],
-              state: "displayed",
+              count: Number(row["count"]),
+              state: "displayed" as const,
             })),
           };
         }),

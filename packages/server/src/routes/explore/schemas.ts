@@ -56,6 +56,78 @@ export const ExportParams = Type.Object({
   format: Type.String({ maxLength: 40 }),
 });
 
+const Field = Type.Object({
+  name: Type.String(),
+  type: Type.Enum(["text", "int", "boolean", "datetime"]),
+  annotations: Type.Object({ facet: Type.Optional(Type.Boolean()) }),
+});
+
+/** A dataset as the catalogue describes it. */
+export const DatasetAnswer = Type.Object({
+  dataset_id: Type.String(),
+  has_records: Type.Boolean(),
+  metas: Type.Object({
+    default: Type.Object({
+      title: Type.String(),
+      language: Type.String(),
+      modified: Type.String({ format: "date-time" }),
+      publisher: Type.String(),
+    }),
+  }),
+  fields: Type.Array(Field),
+});
+
+/** A page of the catalogue. */
+export const DatasetsAnswer = Type.Object({
+  total_count: Type.Integer(),
+  results: Type.Array(DatasetAnswer),
+});
+
+const Value = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]);
+
+/** A record: the fields of the dataset, or what `select` names. */
+const RecordAnswer = Type.Record(Type.String(), Value);
+
+/** A page of records. */
+export const RecordsAnswer = Type.Object({
+  total_count: Type.Integer(),
+  results: Type.Array(RecordAnswer),
+});
+
+/** Where each export is. */
+export const ExportsAnswer = Type.Object({
+  links: Type.Array(Type.Object({ rel: Type.String(), href: Type.String() })),
+});
+
+/** The values of each facet. */
+export const FacetsAnswer = Type.Object({
+  facets: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      facets: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          value: Type.String(),
+          count: Type.Integer(),
+          state: Type.Literal("displayed"),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A file of records, by format. */
+export const ExportAnswer = {
+  content: {
+    "application/json": { schema: Type.Array(RecordAnswer) },
+    "application/x-ndjson": { schema: Type.String() },
+    "text/csv": { schema: Type.String() },
+    "application/vnd.apache.parquet": {
+      schema: Type.Unsafe<Buffer>({ type: "string", format: "binary" }),
+    },
+  },
+};
+
 /** What the queries have in common. */
 export type Filters = Pick<
   Static<typeof RecordsQuery>,

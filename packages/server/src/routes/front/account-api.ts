@@ -4,6 +4,7 @@ import { endOtherSessions, endSession } from "./end-sessions.ts";
 import { createSessions, endOf } from "../../accounts/sessions.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import type { Session } from "../../store/sessions.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import type { FrontOptions } from "./options.ts";
 
 const SessionParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
@@ -56,7 +57,7 @@ export const accountApiRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
 
   app.delete(
     "/api/v1/account/sessions",
-    { schema: { summary: "Sign out everywhere else" } },
+    { schema: { summary: "Sign out everywhere else", response: { 204: NoContent } } },
     async (request, reply) => {
       await endOtherSessions(store, request);
       return reply.code(204).send();
@@ -65,7 +66,13 @@ export const accountApiRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
 
   app.delete(
     "/api/v1/account/sessions/:id",
-    { schema: { summary: "Sign out elsewhere", params: SessionParams } },
+    {
+      schema: {
+        summary: "Sign out elsewhere",
+        params: SessionParams,
+        response: { 204: NoContent },
+      },
+    },
     async (request, reply) => {
       await endSession(store, request, request.params.id);
       return reply.code(204).send();

@@ -6,6 +6,7 @@ import type { Activity, ActivityQuery as Query } from "../../store/activity.ts";
 import { csvOf } from "../data/csv.ts";
 import { AppError } from "../../errors.ts";
 import { CountedPageOf } from "./administration-schemas.ts";
+import { fileOf, textOf } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
 import { ActivityEntry, ActivityFilter, ActivityQuery, SiteParams } from "./schemas.ts";
 
@@ -32,12 +33,22 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     (request) => page(request.query),
   );
 
-  app.get("/activity.csv", { schema: { querystring: ActivityFilter } }, (request, reply) =>
-    sendCsv(reply, "activity", request.query),
+  app.get(
+    "/activity.csv",
+    { schema: { querystring: ActivityFilter, response: { 200: textOf("text/csv") } } },
+    async (request, reply) => {
+      await sendCsv(reply, "activity", request.query);
+      return reply;
+    },
   );
 
-  app.get("/activity.json", { schema: { querystring: ActivityFilter } }, (request, reply) =>
-    sendJson(reply, "activity", request.query),
+  app.get(
+    "/activity.json",
+    { schema: { querystring: ActivityFilter, response: { 200: fileOf("application/json") } } },
+    async (request, reply) => {
+      await sendJson(reply, "activity", request.query);
+      return reply;
+    },
   );
 
   app.get("/activity/actions", { schema: { response: { 200: Actions } } }, async () => ({
@@ -58,14 +69,32 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
 
   app.get(
     "/sites/:site/activity.csv",
-    { schema: { params: SiteParams, querystring: ActivityFilter } },
-    ({ params: { site }, query }, reply) => sendCsv(reply, `${site}-activity`, { ...query, site }),
+    {
+      schema: {
+        params: SiteParams,
+        querystring: ActivityFilter,
+        response: { 200: textOf("text/csv") },
+      },
+    },
+    async ({ params: { site }, query }, reply) => {
+      await sendCsv(reply, `${site}-activity`, { ...query, site });
+      return reply;
+    },
   );
 
   app.get(
     "/sites/:site/activity.json",
-    { schema: { params: SiteParams, querystring: ActivityFilter } },
-    ({ params: { site }, query }, reply) => sendJson(reply, `${site}-activity`, { ...query, site }),
+    {
+      schema: {
+        params: SiteParams,
+        querystring: ActivityFilter,
+        response: { 200: fileOf("application/json") },
+      },
+    },
+    async ({ params: { site }, query }, reply) => {
+      await sendJson(reply, `${site}-activity`, { ...query, site });
+      return reply;
+    },
   );
 
   app.get(
@@ -97,7 +126,7 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     return reply
       .type("text/csv; charset=utf-8")
       .header("content-disposition", `attachment; filename="${name}.csv"`)
-      .send(Readable.from(written(filter, header, lines, "")));
+      .send(Readable.from(written(queryOf(filter), header, lines, "")));
   }
 
   function sendJson(reply: FastifyReply, name: string, filter: Filter) {
@@ -111,12 +140,12 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     return reply
       .type("application/json; charset=utf-8")
       .header("content-disposition", `attachment; filename="${name}.json"`)
-      .send(Readable.from(written(filter, '{"results": [', lines, "\n]}\n")));
+      .send(Readable.from(written(queryOf(filter), '{"results": [', lines, "\n]}\n")));
   }
 
   /** The whole log, a page at a time, so that a long one is never in memory as a whole. */
   async function* written(
-    filter: Filter,
+    query: Query,
     head: string,
     lines: (rows: readonly Json[]) => string,
     foot: string,
@@ -125,7 +154,7 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     let before: string | undefined;
     do {
       const rows = await store.activity.list({
-        ...queryOf(filter),
+        ...query,
         limit: EXPORT_PAGE,
         ...(before === undefined ? {} : { before }),
       });

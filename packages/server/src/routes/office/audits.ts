@@ -13,6 +13,7 @@ import {
 } from "./audit-schemas.ts";
 import { auditJson } from "./json.ts";
 import { auditNamed, siteNamed } from "./lookups.ts";
+import { fileOf } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
 import { AuditParams, AuditSummary, PageOf, SiteParams } from "./schemas.ts";
 
@@ -78,7 +79,9 @@ export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
 
   app.get(
     "/sites/:site/audits/:id/report/:format",
-    { schema: { params: ReportParams } },
+    {
+      schema: { params: ReportParams, response: { 200: fileOf("application/octet-stream") } },
+    },
     async ({ params }, reply) => {
       const report = await reportOf(store, await reading(params.site, params.id));
       const { file, render } = FORMATS[params.format as FormatName];
@@ -94,7 +97,7 @@ export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
 
   app.get(
     "/sites/:site/audits/:id/screenshots/:index",
-    { schema: { params: ScreenshotParams } },
+    { schema: { params: ScreenshotParams, response: { 200: fileOf("image/*") } } },
     async ({ params }, reply) => {
       const audit = await auditNamed(store, params.site, params.id);
       const picture = runOf(audit)?.screenshots?.[params.index];

@@ -1,11 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import type { Draft } from "../../store/drafts.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { DraftAnswer, DraftBody } from "./register-schemas.ts";
 import { BODY_LIMIT, SiteParams } from "./schemas.ts";
+
+const DRAFT_PROBLEMS = ["precondition-failed", "precondition-required"] as const;
 
 /** The tag where there is no draft. */
 const NONE = '"0"';
@@ -30,6 +33,7 @@ export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
     "/sites/:site/draft",
     {
       bodyLimit: BODY_LIMIT,
+      config: { problems: DRAFT_PROBLEMS },
       schema: { params: SiteParams, body: DraftBody, response: { 200: DraftAnswer } },
     },
     async (request, reply) => {
@@ -43,12 +47,19 @@ export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
     },
   );
 
-  app.delete("/sites/:site/draft", { schema: { params: SiteParams } }, async (request, reply) => {
-    const site = await siteNamed(store, request.params.site);
-    const revision = revisionIn(request.headers["if-match"]);
-    if (!(await store.drafts.remove(site.id, revision))) throw await changed(site.id);
-    return reply.code(204).send();
-  });
+  app.delete(
+    "/sites/:site/draft",
+    {
+      config: { problems: DRAFT_PROBLEMS },
+      schema: { params: SiteParams, response: { 204: NoContent } },
+    },
+    async (request, reply) => {
+      const site = await siteNamed(store, request.params.site);
+      const revision = revisionIn(request.headers["if-match"]);
+      if (!(await store.drafts.remove(site.id, revision))) throw await changed(site.id);
+      return reply.code(204).send();
+    },
+  );
 
   async function changed(site: string): Promise<AppError> {
     const draft = await store.drafts.get(site);

@@ -9,6 +9,7 @@ import { signedInOf } from "../../plugins/app/access.ts";
 import { publicAddressOf } from "../../plugins/app/public-origin.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import { siteNamed } from "./lookups.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
 import {
   InvitationBody,
@@ -51,7 +52,10 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = as
 
   app.delete(
     "/sites/:site/invitations/:id",
-    { preHandler: requireRecentProof, schema: { params: InvitationParams } },
+    {
+      preHandler: requireRecentProof,
+      schema: { params: InvitationParams, response: { 204: NoContent } },
+    },
     async (request, reply) => {
       const { site, id } = request.params;
       const withdrawn = await invitations.withdraw(site, id);

@@ -8,6 +8,7 @@ import type { ApiKey } from "../../store/api-keys.ts";
 import { KeyPage, KeysQuery } from "./administration-schemas.ts";
 import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
 import { KeyBody, KeyParams, NewKey, SiteParams } from "./schemas.ts";
 
@@ -65,7 +66,10 @@ export const keyRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, o
 
   app.delete(
     "/sites/:site/keys/:id",
-    { preHandler: requireRecentProof, schema: { params: KeyParams } },
+    {
+      preHandler: requireRecentProof,
+      schema: { params: KeyParams, response: { 204: NoContent } },
+    },
     async (request, reply) => {
       const { site, id } = request.params;
       if (!(await store.apiKeys.remove(site, id)))

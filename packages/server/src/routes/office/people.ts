@@ -4,11 +4,13 @@ import { cutAddress } from "@glassjar/audience";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import { CountedPageOf, ListedPerson, PeopleQuery } from "./administration-schemas.ts";
 import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
-import { PersonParams, RoleBody, SiteParams } from "./schemas.ts";
+import { PersonAnswer, PersonParams, RoleBody, SiteParams } from "./schemas.ts";
+import { personState } from "./states.ts";
 
 /** `/sites/:site/people`: who has which role on a site. */
 export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
@@ -49,9 +51,28 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
     },
   );
 
+  app.get(
+    "/sites/:site/people/:user",
+    {
+      config: { state: personState(store) },
+      schema: { params: PersonParams, response: { 200: PersonAnswer } },
+    },
+    async (request) => {
+      const { site, user } = await namedIn(request.params);
+      const role = await store.people.roleOf(user.id, site.id);
+      if (role === undefined)
+        throw new AppError("not-found", `${user.email} has no role on ${site.id}.`);
+      return { id: user.id, email: user.email, role };
+    },
+  );
+
   app.put(
     "/sites/:site/people/:user",
-    { preHandler: requireRecentProof, schema: { params: PersonParams, body: RoleBody } },
+    {
+      preHandler: requireRecentProof,
+      config: { state: personState(store), problems: ["conflict"] },
+      schema: { params: PersonParams, body: RoleBody, response: { 204: NoContent } },
+    },
     async (request, reply) => {
       const { site, user } = await namedIn(request.params);
       const { role } = request.body;
@@ -64,7 +85,11 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
 
   app.delete(
     "/sites/:site/people/:user",
-    { preHandler: requireRecentProof, schema: { params: PersonParams } },
+    {
+      preHandler: requireRecentProof,
+      config: { state: personState(store), problems: ["conflict"] },
+      schema: { params: PersonParams, response: { 204: NoContent } },
+    },
     async (request, reply) => {
       const { site, user } = await namedIn(request.params);
       await requireAnother(request, user.id, site.id);

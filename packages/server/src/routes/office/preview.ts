@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { parseRegister } from "@glassjar/register";
 import { AppError } from "../../errors.ts";
 import { pageText } from "../../pages/send-page.ts";
+import { textOf } from "../../schemas/answers.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { bannerAnswer } from "./preview-edit.ts";
@@ -33,11 +34,13 @@ export const previewRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
   app.post(
     "/sites/:site/banner-preview",
     {
+      config: { problems: ["invalid-register"] },
       bodyLimit: FORM_LIMIT,
       schema: {
         params: SiteParams,
         body: PreviewBody,
         consumes: ["application/x-www-form-urlencoded"],
+        response: { 200: textOf("text/html") },
       },
     },
     async ({ params, body, nonce }, reply) => {

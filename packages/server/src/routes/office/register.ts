@@ -8,12 +8,16 @@ import type { OfficeOptions } from "./options.ts";
 import { changesBetween } from "./register-changes.ts";
 import { Check, CheckBody, type CheckJson } from "./register-schemas.ts";
 import { BODY_LIMIT, RegisterText, SiteParams } from "./schemas.ts";
+import { registerState } from "./states.ts";
 
 /** `/sites/:site/register`: the published text, and what is wrong with and new in another one. */
 export const registerRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get(
     "/sites/:site/register",
-    { schema: { params: SiteParams, response: { 200: RegisterText } } },
+    {
+      config: { state: registerState(store) },
+      schema: { params: SiteParams, response: { 200: RegisterText } },
+    },
     async (request) => {
       const site = await siteNamed(store, request.params.site);
       const latest = await store.versions.latest(site.id);

@@ -8,6 +8,7 @@ import { SettingsAnswer, SiteSettings } from "./administration-schemas.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { SiteParams } from "./schemas.ts";
+import { workingState } from "./states.ts";
 import { originOf, starterRegister } from "./starter-register.ts";
 
 /**
@@ -17,7 +18,10 @@ import { originOf, starterRegister } from "./starter-register.ts";
 export const settingsRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get(
     "/sites/:site/settings",
-    { schema: { params: SiteParams, response: { 200: SettingsAnswer } } },
+    {
+      config: { state: workingState(store) },
+      schema: { params: SiteParams, response: { 200: SettingsAnswer } },
+    },
     async (request) => {
       const site = await siteNamed(store, request.params.site);
       const { text, draft } = await workingText(site.id);
@@ -32,7 +36,10 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
 
   app.put(
     "/sites/:site/settings",
-    { schema: { params: SiteParams, body: SiteSettings, response: { 200: SettingsAnswer } } },
+    {
+      config: { state: workingState(store), problems: ["conflict"] },
+      schema: { params: SiteParams, body: SiteSettings, response: { 200: SettingsAnswer } },
+    },
     async (request) => {
       const site = await siteNamed(store, request.params.site);
       const { text, base, draft } = await workingText(site.id);
@@ -73,7 +80,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
 type Settings = Static<typeof SiteSettings>;
 
 function settingsOf({ site: { name, origin, undeclared = "enforce" } }: Register): Settings {
-  return { name: name as Settings["name"], origin, mode: undeclared };
+  return { name, origin, mode: undeclared };
 }
 
 function withSettings(text: string, siteName: string, settings: Settings): string {

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
 import { AppError } from "../../errors.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import {
   AccountsQuery,
   CountedPageOf,
@@ -10,7 +11,8 @@ import {
 } from "./administration-schemas.ts";
 import { pageOf, sliceOf } from "./list-query.ts";
 import type { OfficeOptions } from "./options.ts";
-import { OfficeSession, PageOf, UserParams } from "./schemas.ts";
+import { OfficeSession, PageOf, PersonAnswer, UserParams } from "./schemas.ts";
+import { userState } from "./states.ts";
 
 const moment = (at: number) => new Date(at).toISOString();
 
@@ -47,9 +49,25 @@ export const userRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, 
     },
   );
 
+  app.get(
+    "/users/:user",
+    {
+      config: { state: userState(store) },
+      schema: { params: UserParams, response: { 200: PersonAnswer } },
+    },
+    async (request) => {
+      const { id, email, role } = await userNamed(request.params.user);
+      return { id, email, role };
+    },
+  );
+
   app.put(
     "/users/:user/role",
-    { preHandler: requireRecentProof, schema: { params: UserParams, body: UserRoleBody } },
+    {
+      preHandler: requireRecentProof,
+      config: { state: userState(store), problems: ["conflict"] },
+      schema: { params: UserParams, body: UserRoleBody, response: { 204: NoContent } },
+    },
     async (request, reply) => {
       const user = await userNamed(request.params.user);
       const { role } = request.body;
@@ -89,7 +107,10 @@ export const userRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, 
 
   app.delete(
     "/users/:user/sessions",
-    { preHandler: requireRecentProof, schema: { params: UserParams } },
+    {
+      preHandler: requireRecentProof,
+      schema: { params: UserParams, response: { 204: NoContent } },
+    },
     async (request, reply) => {
       const user = await userNamed(request.params.user);
       const ended = await store.sessions.removeAllOf(user.id, request.signedIn?.session.id);

@@ -9,6 +9,7 @@ import {
 import type { Store } from "../../store/index.ts";
 import { versionJson } from "./json.ts";
 import { officeLanguageOf } from "./languages.ts";
+import { VersionsQuery } from "./administration-schemas.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { changesBetween } from "./register-changes.ts";
@@ -21,15 +22,33 @@ import {
   Version,
   type VersionJson,
 } from "./schemas.ts";
+import { registerState } from "./states.ts";
 
 /** `/sites/:site/versions`: the published versions, newest first, and publishing the next one. */
 export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
   app.get(
     "/sites/:site/versions",
-    { schema: { params: SiteParams, response: { 200: PageOf(Version) } } },
+    {
+      config: { state: registerState(store) },
+      schema: {
+        params: SiteParams,
+        querystring: VersionsQuery,
+        response: { 200: PageOf(Version) },
+      },
+    },
     async (request) => {
       const site = await siteNamed(store, request.params.site);
-      return { results: (await store.versions.list(site.id)).map(versionJson) };
+      const { limit, before } = request.query;
+      const found = await store.versions.list(site.id, {
+        limit: limit + 1,
+        ...(before === undefined ? {} : { before }),
+      });
+      const shown = found.slice(0, limit);
+      const last = shown.at(-1);
+      return {
+        results: shown.map(versionJson),
+        ...(last && found.length > limit ? { next: String(last.number) } : {}),
+      };
     },
   );
 
@@ -58,6 +77,7 @@ export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
     "/sites/:site/versions",
     {
       bodyLimit: BODY_LIMIT,
+      config: { state: registerState(store), problems: ["conflict", "invalid-register"] },
       schema: { params: SiteParams, body: PublishBody, response: { 201: Version } },
     },
     async (request, reply) => {

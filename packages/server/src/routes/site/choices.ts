@@ -17,7 +17,13 @@ import {
 } from "../../site/choice.ts";
 import { choiceOf, termsOf } from "../../site/choice-of.ts";
 import type { PublishedSite } from "../../site/published-site.ts";
-import { ChoiceAnswer, ChoiceBody, ChoiceFormBody, ReceiptParams } from "../../schemas/choice.ts";
+import {
+  ChoiceAnswer,
+  ChoiceBody,
+  ChoiceFormBody,
+  ReceiptJson,
+  ReceiptParams,
+} from "../../schemas/choice.ts";
 import type { SiteRouteOptions } from "./options.ts";
 
 const BODY_LIMIT = 4096;
@@ -39,7 +45,7 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     {
       bodyLimit: BODY_LIMIT,
       // A page of the site may have no token of ours: where the request comes from decides.
-      config: { csrf: false },
+      config: { csrf: false, problems: ["invalid-choice", "conflict", "no-register"] },
       preValidation: requireSameOrigin,
       schema: {
         summary: "Store a visitor's choice and get its receipt",
@@ -90,11 +96,17 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 
   app.get(
     "/api/v1/receipts/:id",
-    { schema: { summary: "The receipt of a choice", params: ReceiptParams } },
+    {
+      schema: {
+        summary: "The receipt of a choice",
+        params: ReceiptParams,
+        response: { 200: ReceiptJson },
+      },
+    },
     async (request, reply) => {
       const receipt = await store.choices.get(request.params.id);
       const { id } = await resolver.get();
-      if (receipt?.record.site !== id)
+      if (!receipt || receipt.record.site !== id)
         throw new AppError("not-found", `There is no receipt ${request.params.id}.`);
       return reply.header("cache-control", "no-store").send(receipt);
     },

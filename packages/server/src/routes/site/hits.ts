@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
 import { gpcOf } from "../../plugins/app/gpc.ts";
 import { requireSameOrigin } from "../../plugins/app/same-origin.ts";
+import { NoContent } from "../../schemas/answers.ts";
 import type { SiteRouteOptions } from "./options.ts";
 
 const BODY_LIMIT = 4096;
@@ -23,7 +24,7 @@ export const hitRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (app
       bodyLimit: BODY_LIMIT,
       config: { csrf: false },
       preValidation: requireSameOrigin,
-      schema: { summary: "Report a page view", body: HitBody },
+      schema: { summary: "Report a page view", body: HitBody, response: { 204: NoContent } },
     },
     async (request, reply) => {
       onHit({

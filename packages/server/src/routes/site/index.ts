@@ -5,6 +5,7 @@ import { ledgerRoutes } from "./ledger.ts";
 import type { SiteRouteOptions } from "./options.ts";
 import { policyRoutes } from "./policy.ts";
 import { preferenceRoutes } from "./preferences.ts";
+import { problemRoutes } from "./problems.ts";
 import { schemaRoutes } from "./schema.ts";
 import { scriptRoutes } from "./scripts.ts";
 import { wellKnownRoutes } from "./well-known.ts";
@@ -18,6 +19,7 @@ export async function siteRoutes(app: FastifyInstance, options: SiteRouteOptions
   await app.register(choiceRoutes, prefixed);
   await app.register(ledgerRoutes, prefixed);
   await app.register(hitRoutes, prefixed);
+  await app.register(problemRoutes, prefixed);
   await app.register(schemaRoutes, prefixed);
   await app.register(wellKnownRoutes, options);
 }

@@ -1,10 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
 import { AppError } from "../../errors.ts";
+import { textOf } from "../../schemas/answers.ts";
 import type { SiteRouteOptions } from "./options.ts";
 
 const MAX_LISTED = 400;
 const Size = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
+const CheckpointJson = Type.Object({
+  size: Size,
+  at: Type.String({ format: "date-time" }),
+  note: Type.String({ description: "C2SP tlog-checkpoint" }),
+});
+const Consistency = Type.Object({
+  from: Size,
+  to: Size,
+  proof: Type.Array(Type.String({ description: "base64" })),
+});
 const NONE =
   "The ledger has no signed checkpoint yet. One is signed each day there are new choices.";
 
@@ -15,7 +26,13 @@ export const ledgerRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 ) => {
   app.get(
     "/api/v1/ledger/key",
-    { schema: { summary: "The key that verifies the ledger's checkpoints (C2SP signed-note)" } },
+    {
+      config: { problems: ["not-found", "no-register"] },
+      schema: {
+        summary: "The key that verifies the ledger's checkpoints (C2SP signed-note)",
+        response: { 200: textOf("text/plain") },
+      },
+    },
     async (_, reply) => {
       const key = await store.checkpoints.verifierKey((await resolver.get()).id);
       if (key === undefined) throw new AppError("not-found", NONE);
@@ -25,7 +42,13 @@ export const ledgerRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 
   app.get(
     "/api/v1/ledger/checkpoint",
-    { schema: { summary: "The newest signed checkpoint of the ledger (C2SP tlog-checkpoint)" } },
+    {
+      config: { problems: ["not-found", "no-register"] },
+      schema: {
+        summary: "The newest signed checkpoint of the ledger (C2SP tlog-checkpoint)",
+        response: { 200: textOf("text/plain") },
+      },
+    },
     async (_, reply) => {
       const checkpoint = await store.checkpoints.latest((await resolver.get()).id);
       if (!checkpoint) throw new AppError("not-found", NONE);
@@ -35,7 +58,13 @@ export const ledgerRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
 
   app.get(
     "/api/v1/ledger/checkpoints",
-    { schema: { summary: "The signed checkpoints of the ledger, newest first" } },
+    {
+      config: { problems: ["no-register"] },
+      schema: {
+        summary: "The signed checkpoints of the ledger, newest first",
+        response: { 200: Type.Array(CheckpointJson) },
+      },
+    },
     async () => {
       const checkpoints = await store.checkpoints.list((await resolver.get()).id, MAX_LISTED);
       return checkpoints.map(({ size, note, at }) => ({
@@ -52,6 +81,7 @@ export const ledgerRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
       schema: {
         summary: "Proof that a smaller ledger is the beginning of a larger one (RFC 9162 §2.1.4)",
         querystring: Type.Object({ from: Size, to: Size }),
+        response: { 200: Consistency },
       },
     },
     async ({ query: { from, to } }) => {

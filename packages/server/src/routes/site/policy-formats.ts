@@ -5,6 +5,8 @@ import {
   type PolicyOptions,
 } from "@glassjar/register/policy";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { Type } from "typebox";
+import { textOf } from "../../schemas/answers.ts";
 import { sendWithEtag } from "../../site/send-with-etag.ts";
 
 const RENDERERS = {
@@ -15,6 +17,12 @@ const RENDERERS = {
 
 /** A form of the policy beside the page, by the ending of its address. */
 export type PolicyFormat = keyof typeof RENDERERS;
+
+/** The schema of the policy in a form. */
+export const policyAnswer = (format: PolicyFormat) =>
+  format === "json"
+    ? Type.Unsafe<string>({ type: "object", additionalProperties: true })
+    : textOf(RENDERERS[format][0]);
 
 /** The forms of the policy beside the page. */
 export const POLICY_FORMATS = Object.keys(RENDERERS) as readonly PolicyFormat[];

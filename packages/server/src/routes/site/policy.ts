@@ -11,7 +11,7 @@ import type { PublishedSite } from "../../site/published-site.ts";
 import { sendAsset } from "../../site/send-asset.ts";
 import { sendWithEtag } from "../../site/send-with-etag.ts";
 import type { SiteRouteOptions } from "./options.ts";
-import { isPolicyFormat, sendPolicy, POLICY_FORMATS } from "./policy-formats.ts";
+import { isPolicyFormat, sendPolicy, policyAnswer, POLICY_FORMATS } from "./policy-formats.ts";
 import { publicOptions, versionOptions, visitorOf } from "./policy-options.ts";
 
 /** `3`, `3.json`: a version of the policy, and the form it takes. */
@@ -36,7 +36,13 @@ export const policyRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
   for (const format of POLICY_FORMATS)
     app.get(
       `/cookies.${format}`,
-      { schema: { summary: `The cookies policy as ${format}`, hide: format !== "json" } },
+      {
+        config: { problems: ["no-register"] },
+        schema: {
+          summary: `The cookies policy as ${format}`,
+          response: { 200: policyAnswer(format) },
+        },
+      },
       async (request, reply) => {
         const site = await resolver.get();
         const policy = await publicOptions(store, site, request.language, base);

@@ -1,0 +1,35 @@
+import type { RouteOptions } from "fastify";
+import { accessOf, isPublishedData } from "../accounts/route-access.ts";
+import type { ErrorCode } from "../errors.ts";
+import { requireRecentProof } from "../plugins/app/sessions.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Problems a route answers with beside those that follow from its schema and its access. */
+    readonly problems?: readonly ErrorCode[];
+  }
+}
+
+/** A route as it was registered. */
+export type Route = Pick<RouteOptions, "method" | "url" | "schema" | "config" | "preHandler">;
+
+/** Which problems a route may answer with: most follow from what it takes and who may use it. */
+export function problemCodesOf(method: string, url: string, route: Route): ErrorCode[] {
+  const { schema = {}, config = {}, preHandler } = route;
+  const access = accessOf(method, url);
+  const isEdit = method !== "GET";
+  const groups: readonly (readonly [boolean, readonly ErrorCode[]])[] = [
+    [schema.params !== undefined || schema.querystring !== undefined, ["invalid-input"]],
+    [schema.body !== undefined, ["invalid-input", "invalid-json", "too-large", "unsupported-type"]],
+    [access !== "public", ["not-signed-in", "bad-key", "forbidden"]],
+    [isEdit, ["csrf-failed"]],
+    [schema.params !== undefined, ["not-found"]],
+    [isPublishedData(url), ["bad-key", "forbidden", "not-found", "no-register", "too-many-tries"]],
+    [[preHandler].flat().includes(requireRecentProof), ["confirm-first"]],
+    [isEdit && url.startsWith("/api/v1/office/"), ["key-reused", "in-progress"]],
+    [isEdit && config.state !== undefined, ["precondition-failed"]],
+    [config.mustMatch === true, ["precondition-required"]],
+    [true, [...(config.problems ?? []), "internal"]],
+  ];
+  return [...new Set(groups.filter(([applies]) => applies).flatMap(([, codes]) => codes))];
+}
