@@ -4,6 +4,7 @@ export * from "./browser.ts";
 export * from "./compare.ts";
 export { isPrivateAddress, isPrivateHost } from "./crawl-private.ts";
 export * from "./errors.ts";
+export { savedOptions, type SavedOptions } from "./gather/checkpoint.ts";
 export * from "./gather/gather.ts";
 export type { SignIn } from "./gather/sign-in.ts";
 export type { Patience } from "./gather/window.ts";

@@ -149,6 +149,8 @@ export interface Trouble {
     | "crash"
     | "language-form"
     | "banner"
+    | "private"
+    | "too-large"
     | "budget";
   readonly page: string;
   readonly message: string;

@@ -1,6 +1,8 @@
 import type { CrawlSite } from "../crawl-site.ts";
 import { templateOf } from "../crawl-template.ts";
+import type { ScenarioName } from "../run.ts";
 import { linksOn, pageOf } from "./links.ts";
+import type { ScenarioLog } from "./log.ts";
 import type { Pace } from "./pace.ts";
 import type { Scope } from "./scope.ts";
 import type { Visitor } from "./visitor.ts";
@@ -22,6 +24,16 @@ export interface Route {
   readonly deadline: number;
   /** The pages of the first scenario, in order; empty before it. */
   readonly known: string[];
+  /** Addresses the exploring scenario has found and not looked at yet. */
+  readonly queue: string[];
+  /** The scenario that finds the pages: the first one. */
+  explorer?: ScenarioName;
+  /** Whether it has come to its end. */
+  isExplored: boolean;
+  /** The pages each scenario has looked at, of an earlier process too. */
+  readonly visitedIn: Map<ScenarioName, readonly string[]>;
+  /** Called when a page has been looked at. */
+  readonly onPage: (log: ScenarioLog) => void;
   /** The page that asked for consent where the start page did not; set by the first scenario. */
   bannerPage?: string;
 }
@@ -43,16 +55,15 @@ export async function crawl(
   route: Route,
   { tell, look }: AroundPages,
 ): Promise<void> {
-  const explores = route.known.length === 0;
+  const { scenario } = visitor.log;
   const start = pageOf((await visitor.page()).url());
-  const queue = explores
-    ? [...route.wanted, ...(await linksHere(visitor, route)), ...route.site.listed]
-    : route.known.filter((url) => url !== start);
-  const seen = new Set([start, route.start]);
+  const before = GOES_TWICE.has(scenario) ? [] : (route.visitedIn.get(scenario) ?? []);
+  const explores = await beginExploring(visitor, route, start);
+  const queue = explores ? route.queue : route.known.filter((url) => url !== start);
+  const seen = new Set([start, route.start, ...before]);
   const most = Math.max(route.most, route.wanted.length + 1);
-  if (explores) route.known.push(start);
   const isEnough = folding(route);
-  for (let visited = 1; visited < most && queue.length > 0;) {
+  for (let visited = 1 + before.length; visited < most && queue.length > 0;) {
     const url = queue.shift() ?? "";
     if (seen.has(url)) continue;
     seen.add(url);
@@ -62,7 +73,7 @@ export async function crawl(
         "budget",
         "The time for the audit was used up before every page was seen.",
       );
-      return;
+      break;
     }
     tell(url);
     await route.pace();
@@ -73,7 +84,24 @@ export async function crawl(
       queue.push(...(await linksHere(visitor, route)));
     }
     await look();
+    route.visitedIn.set(scenario, [...(route.visitedIn.get(scenario) ?? []), url]);
+    route.onPage(visitor.log);
   }
+  if (explores) route.isExplored = true;
+}
+
+/** Looks at the pages before and after the withdrawal: an earlier process may have ended in between. */
+const GOES_TWICE: ReadonlySet<ScenarioName> = new Set(["withdrawn"]);
+
+/** Whether this scenario finds the pages; it then begins where it is, or goes on where it was. */
+async function beginExploring(visitor: Visitor, route: Route, start: string): Promise<boolean> {
+  const { scenario } = visitor.log;
+  route.explorer ??= scenario;
+  if (route.isExplored || route.explorer !== scenario) return false;
+  if (route.known.length > 0) return true;
+  route.known.push(start);
+  route.queue.push(...route.wanted, ...(await linksHere(visitor, route)), ...route.site.listed);
+  return true;
 }
 
 async function linksHere(visitor: Visitor, { scope }: Route): Promise<string[]> {

@@ -10,11 +10,19 @@ import { unasked } from "../scenarios/unasked.ts";
 import { withdrawn } from "../scenarios/withdrawn.ts";
 import { hostOf, reportedUrl } from "../site.ts";
 import { aliasesOf, systemAliases } from "./aliases.ts";
+import { openCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import type { Route } from "./crawl.ts";
 import { readGpcFile } from "./gpc-file.ts";
 import { settleGuesses } from "./guesses.ts";
-import { launch, type Running } from "./launch.ts";
-import { PATIENCE, pathOn, refusePrivate, startOf, type GatherOptions } from "./options.ts";
+import { launch, type LaunchOptions, type Running } from "./launch.ts";
+import {
+  forbidsPrivate,
+  PATIENCE,
+  pathOn,
+  refusePrivate,
+  startOf,
+  type GatherOptions,
+} from "./options.ts";
 import { createPace } from "./pace.ts";
 import { play, unplayed, type Played, type Playing, type Theatre } from "./play.ts";
 import { readPolicy } from "./policy.ts";
@@ -48,37 +56,62 @@ export async function gather(options: GatherOptions): Promise<Run> {
   const start = startOf(options.url);
   const found = options.browser ?? (await findBrowser());
   await refusePrivate(start, options);
-  const running = await launch(found, { resolve: options.resolve ?? {} });
+  const refused = new Set<string>();
+  const launching = launchOptions(start, options, refused);
+  const running = await launch(found, launching);
   try {
-    return await gatherIn(running, { ...options, browser: found });
+    const run = await gatherIn(running, { ...options, browser: found }, launching);
+    return withRefused(run, [...refused]);
   } finally {
     await running.close();
   }
+}
+
+/** How the browsers of an audit are started; `refused` takes the hosts they were kept from. */
+function launchOptions(start: string, options: GatherOptions, refused: Set<string>): LaunchOptions {
+  const { resolve = {} } = options;
+  const onPrivate = (host: string) => void refused.add(host);
+  return forbidsPrivate(start, options) ? { resolve, onPrivate } : { resolve };
+}
+
+/** What was refused is said with the first scenario: the proxy does not know whose request it was. */
+function withRefused(run: Run, hosts: readonly string[]): Run {
+  const [first, ...others] = run.scenarios;
+  if (!first || hosts.length === 0) return run;
+  const message = `Not asked, because private networks are out of bounds or the name is unknown: ${hosts.join(", ")}.`;
+  const trouble = { code: "private", page: run.url, message } as const;
+  return { ...run, scenarios: [{ ...first, troubles: [...first.troubles, trouble] }, ...others] };
 }
 
 /** As {@link gather}, in a browser that is running already. */
 export async function gatherIn(
   running: Running,
   options: GatherOptions & Required<Pick<GatherOptions, "browser">>,
+  launching: LaunchOptions = { resolve: options.resolve ?? {} },
 ): Promise<Run> {
-  const began = Date.now();
+  const checkpoint = openCheckpoint(options);
+  const { began } = checkpoint;
   const start = startOf(options.url);
   const patience = { ...PATIENCE, ...options.patience };
   const scope = createScope(start);
-  const route = await routeFor(running, start, scope, options, began + patience.whole);
+  const deadline = Date.now() + patience.whole;
+  const route = await routeFor(running, start, scope, options, deadline, checkpoint);
+  checkpoint.restore(route);
   const theatre: Theatre = {
     found: options.browser,
     running,
+    launching,
     route,
     patience,
     options,
     tell: teller(options),
   };
-  const played = await playAll(theatre);
+  const played = await playAll(theatre, checkpoint);
   const closer = options.closer ?? true;
   const scenarios = closer ? await withCloserLook(theatre, played) : played.map(plainly);
   const gpcFile = await readGpcFile(running, start);
   const policy = closer ? await readPolicy(running, start, scope) : undefined;
+  checkpoint.remove();
   const results = played.map(({ result }) => result);
   const tags = played.map(({ scenario, result }) => ({
     scenario: scenario.scenario,
@@ -112,9 +145,10 @@ async function routeFor(
   scope: Scope,
   options: GatherOptions,
   deadline: number,
+  checkpoint: Checkpoint,
 ): Promise<Route> {
   const site = await readCrawlSite(running, start, (url) => scope.allows(url));
-  return {
+  const route: Route = {
     start,
     wanted: (options.startPaths ?? []).map((path) => pathOn(start, path)),
     most: options.pages ?? 5,
@@ -124,7 +158,12 @@ async function routeFor(
     pace: createPace(Math.max(options.delayMs ?? 0, site.robots.delayMs)),
     deadline,
     known: [],
+    queue: [],
+    isExplored: false,
+    visitedIn: new Map(),
+    onPage: (log) => checkpoint.page(route, log),
   };
+  return route;
 }
 
 const plainly = ({ scenario }: Played) => scenario;
@@ -149,18 +188,22 @@ async function withCloserLook(
 }
 
 /** Plays one scenario after the other until the pages are known, the others side by side. */
-async function playAll(theatre: Theatre): Promise<Playing[]> {
+async function playAll(theatre: Theatre, checkpoint: Checkpoint): Promise<Playing[]> {
   const { route, options } = theatre;
   const plays = playsOf(options);
-  const played = new Map<ScenarioName, Playing>();
+  const before = checkpoint.played.map((one) => [one.scenario.scenario, one] as const);
+  const played = new Map<ScenarioName, Playing>(before);
   const next = async (scenario: Scenario) => {
     const isNeedless = !ANSWERLESS.has(scenario.name) && hasNoBanner(played);
     const site = hostOf(route.start);
-    const done = isNeedless ? unplayed(scenario.name, site) : await play(scenario, theatre);
+    const done = isNeedless
+      ? unplayed(scenario.name, site)
+      : await play(scenario, theatre, checkpoint.before(scenario.name));
     played.set(scenario.name, done);
+    checkpoint.end(route, done);
   };
-  const queue = [...plays];
-  while (queue.length > 0 && route.known.length === 0) {
+  const queue = plays.filter(({ name }) => !played.has(name));
+  while (queue.length > 0 && !route.isExplored) {
     const scenario = queue.shift();
     if (scenario) await next(scenario);
   }

@@ -5,6 +5,7 @@ import { chromium, type Browser as Driven, type BrowserContext } from "playwrigh
 import type { Browser } from "../browser.ts";
 import { AuditError } from "../errors.ts";
 import { startBrowser } from "./browser-process.ts";
+import { startPrivateGuard } from "./private-guard.ts";
 import { startRelay, type Relay } from "./relay.ts";
 import type { Prepare, TargetSession } from "./targets.ts";
 
@@ -44,6 +45,8 @@ export interface LaunchOptions {
   readonly resolve?: Readonly<Record<string, string>>;
   /** Sends Global Privacy Control, natively. */
   readonly gpc?: boolean;
+  /** Reaches public addresses only, and those of `resolve`; told of each host that was refused. */
+  readonly onPrivate?: (host: string) => void;
 }
 
 const CONNECT_MS = 60_000;
@@ -55,11 +58,19 @@ const CONNECT_MS = 60_000;
  */
 export async function launch(found: Browser, options: LaunchOptions = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), "glassjar-profile-"));
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  const { onPrivate, resolve = {} } = options;
+  const guard = onPrivate && (await startPrivateGuard(resolve, onPrivate));
+  const remove = async () => {
+    guard?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     await mkdir(join(folder, "Default"));
     await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(PREFERENCES));
-    const browser = startBrowser(found, folder, switchesOf(options));
+    const browser = startBrowser(found, folder, [
+      ...switchesOf(options),
+      ...(guard?.switches ?? []),
+    ]);
     const relay = await startRelay(browser);
     const ended = new Promise<never>((_resolve, reject) =>
       browser.onClose((why) => reject(new Error(why))),

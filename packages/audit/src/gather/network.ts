@@ -39,6 +39,8 @@ interface Exchange {
 
 /** A picture of one pixel is this small, whatever its format. */
 const PIXEL_BYTES = 110;
+const MAX_PAGE_MIB = 20;
+const MAX_PAGE_BYTES = MAX_PAGE_MIB * 1024 * 1024;
 
 /** Watches every request and response: who asked, which cookies went out, and which came back. */
 export const network: CreateCollector = (log, traffic) => {
@@ -119,7 +121,17 @@ export const network: CreateCollector = (log, traffic) => {
       });
       on("dataReceived", ({ requestId, dataLength }: { requestId: string; dataLength: number }) => {
         const exchange = exchanges.get(requestId);
-        if (exchange) exchange.bytes += dataLength;
+        if (!exchange) return;
+        const before = exchange.bytes;
+        exchange.bytes += dataLength;
+        const isPage = exchange.hops.at(-1)?.type === "Document";
+        if (isPage && before <= MAX_PAGE_BYTES && exchange.bytes > MAX_PAGE_BYTES) {
+          log.trouble(
+            "too-large",
+            `The page is larger than ${MAX_PAGE_MIB} MiB; the rest was left.`,
+          );
+          void session.send("Page.stopLoading").catch(() => undefined);
+        }
       });
       on("loadingFinished", ({ requestId, timestamp }: Ended) => ended(requestId, timestamp));
       on("loadingFailed", ({ requestId, timestamp, blockedReason }: Ended) => {

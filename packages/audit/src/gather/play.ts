@@ -7,10 +7,11 @@ import { hostOf, reportedUrl } from "../site.ts";
 import type { CreateCollector } from "./collector.ts";
 import type { Route } from "./crawl.ts";
 import { device } from "./device.ts";
-import { launch, type Profile, type Running } from "./launch.ts";
+import { launch, type LaunchOptions, type Profile, type Running } from "./launch.ts";
 import { createLog, type LogResult, type ScenarioLog } from "./log.ts";
 import { network } from "./network.ts";
 import type { GatherOptions, WholePatience } from "./options.ts";
+import { introduceAsOrdinary } from "./ordinary.ts";
 import { pageScripts } from "./page-scripts.ts";
 import { createTraffic } from "./traffic.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
@@ -23,6 +24,8 @@ const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
 export interface Theatre {
   readonly found: Browser;
   readonly running: Running;
+  /** How a further browser is started. */
+  readonly launching: LaunchOptions;
   readonly route: Route;
   readonly patience: WholePatience;
   readonly options: GatherOptions;
@@ -38,7 +41,8 @@ export interface Played {
 
 /** A scenario with its log, whose values are kept while the audit runs, and no longer. */
 export interface Playing extends Played {
-  readonly log: ScenarioLog;
+  /** Absent when an earlier process played it. */
+  readonly log?: ScenarioLog;
 }
 
 /**
@@ -52,8 +56,7 @@ export async function play(
   before?: LogResult,
 ): Promise<Playing> {
   if (!scenario.browser) return playIn(scenario, theatre, before);
-  const { resolve = {} } = theatre.options;
-  const running = await launch(theatre.found, { resolve, ...scenario.browser });
+  const running = await launch(theatre.found, { ...theatre.launching, ...scenario.browser });
   try {
     return await playIn(scenario, { ...theatre, running }, before);
   } finally {
@@ -99,7 +102,11 @@ export async function inFreshProfile<Value>(
   const collectors = COLLECTORS.map((create) => create(log, traffic));
   const { storageState } = options;
   const profile = await running.open(
-    (session) => Promise.all(collectors.map(async ({ target }) => target?.(session))),
+    (session) =>
+      Promise.all([
+        introduceAsOrdinary(session, running.version),
+        ...collectors.map(async ({ target }) => target?.(session)),
+      ]),
     { acceptDownloads: false, ...(storageState === undefined ? {} : { storageState }) },
   );
   try {

@@ -46,10 +46,14 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     return false;
   };
 
-  const load = async (go: (target: Page) => Promise<Answer>, url: string, how: Settling = {}) => {
+  const load = async (
+    target: Page,
+    go: (target: Page) => Promise<Answer>,
+    url: string,
+    how: Settling = {},
+  ) => {
     const at = log.now();
     log.page(url);
-    const target = await view.page();
     const answer = await go(target).catch(troubleOf);
     if (answer && "code" in answer) {
       if (answer.code !== "timeout") return giveUp(answer.code, answer.message);
@@ -76,10 +80,14 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     settle: (how) => view.settle(how),
     rooms: () => roomsIn(options.profile.sessions()),
     picture: async (shows) => takePicture(await view.page(), log, shows),
-    visit: (url, how) =>
-      load((target) => target.goto(url, { waitUntil: "load", timeout }), url, how),
-    reload: async () =>
-      load((target) => target.reload({ waitUntil: "load", timeout }), (await view.page()).url()),
+    async visit(url, how) {
+      const page = await view.pageForVisit();
+      return load(page, (target) => target.goto(url, { waitUntil: "load", timeout }), url, how);
+    },
+    async reload() {
+      const page = await view.page();
+      return load(page, (target) => target.reload({ waitUntil: "load", timeout }), page.url());
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface Patience {
 /** How long a page may take to answer a question that costs nothing. */
 export const ANSWER_MS = 1000;
 const SILENCE_MS = 150;
+/** Browser and driver keep what they know of a page until it is closed. */
+const VISITS_PER_PAGE = 50;
 
 /** How a page is left to come to rest. */
 export interface Settling {
@@ -33,6 +35,8 @@ export interface Window {
   settle(how?: Settling): Promise<void>;
   /** Closes the page: the next one begins afresh. */
   discard(): Promise<void>;
+  /** A page to open an address in: after many, another one, so that what is kept of them goes. */
+  pageForVisit(): Promise<Page>;
 }
 
 /** What a window is made for. */
@@ -62,8 +66,16 @@ export function createWindow(options: WindowOptions): Window {
   };
   const page = async () => (current && !current.isClosed() ? current : open());
 
+  let visits = 0;
   return {
     page,
+    async pageForVisit() {
+      if (++visits % VISITS_PER_PAGE !== 0) return page();
+      const before = current;
+      const next = await open();
+      if (before) await bounded(before.close(), ANSWER_MS);
+      return next;
+    },
     async settle({ scroll = true } = {}) {
       await rest(await page(), patience, traffic, scroll);
       const sessions = profile.sessions();

@@ -209,6 +209,16 @@ export function createProgram(output: Output): Command {
       ends((await import("./commands/receipts.ts")).printVerifierKey(site, output)),
     );
 
+  program
+    .command("violations")
+    .description("list what visitors' browsers refused because of the policy")
+    .option("--site <id>", "identifier of the site", "main")
+    .option("--days <number>", "so many days back, today included", "30")
+    .option("--json", "print the counts as JSON")
+    .action(async (options) =>
+      ends((await import("./commands/violations.ts")).violations(options, output)),
+    );
+
   return program;
 }
 
@@ -222,5 +232,11 @@ function visiting(command: Command): Command {
     .option("--path <path...>", "pages to visit first, whether they are linked or not")
     .option("--sign-in <file>", "sign in first, as this JSON file says")
     .option("--resolve <host=address...>", "reach a host name at this address")
-    .option("--allow-private", "visit a site whose host is in a private network");
+    .option("--allow-private", "visit and ask hosts in private networks")
+    .option(
+      "--resume <folder>",
+      "keep the state of the visit here, and go on with one that was ended in the middle",
+    )
+    .option("--concurrency <number>", "scenarios played at once (default: 2)")
+    .option("--delay <ms>", "least milliseconds between two pages (default: what robots.txt asks)");
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SCENARIOS, type gather, type ScenarioName, type SignIn } from "@glassjar/audit";
+import { progressTo } from "./audit/progress.ts";
 import { CommandError } from "./exit.ts";
 import type { Output } from "./output.ts";
 
@@ -13,6 +14,12 @@ export interface VisitOptions {
   readonly allowPrivate?: boolean;
   /** File that says how to sign in. */
   readonly signIn?: string;
+  /** Folder that keeps the state of the visit: one that was ended goes on from there. */
+  readonly resume?: string;
+  /** Scenarios that are played at once. */
+  readonly concurrency?: string;
+  /** Least milliseconds between two pages. */
+  readonly delay?: string;
 }
 
 type GatherOptions = Parameters<typeof gather>[0];
@@ -35,8 +42,11 @@ export function gatherOptions(url: string, options: VisitOptions, output: Output
     ...(options.scenario ? { scenarios: options.scenario.map(scenarioName) } : {}),
     ...(options.signIn === undefined ? {} : { signIn: readSignIn(options.signIn) }),
     ...(options.allowPrivate === true ? { allowPrivate: true } : {}),
+    ...(options.resume === undefined ? {} : { stateFolder: options.resume }),
+    ...numbered("concurrency", "--concurrency", options.concurrency, 1, 8),
+    ...numbered("delayMs", "--delay", options.delay, 0, 60_000),
     resolve: Object.fromEntries((options.resolve ?? []).map(hostAndAddress)),
-    onProgress: ({ message }) => output.note(message),
+    onProgress: progressTo(output),
   };
 }
 
@@ -77,6 +87,22 @@ function isSignIn(value: unknown): value is SignIn {
     fields !== null &&
     Object.values(fields).every((text) => typeof text === "string")
   );
+}
+
+function numbered<Name extends string>(
+  name: Name,
+  option: string,
+  text: string | undefined,
+  least: number,
+  most: number,
+): Partial<Record<Name, number>> {
+  if (text === undefined) return {};
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new CommandError(`${option} ${text}: name a number from ${least} to ${most}.`);
+  const named: Partial<Record<Name, number>> = {};
+  named[name] = number;
+  return named;
 }
 
 function pageCount(text: string): number {

@@ -1,6 +1,7 @@
-import { gather, parseRun, type Run } from "@glassjar/audit";
+import { gather, parseRun, savedOptions, type Run } from "@glassjar/audit";
 import { CommandError } from "../exit.ts";
 import type { Output } from "../output.ts";
+import { endProgress } from "./progress.ts";
 import { gatherOptions, type VisitOptions } from "../visit.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -22,12 +23,20 @@ export function runSource(
     const run = savedRun("--from", from);
     return () => Promise.resolve(run);
   }
-  if (url === undefined)
+  const { resume } = options;
+  const saved = resume === undefined ? undefined : savedOptions(resume);
+  if (url === undefined && resume !== undefined && !saved)
+    throw new CommandError(
+      `--resume ${resume}: there is no visit in it to go on with. Name the site to begin one.`,
+    );
+  const start = url ?? saved?.url;
+  if (start === undefined)
     throw new CommandError(
       "Name the site, such as http://localhost:8000/, or a saved run with --from FILE.",
     );
-  const visit = gatherOptions(url, options, output);
-  return () => gather(visit);
+  const named = gatherOptions(start, options, output);
+  const visit = url === undefined ? { ...named, ...saved } : named;
+  return () => gather(visit).finally(() => endProgress());
 }
 
 /**
