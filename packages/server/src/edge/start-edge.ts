@@ -49,6 +49,7 @@ export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge>
     site,
     onError: (error) => log({ level: "error", message: `audience: ${String(error)}` }),
   });
+  const violations = countViolations({ store, site, log });
   const current = await followSite(createSiteResolver(store, site), base);
   const edge = createEdge({
     ...options,
@@ -60,7 +61,7 @@ export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge>
       return true;
     },
     onView: (view) => audience.count(view),
-    onViolation: countViolations(log),
+    onViolation: (violation) => violations.count(violation),
   });
   const health = healthPort === undefined ? undefined : healthServer(() => edge.isHealthy());
   await listen(edge, options.host, options.port);
@@ -73,6 +74,7 @@ export async function startEdge(options: StartEdgeOptions): Promise<RunningEdge>
       health?.close();
       health?.closeAllConnections();
       await audience.close();
+      await violations.close();
       await app.close();
     },
   };

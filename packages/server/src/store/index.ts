@@ -24,6 +24,7 @@ import { createTallies, type TallyRepository } from "./tallies.ts";
 import { createTickets, type TicketRepository } from "./tickets.ts";
 import { createThrottle, type ThrottleRepository } from "./throttle.ts";
 import { createUsers, type UserRepository } from "./users.ts";
+import { createViolations, type ViolationRepository } from "./violations.ts";
 import { createVersions, type VersionRepository } from "./versions.ts";
 
 /** Everything that is kept, one repository for each noun. */
@@ -45,6 +46,7 @@ export interface Store {
   readonly throttle: ThrottleRepository;
   readonly setup: SetupRepository;
   readonly tallies: TallyRepository;
+  readonly violations: ViolationRepository;
   readonly audits: AuditRepository;
   readonly auditJobs: AuditJobRepository;
   readonly findingNotes: FindingNoteRepository;
@@ -92,6 +94,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     throttle: createThrottle(context),
     setup: createSetup(context),
     tallies: createTallies(context),
+    violations: createViolations(context),
     audits: createAudits(context),
     auditJobs: createAuditJobs(context),
     findingNotes: createFindingNotes(context),

@@ -166,6 +166,12 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       choice_id TEXT NOT NULL REFERENCES choices (id) ON DELETE CASCADE,
       PRIMARY KEY (user_id, choice_id))`,
   ],
+  [
+    `CREATE TABLE violations (
+      site TEXT NOT NULL REFERENCES sites (id), day BIGINT NOT NULL,
+      host TEXT NOT NULL, directive TEXT NOT NULL, count BIGINT NOT NULL,
+      PRIMARY KEY (site, day, host, directive))`,
+  ],
 ];
 
 /**

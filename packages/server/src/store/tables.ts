@@ -23,6 +23,13 @@ export interface Tables {
   readonly trusted: { key: string; at: number };
   readonly setup: { id: number; code_hash: string; expires_at: number };
   readonly tallies: TallyRow;
+  readonly violations: {
+    site: string;
+    day: number;
+    host: string;
+    directive: string;
+    count: number;
+  };
   readonly audits: AuditRow;
   readonly audit_jobs: AuditJobRow;
   readonly finding_notes: FindingNoteRow;

@@ -18,6 +18,7 @@ import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { readValidRegister } from "../register-file.ts";
 import type { VisitOptions } from "../visit.ts";
+import { refusedHosts, undeclaredHosts } from "./violations.ts";
 
 const DEFAULT_REGISTER = "glassjar.yaml";
 
@@ -61,11 +62,29 @@ export async function audit(
       }),
     );
   }
+  await noteRefused(options.site, against, output);
   if (!against.register)
     output.note(`Nothing declared to compare with. Draft a register: glassjar init ${run.url}`);
   if (options.json) output.json(toJson(report));
   else output.print(renderTerminal(report, { colour: wantsColour() }));
   return findings.some((finding) => fails(finding, plan.failOn)) ? EXIT.findings : EXIT.clean;
+}
+
+const DAYS = 30;
+
+/** Visitors come to pages and states that no audit does; their browsers tell of what they refused there. */
+async function noteRefused(
+  site: string | undefined,
+  { register }: Declared,
+  output: Output,
+): Promise<void> {
+  if (site === undefined || !register) return;
+  const refused = await withStore((store) => refusedHosts(store, site, register, DAYS));
+  const hosts = undeclaredHosts(refused);
+  if (hosts.length > 0)
+    output.note(
+      `In the last ${DAYS} days visitors' browsers refused hosts that the register does not name: ${hosts.slice(0, 10).join(", ")}. See all of them: glassjar violations --site ${site}`,
+    );
 }
 
 /** Both runs are judged alike, so that only what the site does makes a difference. */
