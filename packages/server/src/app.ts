@@ -14,7 +14,7 @@ import { AppError, problemOf } from "./errors.ts";
 import { ErrorPage } from "./pages/error.tsx";
 import { pageContext } from "./pages/page-context.ts";
 import { sendPage } from "./pages/send-page.ts";
-import { addAccess } from "./plugins/app/access.ts";
+import { addAccess, type SecondFactorRule } from "./plugins/app/access.ts";
 import { addApiKeys } from "./plugins/app/api-keys.ts";
 import { addClosedQueries } from "./plugins/app/closed-queries.ts";
 import { addCsrf } from "./plugins/app/csrf.ts";
@@ -61,6 +61,8 @@ export interface AppOptions extends ServerOptions {
   readonly corsOrigins?: readonly string[];
   /** How e-mail is sent; without it nobody resets a password. It needs an `origin`. */
   readonly mail?: MailOptions;
+  /** Whether a second factor is a duty of all who use the office; optional by default. */
+  readonly secondFactor?: SecondFactorRule;
   /** Where passwords from data leaks are looked up; nowhere by default. */
   readonly breached?: BreachOptions;
   /** Where people can sign in elsewhere (OpenID Connect); it needs an `origin`. */
@@ -117,7 +119,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await addCors(app, options.corsOrigins ?? []);
   addSessions(app, { sessions: createSessions(store), names, origin });
   addApiKeys(app, store);
-  addAccess(app, store);
+  addAccess(app, store, options.secondFactor);
   addCsrf(app, names.csrf, origin);
   addErrorHandler(app, errorPageOf(site));
   addMediaTypes(app);

@@ -74,6 +74,10 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/users": "installation",
   "GET /api/v1/office/users/:user": "installation",
   "PUT /api/v1/office/users/:user/role": "installation",
+  "GET /api/v1/office/users/:user/sign-in": "installation",
+  "PUT /api/v1/office/users/:user/disabled": "installation",
+  "DELETE /api/v1/office/users/:user": "installation",
+  "DELETE /api/v1/office/users/:user/second-factor": "installation",
   "GET /api/v1/office/users/:user/sessions": "installation",
   "DELETE /api/v1/office/users/:user/sessions": "installation",
 };
@@ -126,6 +130,7 @@ const PUBLIC = new Set([
   "GET /assets/page.js",
   "GET /assets/passkeys.js",
   "GET /cookies",
+  "GET /data",
   "GET /cookies.fragment.html",
   "GET /cookies.json",
   "GET /cookies.md",

@@ -3,8 +3,9 @@ import type { CookieMode } from "../accounts/cookie-names.ts";
 import type { MailOptions } from "../accounts/mailer.ts";
 import type { BreachOptions } from "../accounts/breached-passwords.ts";
 import type { OidcOptions } from "../accounts/oidc.ts";
+import type { SecondFactorRule } from "../plugins/app/access.ts";
 import { CommandError } from "./exit.ts";
-import { breachedIn, oidcIn } from "./sign-in-settings.ts";
+import { breachedIn, oidcIn, secondFactorIn } from "./sign-in-settings.ts";
 
 /** What the platform is told through environment variables. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
   readonly trustProxy?: string[];
   /** `GLASSJAR_SMTP` (`smtp://user:password@host:587`) and `GLASSJAR_MAIL_FROM`. */
   readonly mail?: MailOptions;
+  /** `GLASSJAR_SECOND_FACTOR`: `optional` (default) or `required`. */
+  readonly secondFactor?: SecondFactorRule;
   /** `GLASSJAR_BREACHED_RANGE` and `GLASSJAR_BREACHED_FILE`: where leaked passwords are looked up. */
   readonly breached?: BreachOptions;
   /** `GLASSJAR_OIDC_*`: where people can sign in elsewhere. */
@@ -47,8 +50,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     );
   const auditPrivate = hostsIn(env["GLASSJAR_AUDIT_PRIVATE"] || undefined);
   const breached = breachedIn(env);
+  const secondFactor = secondFactorIn(env);
   const oidc = oidcIn(env, origin);
   return {
+    ...(secondFactor === undefined ? {} : { secondFactor }),
     ...(breached === undefined ? {} : { breached }),
     ...(oidc === undefined ? {} : { oidc }),
     ...(auditPrivate === undefined ? {} : { auditPrivate }),

@@ -70,6 +70,7 @@ test.each([
   [{ ...OIDC, GLASSJAR_OIDC_SCOPE: "email" }, "must contain openid"],
   [{ ...OIDC, GLASSJAR_OIDC_ROLES: "web=town:emperor" }, "must be like web-team=town:editor"],
   [{ GLASSJAR_BREACHED_RANGE: "http://evil.example" }, "https address"],
+  [{ GLASSJAR_SECOND_FACTOR: "sometimes" }, "optional or required"],
   [{ GLASSJAR_BREACHED_FILE: "/nowhere" }, "no such file"],
 ])("%j is refused: %s", (env, words) => {
   expect(() => readSettings(env)).toThrow(words);

@@ -3,6 +3,7 @@ import type { BreachOptions } from "../accounts/breached-passwords.ts";
 import { isSafeIssuer, type OidcOptions } from "../accounts/oidc.ts";
 import { ROLES } from "../accounts/permissions.ts";
 import type { RoleLine } from "../accounts/role-mapping.ts";
+import type { SecondFactorRule } from "../plugins/app/access.ts";
 import { CommandError } from "./exit.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -12,6 +13,13 @@ const wordsOf = (text = "") =>
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "");
+
+/** `GLASSJAR_SECOND_FACTOR`. */
+export function secondFactorIn(env: Env): SecondFactorRule | undefined {
+  const text = env["GLASSJAR_SECOND_FACTOR"] || undefined;
+  if (text === undefined || text === "optional" || text === "required") return text;
+  throw new CommandError(`GLASSJAR_SECOND_FACTOR is ${text}: it must be optional or required.`);
+}
 
 /** `GLASSJAR_BREACHED_RANGE` and `GLASSJAR_BREACHED_FILE`. */
 export function breachedIn(env: Env): BreachOptions | undefined {

@@ -38,6 +38,9 @@ export function TwoStep({ page, email, fault, state }: TwoStepProps): VNode {
         ) : (
           <Off page={page} email={email} ticket={state.ticket} secret={state.secret} />
         )}
+        <p>
+          <a href="/account/passkeys">{page.texts.passkeys.title}</a>
+        </p>
       </div>
     </Layout>
   );

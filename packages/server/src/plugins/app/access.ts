@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { hasPermission, type Permission, type Role } from "../../accounts/permissions.ts";
 import { accessOf, isGuarded, isPublishedData, type Access } from "../../accounts/route-access.ts";
 import { AppError } from "../../errors.ts";
+import { createRefusals } from "./refusals.ts";
 import type { ApiKey } from "../../store/api-keys.ts";
 import type { Store } from "../../store/index.ts";
 import type { User } from "../../store/users.ts";
@@ -13,17 +14,33 @@ declare module "fastify" {
   }
 }
 
+/** Whether a second factor is each account's own decision, or a duty of all who use the office. */
+export type SecondFactorRule = "optional" | "required";
+
+const OFFICE_PAGE = /^\/office(\/\*)?$/;
+const OFFICE_API = /^\/api\/v1\/office(\/|$)/;
+
 /** Lets nobody use a route who may not, by the tables of `accounts/route-access.ts`. */
-export function addAccess(app: FastifyInstance, store: Store): void {
+export function addAccess(
+  app: FastifyInstance,
+  store: Store,
+  secondFactor: SecondFactorRule = "optional",
+): void {
+  const refused = createRefusals(store);
   app.decorate("routeList", []);
   app.addHook("onRoute", ({ method, url }) => {
     app.routeList.push(...[method].flat().map((name) => `${name} ${url}`));
   });
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", async (request, reply) => {
     const { method, is404, routeOptions } = request;
     const url = routeOptions.url ?? "";
     const access = accessOf(method, url);
     if (is404) return;
+    const isOffice = OFFICE_PAGE.test(url) || OFFICE_API.test(url);
+    if (secondFactor === "required" && isOffice && (await lacksFactor(store, request))) {
+      if (OFFICE_PAGE.test(url)) return reply.redirect("/account/two-step?needed=1", 303);
+      throw new AppError("second-factor-first", "Set one up at /account/two-step, then try again.");
+    }
     const { apiKey } = request;
     if (apiKey && isPublishedData(url)) requireScope(apiKey, "data.read");
     if (access === "public" || (access === undefined && !isGuarded(url))) return;
@@ -31,10 +48,20 @@ export function addAccess(app: FastifyInstance, store: Store): void {
       return requireKey(apiKey, siteOf(request), access);
     const { user } = signedInOf(request);
     if (access === "signed-in") return;
-    if (access === undefined || access === "installation")
-      return requireInstallation(user, access !== undefined);
-    await requirePermission(store, user, siteOf(request), access);
+    try {
+      if (access === undefined || access === "installation")
+        requireInstallation(user, access !== undefined);
+      else await requirePermission(store, user, siteOf(request), access);
+    } catch (error) {
+      await refused(request);
+      throw error;
+    }
   });
+}
+
+/** Whether somebody is signed in whose password alone is enough. */
+async function lacksFactor(store: Store, { signedIn }: FastifyRequest): Promise<boolean> {
+  return signedIn !== undefined && !(await store.secondFactors.isOn(signedIn.user.id));
 }
 
 /** Who is signed in; throws `not-signed-in` for nobody. */

@@ -79,6 +79,8 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     if (request.signedIn) await log(request, request.signedIn.user.email, "sign-out");
     const elsewhere = options.singleSignOn && request.signedIn?.session.via === "oidc";
     await request.signOut(reply);
+    // What was fetched while signed in leaves the browser too (ASVS 5.0 §14.3.1).
+    reply.header("clear-site-data", '"cache"');
     return reply.redirect(elsewhere ? "/sign-in/oidc/signed-out" : "/", 303);
   });
 

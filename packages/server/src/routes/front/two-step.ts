@@ -20,6 +20,8 @@ const TurnOn = Type.Object({
   code: Type.String({ maxLength: 100 }),
 });
 
+const Query = Type.Object({ needed: Type.Optional(Type.String({ maxLength: 1 })) });
+
 const TurnOff = Type.Object({ password: Type.String({ maxLength: 4096 }) });
 
 /** `/account/two-step`: turns sign-in in two steps on and off, and makes recovery codes. */
@@ -27,11 +29,12 @@ export const twoStepRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app
   const { store, accounts, twoStep, site: resolver } = options;
   const sensitive = { preHandler: requireRecentProof };
 
-  app.get(PAGE, { schema: { hide: true } }, async (request, reply) => {
+  app.get(PAGE, { schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const { signedIn } = request;
     if (!signedIn || !isRecent(signedIn.session))
       return reply.redirect(`/sign-in?again=1&next=${PAGE}`, 303);
-    return show(request, reply, {});
+    const needed = request.query.needed === undefined ? undefined : "second-factor-first";
+    return show(request, reply, needed ? { fault: textsOf(request.language).errors[needed] } : {});
   });
 
   app.post(PAGE, { ...sensitive, schema: { hide: true, body: TurnOn } }, async (request, reply) => {

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { accountRoutes } from "./accounts.ts";
 import { activityRoutes } from "./activity.ts";
 import { audienceRoutes } from "./audience.ts";
 import { auditJobRoutes, type AuditJobOptions } from "./audit-jobs.ts";
@@ -47,6 +48,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions & AuditJo
   await app.register(activityRoutes, own);
   await app.register(peopleRoutes, own);
   await app.register(userRoutes, own);
+  await app.register(accountRoutes, own);
   await app.register(keyRoutes, own);
   await app.register(invitationRoutes, { ...own, mailer, origin });
 };
