@@ -126,6 +126,11 @@ test.each([
   await page.evaluate("glassjar.consent.set({ granted: [] })");
   await placeholder().waitFor();
   expect(await placeholder().getAttribute("dir")).toBe(path === "/ar" ? "rtl" : "ltr");
+  const ground = () => placeholder().evaluate((host) => getComputedStyle(host).backgroundColor);
+  expect(await ground()).toBe("rgb(255, 255, 255)");
+  // Only a page that can be dark has a dark one.
+  await page.evaluate("document.documentElement.style.colorScheme = 'light dark'");
+  expect((await ground()) === "rgb(255, 255, 255)").toBe(colorScheme === "light");
   expect(await axeFindings(page)).toEqual([]);
 });
 

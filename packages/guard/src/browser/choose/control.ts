@@ -3,8 +3,9 @@ import type { Jar } from "../jar.ts";
 import { CONTROLS } from "../controls.ts";
 import { shadowHost } from "./shadow-host.ts";
 
-// The system's colours have enough contrast in light, in dark and in forced colours.
-const STYLE = `button{all:initial;color-scheme:light dark;position:fixed;inset-block-end:.5rem;inset-inline-start:.5rem;
+// The system's colours have enough contrast in light, in dark and in forced colours; the page says
+// which of them it is.
+const STYLE = `button{all:initial;color-scheme:inherit;position:fixed;inset-block-end:.5rem;inset-inline-start:.5rem;
 z-index:2147483646;box-sizing:border-box;min-block-size:2.75rem;padding:.25rem .75rem;border:1px solid;border-radius:.5rem;
 background:Canvas;color:CanvasText;font:.875rem/1.4 system-ui,sans-serif;cursor:pointer}
 button:focus-visible{outline:3px solid Highlight;outline-offset:2px}@media print{button{display:none}}`;

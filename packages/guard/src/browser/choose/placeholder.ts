@@ -3,8 +3,9 @@ import type { Chooser, Jar } from "../jar.ts";
 import { keptAddresses, serviceOfElement } from "./revive.ts";
 import { shadowHost } from "./shadow-host.ts";
 
-const STYLE = `:host{all:initial;display:block;box-sizing:border-box;max-inline-size:100%;overflow:auto;
-border:1px solid;color-scheme:light dark;background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}
+// As light or dark as the page says it is: a visitor's dark browser makes no light page dark.
+const STYLE = `:host{all:initial;display:grid;align-content:safe center;box-sizing:border-box;max-inline-size:100%;overflow:auto;
+border:1px solid;color-scheme:inherit;background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}
 div{padding:1rem}p{margin:0 0 .75rem}a{color:LinkText;display:inline-block;min-block-size:1.5rem}
 button{font:inherit;min-block-size:2.75rem;margin:0;margin-block-end:.5rem;margin-inline-end:.5rem;
 padding:.25rem .75rem;border:1px solid;border-radius:.375rem;background:Canvas;color:CanvasText;cursor:pointer}
