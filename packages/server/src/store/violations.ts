@@ -36,13 +36,13 @@ export function createViolations({ db }: StoreContext): ViolationRepository {
           const rows = counts.slice(start, start + ROWS_PER_STATEMENT);
           await transaction
             .insertInto("violations")
-            .values(rows.map((row) => ({ site, day, ...row })))
+            .values(
+              rows.map(({ host, directive, count }) => ({ site, day, host, directive, count })),
+            )
             .onConflict((conflict) =>
-              conflict
-                .columns(["site", "day", "host", "directive"])
-                .doUpdateSet((eb) => ({
-                  count: eb("violations.count", "+", eb.ref("excluded.count")),
-                })),
+              conflict.columns(["site", "day", "host", "directive"]).doUpdateSet((eb) => ({
+                count: eb("violations.count", "+", eb.ref("excluded.count")),
+              })),
             )
             .execute();
         }

@@ -15,8 +15,8 @@ export interface ViolationsOptions {
 
 /** What browsers refused, beside what the register says of it. */
 export interface RefusedHost extends ViolationSum {
-  /** Identifier of the service that has the host; absent where none declares it. */
-  readonly service?: string;
+  /** Identifier of the service that has the host; undefined where none declares it. */
+  readonly service: string | undefined;
 }
 
 const MOST_DAYS = 90;
@@ -51,10 +51,9 @@ export async function refusedHosts(
 ): Promise<RefusedHost[]> {
   const matcher = compileMatcher(register);
   const from = dayOf(Date.now()) - days + 1;
-  return (await store.violations.since(site, from)).map((sum) => {
-    const declared = matcher.host(sum.host);
-    return declared ? { ...sum, service: declared.service } : sum;
-  });
+  return (await store.violations.since(site, from)).map((sum) =>
+    Object.assign(sum, { service: matcher.host(sum.host)?.service }),
+  );
 }
 
 /** The hosts among them that no service declares. */
