@@ -129,10 +129,9 @@ async function once(page, url) {
 
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });
-const few = await timesOf(browser, FEW).finally(
-  () => values.json || console.log(`${FEW} rows done`),
-);
-const many = await timesOf(browser, MANY).finally(() => browser.close());
+const few = await timesOf(browser, FEW);
+const many = await timesOf(browser, MANY);
+await browser.close();
 
 const results = Object.keys(PAGES).flatMap((name) =>
   STEPS.filter((step) => many[name][step] !== undefined).map((step) => {

@@ -39,10 +39,10 @@ export function measure(page, step) {
         filter: () => {
           const field = document.querySelector("main search input");
           if (!field) return undefined;
-          const value = field.dataset["word"] ?? "9";
-          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+          // React keeps the setter of its own fields to itself.
+          const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
           return () => {
-            set.call(field, value);
+            own.set.call(field, "9");
             field.dispatchEvent(new Event("input", { bubbles: true }));
           };
         },
@@ -59,7 +59,8 @@ export function measure(page, step) {
       act();
       while (rows() === before || busy()) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        if (performance.now() - started > patience) throw new Error(`${location.pathname}: ${what} changed nothing`);
+        if (performance.now() - started > patience)
+          throw new Error(`${location.pathname}: ${what} changed nothing`);
       }
       return performance.now() - started;
     },

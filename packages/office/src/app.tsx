@@ -28,7 +28,7 @@ export function App({ language, texts }: { readonly language: Language; readonly
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
-        forceColorScheme="light"
+        defaultColorScheme="auto"
         colorSchemeManager={forgetfulColourScheme}
         getStyleNonce={pageNonce}
       >

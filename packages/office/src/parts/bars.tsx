@@ -18,6 +18,13 @@ const BAR_PX = 38;
 const MORE_PX = 70;
 const DAYS_PX = 260;
 const LABEL_PX = 120;
+const LONG_WORD = 16;
+
+/** A name that fits beside a bar; the table has it whole. */
+function shortened(label: string): string {
+  const short = (word: string) => (word.length > LONG_WORD ? `${word.slice(0, LONG_WORD)}…` : word);
+  return label.split(" ").map(short).join(" ");
+}
 
 /**
  * Figures as bars: standing ones run through time, lying ones have a name each. What the picture shows
@@ -62,7 +69,13 @@ export function Bars(props: {
         }
         yAxisProps={
           lying
-            ? { orientation: side, width: LABEL_PX, interval: 0, tickMargin: 8 }
+            ? {
+                orientation: side,
+                width: LABEL_PX,
+                interval: 0,
+                tickMargin: 8,
+                tickFormatter: shortened,
+              }
             : { orientation: side, allowDecimals: false, width: 48 }
         }
         maxBarWidth={24}

@@ -19,6 +19,8 @@ export function Dialog(props: {
       // The lock would write a stylesheet without the nonce of the page.
       lockScroll={false}
       closeButtonProps={{ "aria-label": texts.lists.close }}
+      // Else it would be a second banner of the page.
+      attributes={{ header: { role: "presentation" } }}
       styles={{ title: { fontWeight: 650 } }}
     >
       {children}

@@ -1,11 +1,12 @@
 import { Alert } from "@mantine/core";
+import classes from "./done.module.css";
 
 /** Says what has been done, also to who cannot see it; empty until then. */
 export function Done({ message }: { readonly message: string | undefined }) {
   return (
-    <div role="status">
+    <div role="status" className={classes["status"]}>
       {message !== undefined && (
-        <Alert color="teal.9" variant="outline" bg="white">
+        <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)">
           {message}
         </Alert>
       )}

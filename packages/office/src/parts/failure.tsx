@@ -8,7 +8,13 @@ export function Failure({ error }: { readonly error: Error | null }) {
   if (!error) return null;
   const own = reasonIn(error) === "last-administrator" ? texts.people.lastAdministrator : undefined;
   return (
-    <Alert color="red.9" variant="outline" bg="white" role="alert" title={texts.lists.failed}>
+    <Alert
+      color="var(--jar-bad)"
+      variant="outline"
+      bg="var(--jar-surface)"
+      role="alert"
+      title={texts.lists.failed}
+    >
       {own ?? (
         // The API speaks English.
         <span lang="en" dir="auto">

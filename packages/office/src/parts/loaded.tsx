@@ -23,7 +23,13 @@ export function Loaded<T>(props: {
 function Failed({ message, retry }: { readonly message: string; readonly retry: () => unknown }) {
   const { texts } = useLocale();
   return (
-    <Alert color="red.9" variant="outline" title={texts.state.failed} role="alert" bg="white">
+    <Alert
+      color="var(--jar-bad)"
+      variant="outline"
+      title={texts.state.failed}
+      role="alert"
+      bg="var(--jar-surface)"
+    >
       <Text mb="sm">{message}</Text>
       <Group>
         <Button variant="default" onClick={() => retry()}>

@@ -1,7 +1,12 @@
 import { Badge } from "@mantine/core";
 import type { ReactNode } from "react";
 
-const COLOURS = { good: "teal.9", bad: "#b42318", mild: "#8a5a00", plain: "gray.8" } as const;
+const COLOURS = {
+  good: "var(--jar-good)",
+  bad: "var(--jar-bad)",
+  mild: "var(--jar-mild)",
+  plain: "var(--jar-plain)",
+} as const;
 
 /** A short word with a tone. The word carries the meaning; the colour only repeats it (WCAG 1.4.1). */
 export function Verdict(props: {

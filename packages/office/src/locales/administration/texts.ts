@@ -61,9 +61,7 @@ export interface AdministrationTexts {
     readonly nonePending: string;
     readonly until: string;
     readonly resend: string;
-    readonly resendTo: (email: string) => string;
     readonly withdraw: string;
-    readonly withdrawFrom: (email: string) => string;
     readonly withdrawn: (email: string) => string;
   };
   readonly keys: {
@@ -105,7 +103,6 @@ export interface AdministrationTexts {
     readonly ends: string;
     readonly current: string;
     readonly end: string;
-    readonly endOf: (device: string, moment: string) => string;
     readonly endOthers: string;
     readonly endOthersAsk: string;
     readonly ended: string;
@@ -153,7 +150,6 @@ export interface AdministrationTexts {
     readonly created: (name: string) => string;
     readonly taken: string;
     readonly settings: string;
-    readonly settingsOf: (name: string) => string;
     readonly settingsLead: string;
     readonly draftNote: string;
     readonly broken: string;

@@ -86,7 +86,7 @@ function SessionTable(props: {
           <Button
             variant="default"
             size="xs"
-            aria-label={words.endOf(nameOf(session), format.moment(session.createdAt))}
+            aria-label={`${words.end}: ${nameOf(session)}, ${format.moment(session.createdAt)}`}
             onClick={() => onEnd(session)}
           >
             {words.end}

@@ -72,7 +72,13 @@ export function NoteForm(props: {
         </details>
       )}
       {error && (
-        <Alert color="red.9" variant="outline" bg="white" role="alert" title={words.notKept}>
+        <Alert
+          color="var(--jar-bad)"
+          variant="outline"
+          bg="var(--jar-surface)"
+          role="alert"
+          title={words.notKept}
+        >
           <span lang="en" dir="auto">
             {error.message}
           </span>

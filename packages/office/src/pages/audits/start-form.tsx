@@ -116,7 +116,13 @@ function Form({ site, options }: { readonly site: string; readonly options: Audi
           />
         </SimpleGrid>
         {start.error && (
-          <Alert color="red.9" variant="outline" bg="white" role="alert" title={words.refused}>
+          <Alert
+            color="var(--jar-bad)"
+            variant="outline"
+            bg="var(--jar-surface)"
+            role="alert"
+            title={words.refused}
+          >
             <span lang="en" dir="auto">
               {start.error.message}
             </span>

@@ -18,7 +18,7 @@ export function Fairness(props: {
       <Title order={2} size="h4" mb="xs">
         {texts.banner.verdict}
       </Title>
-      <Text role="status" c={current && !fair ? "#b42318" : "dimmed"}>
+      <Text role="status" c={current && !fair ? "var(--jar-bad)" : "dimmed"}>
         {current ? verdict : texts.register.checking}
       </Text>
       {problems.length > 0 && (

@@ -26,7 +26,7 @@ export function Palette(props: {
   const { scheme, banner, defaults, onChange } = props;
   const words = useLocale().texts.banner;
   return (
-    <Fieldset legend={words.palettes[scheme]} bg="white">
+    <Fieldset legend={words.palettes[scheme]} bg="var(--jar-surface)">
       <Text c="dimmed" size="sm" mb="sm">
         {words.coloursHelp}
       </Text>

@@ -29,7 +29,13 @@ export function ChoicePage({ site, id }: { readonly site: string; readonly id: s
 function Unknown() {
   const { texts } = useLocale();
   return (
-    <Alert color="gray.8" variant="outline" bg="white" title={texts.choices.unknown} role="alert">
+    <Alert
+      color="var(--jar-plain)"
+      variant="outline"
+      bg="var(--jar-surface)"
+      title={texts.choices.unknown}
+      role="alert"
+    >
       {texts.choices.unknownHelp}
     </Alert>
   );
@@ -41,9 +47,9 @@ function Proof({ choice, receipt, verified }: ChoiceProof) {
   return (
     <>
       <Alert
-        color={verified ? "teal.9" : "red.9"}
+        color={verified ? "var(--jar-good)" : "var(--jar-bad)"}
         variant="outline"
-        bg="white"
+        bg="var(--jar-surface)"
         role={verified ? "status" : "alert"}
         title={verified ? words.verified : words.unverified}
       >

@@ -39,7 +39,7 @@ export function useKeyColumns(onRevoke: (key: KeyEntry) => void): Column<KeyEntr
         <Button
           variant="default"
           size="xs"
-          aria-label={words.revokeOf(key.name)}
+          aria-label={`${words.revoke}: ${key.name}`}
           onClick={() => onRevoke(key)}
         >
           {words.revoke}

@@ -83,7 +83,7 @@ function useAccountColumns(onWish: (account: Account) => void): Column<Account>[
         <Button
           variant="default"
           size="xs"
-          aria-label={words.roleOf(account.email)}
+          aria-label={`${words.role}: ${account.email}`}
           onClick={() => onWish(account)}
         >
           {words.role}

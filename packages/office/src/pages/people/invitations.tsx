@@ -75,7 +75,7 @@ function Pending(props: {
           <Button
             variant="default"
             size="xs"
-            aria-label={words.resendTo(row.email)}
+            aria-label={`${words.resend}: ${row.email}`}
             onClick={() =>
               invite.mutate(
                 { email: row.email, role: row.role },
@@ -88,7 +88,7 @@ function Pending(props: {
           <Button
             variant="default"
             size="xs"
-            aria-label={words.withdrawFrom(row.email)}
+            aria-label={`${words.withdraw}: ${row.email}`}
             onClick={() => withdraw.mutate(row, { onSuccess: () => onWithdrawn(row.email) })}
           >
             {words.withdraw}

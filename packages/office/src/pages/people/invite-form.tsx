@@ -81,7 +81,7 @@ function KnownAlready(props: {
   const words = useLocale().texts.people;
   const give = useSetRole(site);
   return (
-    <Alert color="glass.8" variant="outline" bg="white" role="alert">
+    <Alert color="var(--jar-accent)" variant="outline" bg="var(--jar-surface)" role="alert">
       <Stack gap="sm" align="flex-start">
         {words.hasAccount(wish.email)}
         <Button

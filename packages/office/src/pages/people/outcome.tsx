@@ -2,6 +2,7 @@ import { Alert, Stack, Text } from "@mantine/core";
 import type { Invited } from "../../api/administration-types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Copyable } from "../../parts/copyable.tsx";
+import classes from "../../parts/done.module.css";
 
 /** What became of an invitation: sent, withdrawn, or a link to pass on where there is no e-mail. */
 export function Outcome(props: {
@@ -11,9 +12,9 @@ export function Outcome(props: {
   const { outcome, withdrawn } = props;
   const words = useLocale().texts.people;
   return (
-    <div role="status">
+    <div role="status" className={classes["status"]}>
       {(outcome ?? withdrawn) !== undefined && (
-        <Alert color="teal.9" variant="outline" bg="white">
+        <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)">
           {withdrawn !== undefined && words.withdrawn(withdrawn)}
           {outcome?.sent === true && words.invited(outcome.email)}
           {outcome?.link !== undefined && (

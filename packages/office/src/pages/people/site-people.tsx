@@ -77,7 +77,7 @@ function usePeopleColumns(
             <Button
               variant="default"
               size="xs"
-              aria-label={words.roleOf(person.email)}
+              aria-label={`${words.role}: ${person.email}`}
               onClick={() => onWish("role", person)}
             >
               {words.role}
@@ -85,7 +85,7 @@ function usePeopleColumns(
             <Button
               variant="default"
               size="xs"
-              aria-label={words.removeOf(person.email)}
+              aria-label={`${words.remove}: ${person.email}`}
               onClick={() => onWish("remove", person)}
             >
               {words.remove}

@@ -43,9 +43,9 @@ export function DraftBar(props: {
       <Stale draft={draft} published={published} onBegin={onBegin} />
       {error && (
         <Alert
-          color="red.9"
+          color="var(--jar-bad)"
           variant="outline"
-          bg="white"
+          bg="var(--jar-surface)"
           role="alert"
           mt="sm"
           title={words.notSaved}
@@ -98,7 +98,7 @@ function Stale(props: {
   if (draft.base === published.version) return null;
   const version = format.number(published.version);
   return (
-    <Alert color="yellow.9" variant="outline" bg="white" mt="sm">
+    <Alert color="var(--jar-mild)" variant="outline" bg="var(--jar-surface)" mt="sm">
       <Text mb="sm">{texts.forms.stale(version)}</Text>
       <Button variant="default" onClick={() => onBegin({ ...draft, base: published.version })}>
         {texts.forms.goOn(version)}

@@ -49,9 +49,9 @@ export function PublishForm(props: {
         {asksAgain && draft.base > 0 && <Text>{texts.register.asksAgain}</Text>}
         {publish.error && (
           <Alert
-            color="red.9"
+            color="var(--jar-bad)"
             variant="outline"
-            bg="white"
+            bg="var(--jar-surface)"
             role="alert"
             title={texts.register.notPublished}
           >

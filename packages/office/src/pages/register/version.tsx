@@ -31,7 +31,7 @@ export function VersionPage({ site, number }: { readonly site: string; readonly 
               )}{" "}
               · <bdi>{detail.version.note}</bdi>
             </Text>
-            <Part title={texts.forms.changed} changes={detail.changes} />
+            {number > 1 && <Part title={texts.forms.changed} changes={detail.changes} />}
             <GoBack site={site} detail={detail} register={register} />
             <ReadOnly text={detail.text} />
           </>

@@ -106,7 +106,7 @@ function Bench(
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="lg">
           {done && text === start.text && (
-            <Alert color="teal.9" variant="outline" bg="white" role="status">
+            <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)" role="status">
               {texts.register.published(format.number(done.number))}
             </Alert>
           )}

@@ -74,7 +74,7 @@ function Form(props: {
         <Failure error={save.error} />
         <div role="status">
           {save.isSuccess && (
-            <Alert color="teal.9" variant="outline" bg="white">
+            <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)">
               {words.saved} <Link to={register}>{words.toRegister}</Link>
             </Alert>
           )}

@@ -65,7 +65,10 @@ function SiteTable({ rows }: { readonly rows: readonly Site[] }) {
       hiddenHeader: true,
       cell: ({ id, name }) =>
         may(id) && (
-          <Link to={`/sites/${encodeURIComponent(id)}/settings`} label={words.settingsOf(name)}>
+          <Link
+            to={`/sites/${encodeURIComponent(id)}/settings`}
+            label={`${words.settings}: ${name}`}
+          >
             {words.settings}
           </Link>
         ),

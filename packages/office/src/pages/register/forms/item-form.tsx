@@ -41,7 +41,7 @@ export function ItemForm({
     <Paper withBorder p="md" role="group" aria-label={about}>
       <Stack gap="sm">
         {mistake !== undefined && (
-          <Text size="sm" c="#b42318">
+          <Text size="sm" c="var(--jar-bad)">
             <Mistake text={mistake} />
           </Text>
         )}

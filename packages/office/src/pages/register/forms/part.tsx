@@ -36,7 +36,7 @@ export function Part(props: {
       </summary>
       <Stack gap="md" mt="sm">
         {mistake !== undefined && (
-          <Text size="sm" c="#b42318">
+          <Text size="sm" c="var(--jar-bad)">
             <Mistake text={mistake} />
           </Text>
         )}

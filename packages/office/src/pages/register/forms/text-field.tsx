@@ -66,12 +66,12 @@ export function TextField(props: FieldProps) {
         />
       )}
       {missing.length > 0 && (
-        <Text size="sm" c="#8a5a00">
+        <Text size="sm" c="var(--jar-mild)">
           {words.missingIn(missing.map((tag) => languageName(tag, own)).join(", "))}
         </Text>
       )}
       {mistake !== undefined && (
-        <Text size="sm" c="#b42318">
+        <Text size="sm" c="var(--jar-bad)">
           <Mistake text={mistake} />
         </Text>
       )}
