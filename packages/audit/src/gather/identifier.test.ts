@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, pre, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isIdentifying, looksUnique, partsOf } from "./identifier.ts";
 
@@ -24,12 +24,12 @@ describe("what could tell one visitor from another", () => {
   ])("is not %s", (_what, value) => expect(looksUnique(value)).toBe(false));
 
   test("any random identifier of 16 hexadecimal digits with letters is", () => {
-    const digit = fc.constantFrom(..."0123456789abcdef");
-    fc.assert(
-      fc.property(fc.array(digit, { minLength: 16, maxLength: 32 }), (digits) => {
+    const digit = constantFrom(..."0123456789abcdef".split(""));
+    assert(
+      property(array(digit, { minLength: 16, maxLength: 32 }), (digits) => {
         const value = digits.join("");
-        fc.pre(/[a-f]/.test(value) && /\d/.test(value) && new Set(value).size >= 5);
-        fc.pre(!/^\d{1,9}$/.test(value));
+        pre(/[a-f]/.test(value) && /\d/.test(value) && new Set(value).size >= 5);
+        pre(!/^\d{1,9}$/.test(value));
         expect(looksUnique(value)).toBe(true);
       }),
     );
@@ -74,6 +74,6 @@ describe("the parts of a compound value", () => {
 
   test("what is wrongly encoded is taken as it is", () => {
     expect(partsOf("%E0%A4%A-f3a9c17be2d4")).not.toEqual([]);
-    fc.assert(fc.property(fc.string(), (text) => Array.isArray(partsOf(text))));
+    assert(property(string(), (text) => Array.isArray(partsOf(text))));
   });
 });
