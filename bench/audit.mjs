@@ -1,12 +1,19 @@
 // What an audit costs: pages per minute, processor time and peak memory, on the tiny sites.
+// The argument says how many pages; beyond the number of sites they are visited again.
 import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import { gather } from "@glassjar/audit";
 import { createMechanismsServer, MECHANISMS } from "../sites/mechanisms/server.mjs";
 
 const PAGES = Number(process.argv[2] ?? 40);
-const names = Object.keys(MECHANISMS).slice(0, PAGES);
+const names = Object.keys(MECHANISMS);
+const paths = Array.from({ length: PAGES }, (_, at) => {
+  const round = Math.floor(at / names.length);
+  return `/${names[at % names.length]}/${round === 0 ? "" : `?round=${round}`}`;
+});
 const TICKS_PER_SECOND = 100;
+
+const mebibytes = (bytes) => Math.round(bytes / 1024 / 1024);
 
 /** This process and all below it, as `/proc` tells: resident bytes and processor seconds. */
 function processes() {
@@ -44,24 +51,26 @@ server.listen(0, "127.0.0.1");
 await once(server, "listening");
 const { port } = server.address();
 
-let peak = 0;
+let opened = 0;
+/** Peak memory while each fifth of the pages was visited. */
+const peaks = [0, 0, 0, 0, 0];
 const seconds = new Map();
 const look = () => {
   const now = processes();
-  peak = Math.max(
-    peak,
-    now.reduce((sum, { bytes }) => sum + bytes, 0),
-  );
+  const total = now.reduce((sum, { bytes }) => sum + bytes, 0);
+  const fifth = Math.min(4, Math.floor((opened / (PAGES + 1)) * 5));
+  peaks[fifth] = Math.max(peaks[fifth], total);
   for (const { pid, seconds: used } of now) seconds.set(pid, used);
 };
 const timer = setInterval(look, 500);
 const began = performance.now();
 const run = await gather({
   url: `http://www.mechanisms.localhost:${port}/`,
-  startPaths: names.map((name) => `/${name}/`),
-  pages: names.length + 1,
+  startPaths: paths,
+  pages: paths.length + 1,
   scenarios: ["unasked"],
-  patience: { banner: 0 },
+  patience: { banner: 0, whole: 3_600_000 },
+  onProgress: () => void opened++,
 });
 const took = (performance.now() - began) / 1000;
 look();
@@ -76,5 +85,7 @@ console.table({
   "seconds per page": Number((took / pages).toFixed(2)),
   "pages per minute": Number(((pages / took) * 60).toFixed(1)),
   "processor seconds per page": Number((processor / pages).toFixed(2)),
-  "peak memory, MiB (proportional)": Math.round(peak / 1024 / 1024),
+  "peak memory, MiB (proportional)": mebibytes(Math.max(...peaks)),
+  "of that in the first fifth of the pages": mebibytes(peaks[0]),
+  "and in the last": mebibytes(peaks[4]),
 });
