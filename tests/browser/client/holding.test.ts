@@ -68,6 +68,20 @@ beforeAll(async () => {
         "/all": { body: every },
         "/bare": { body: every, gate: undefined },
         "/connections": { body: `<script>${connections}</script>` },
+        "/database": {
+          body: `<script>window.told = [];
+            const request = indexedDB.open("pk", 2);
+            request.onupgradeneeded = (e) => {
+              told.push("upgrade " + e.oldVersion + " " + e.newVersion);
+              e.target.result.createObjectStore("visits", { keyPath: "id" });
+            };
+            request.onsuccess = (e) => {
+              const { result } = e.target;
+              const put = result.transaction("visits", "readwrite").objectStore("visits").put({ id: 1 });
+              put.onsuccess = () => told.push("stored " + (request.result === result) + " " + request.readyState);
+            };
+            request.onerror = () => told.push("error");</script>`,
+        },
         "/undeclared": {
           body: `<script>new Image().src = "http://other.test:${port}/a.gif"; fetch("http://other.test:${port}/b.txt").catch((e) => (window.fetched = e.name));</script>`,
         },
@@ -179,6 +193,21 @@ test("a returning visitor's grant holds nothing back and asks nothing", async ()
   await expect.poll(() => page.evaluate("window.fetched")).toBe("ok");
   await expect.poll(() => page.evaluate("ran.length")).toBe(3);
   expect(site.served().filter((script) => script.includes("notice"))).toEqual([]);
+});
+
+test("a database waits for the choice, and is opened by a grant as if nothing had been", async () => {
+  await load("/database");
+  await quiet();
+  expect(await page.evaluate("told.join()")).toBe("");
+  await set({ granted: ["statistical"] });
+  await expect.poll(() => page.evaluate("told.join()")).toBe("upgrade 0 2,stored true done");
+});
+
+test("a database that waited fails with a refusal", async () => {
+  await load("/database");
+  await set({ granted: [] });
+  await expect.poll(() => page.evaluate("told.join()")).toBe("error");
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
 
 test("a connection that is not granted fails as when its server is down", async () => {

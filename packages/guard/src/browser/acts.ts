@@ -1,20 +1,21 @@
-import type { Pass } from "./promised.ts";
+import type { Act, Connect, Pass } from "./promised.ts";
 import { judge, PASS, WAIT, type Outcome } from "./verdicts.ts";
 
 /** What page scripts asked for and waits for the visitor's choice, in their order. */
-export const acts: (() => unknown)[] = [];
+export const acts: Act[] = [];
 
 /** Does something, keeps it for the visitor's choice, or lets it fail. */
 export function pass(
   outcome: () => Outcome,
-  act: () => unknown,
+  act: Act,
   refuse: () => unknown = () => undefined,
+  connect?: Connect,
 ): unknown {
   const now = outcome();
-  if (now === PASS) return act();
+  if (now === PASS) return act(connect);
   if (now !== WAIT) return refuse();
   // The oldest are lost, so that no page fills memory.
-  if (acts.push(() => pass(outcome, act, refuse)) > 999) acts.shift();
+  if (acts.push((how) => pass(outcome, act, refuse, how)) > 999) acts.shift();
   return undefined;
 }
 

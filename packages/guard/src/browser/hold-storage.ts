@@ -21,15 +21,29 @@ const area: Around = (native, _, __, name) => {
   return proxy;
 };
 
-/** A request of the right kind, which stores nothing and fails. */
-function failedRequest(factory: IDBFactory): IDBOpenDBRequest {
-  const request = factory.deleteDatabase(`glassjar ${Math.random()}`);
-  request.addEventListener("success", (event) => {
-    event.stopImmediatePropagation();
-    request.dispatchEvent(new Event("error"));
-  });
-  return request;
-}
+/** Opens a database; what waits, or fails, is a request of the right kind, about one that never is. */
+const open =
+  (store: Pass<string>): Around =>
+  (native, self: IDBFactory, [name]) => {
+    let request: IDBOpenDBRequest | undefined;
+    const idle = () => {
+      if (!request) {
+        request = self.deleteDatabase("glassjar");
+        request.addEventListener("success", (e) => e.isTrusted && e.stopImmediatePropagation());
+      }
+      return request;
+    };
+    return (
+      store(
+        `i${name as string}`,
+        (connect) => (request ? connect?.(native() as IDBOpenDBRequest, request) : native()),
+        () => {
+          setTimeout(() => idle().dispatchEvent(new Event("error")));
+          return idle();
+        },
+      ) ?? idle()
+    );
+  };
 
 /**
  * What stores something on the device.
@@ -62,9 +76,5 @@ export const storageTable = (store: Pass<string>): Table => [
   ["CacheStorage", "open", promised(store, (name: string) => `k${name}`)],
   // No register can declare a file system.
   ["StorageManager", "getDirectory", promised(store, () => "o")],
-  [
-    "IDBFactory",
-    "open",
-    (native, self, [name]) => store(`i${name as string}`, native, () => failedRequest(self)),
-  ],
+  ["IDBFactory", "open", open(store)],
 ];

@@ -1,5 +1,6 @@
 import type { GlassjarApi, Grants, How } from "@glassjar/consent/api";
 import type { Choice } from "@glassjar/consent/choice";
+import type { Act } from "./promised.ts";
 import type { Network } from "./start.ts";
 import type { Policy } from "./policy.ts";
 import type { Outcome } from "./verdicts.ts";
@@ -15,7 +16,7 @@ export interface Jar extends Network {
   outcomeOf(service: string | undefined): Outcome;
   serviceOf(subject: string): string | undefined;
   /** What page scripts asked for and waits for the visitor's choice, in their order. */
-  readonly acts: (() => unknown)[];
+  readonly acts: Act[];
   /** Elements whose address is kept back in a `data-jar-` attribute, and shadow roots with such. */
   readonly held: Set<Node>;
   readonly trusted: Policy;

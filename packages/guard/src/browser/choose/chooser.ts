@@ -3,6 +3,7 @@ import type { Choice } from "@glassjar/consent/choice";
 import type { ChooseConfig } from "../../choose-config.ts";
 import { attempt } from "../attempt.ts";
 import type { Chooser, Jar } from "../jar.ts";
+import { connectRequest } from "./connect-request.ts";
 import { writeCookie } from "./cookies.ts";
 import { erase } from "./erase.ts";
 import { keepFields } from "./fields.ts";
@@ -26,7 +27,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
   };
   const settle = () => {
     // What the page did may be of no use any more, and throw: an aborted request, say.
-    for (const act of jar.acts.splice(0)) attempt(act);
+    for (const act of jar.acts.splice(0)) attempt(() => act(connectRequest));
     revive(jar);
   };
   const running = () => jar.services.filter((service) => !jar.outcomeOf(service)).join();
