@@ -31,7 +31,7 @@ async function start(data) {
 }
 
 async function shoot(page, name, url) {
-  await page.goto(url);
+  if (page.url() !== url) await page.goto(url);
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: join(IMAGES, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
@@ -43,6 +43,18 @@ async function makeAdministrator(page, link) {
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await page.click("main form button[type=submit]");
   await page.waitForURL(/\/office\/$|\/account/);
+}
+
+/** Audits the demonstration from the office, and shows the list and the audit. */
+async function audit(page, url) {
+  await page.goto(url);
+  await page.getByRole("button", { name: "Start the audit" }).click();
+  await page.getByRole("link", { name: "See what it found" }).waitFor({ timeout: 300_000 });
+  await shoot(page, "office-audits", url);
+  await page.getByRole("link", { name: "See what it found" }).click();
+  await page.getByRole("tab", { name: "Matrix" }).click();
+  await page.getByRole("table").first().waitFor();
+  await shoot(page, "office-audit", page.url());
 }
 
 const data = mkdtempSync(join(tmpdir(), "glassjar-pictures-"));
@@ -63,6 +75,8 @@ try {
   await makeAdministrator(visitor, setup);
   await shoot(visitor, "office-register", `${front}/office/sites/demo/register`);
   await shoot(visitor, "office-choices", `${front}/office/sites/demo/choices`);
+  await shoot(visitor, "office-audience", `${front}/office/sites/demo/audience`);
+  await audit(visitor, `${front}/office/sites/demo/audits`);
 } finally {
   await browser.close();
   program.kill("SIGTERM");

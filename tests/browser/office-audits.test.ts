@@ -188,29 +188,29 @@ test("axe finds nothing, wide, on a tablet, on a phone, and from right to left",
   const audits = await office.store.audits.list("shop");
   const paths = ["", `/${audits.at(-1)?.id}`];
   const noticed = visit.errors.length;
-  for (const [language, heading] of [
-    ["de", "Prüfungen"],
-    ["ar", "عمليات التدقيق"],
+  for (const [language, heading, width] of [
+    ["de", "Prüfungen", 1280],
+    ["de", "Prüfungen", 820],
+    ["ar", "عمليات التدقيق", 1280],
+    ["ar", "عمليات التدقيق", 360],
   ] as const) {
     await visit.context.addCookies([
       { name: "django_language", value: language, domain: hostname, path: "/" },
     ]);
-    for (const width of [1280, 820, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of paths) {
-        await open(path);
-        if (path === "") await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-        await page.waitForLoadState("networkidle");
-        expect(await axeFindings(page)).toEqual([]);
-        const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(spill).toBe(0);
-        await picture(`audits${path === "" ? "" : "-one"}-${language}-${width}`);
-      }
-      await page.getByRole("tab").nth(1).click();
-      await page.getByRole("table").first().waitFor();
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of paths) {
+      await open(path);
+      if (path === "") await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      await page.waitForLoadState("networkidle");
       expect(await axeFindings(page)).toEqual([]);
-      await picture(`audits-matrix-${language}-${width}`);
+      const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(spill).toBe(0);
+      await picture(`audits${path === "" ? "" : "-one"}-${language}-${width}`);
     }
+    await page.getByRole("tab").nth(1).click();
+    await page.getByRole("table").first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(`audits-matrix-${language}-${width}`);
   }
   expect(visit.errors.slice(noticed)).toEqual([]);
 });

@@ -182,29 +182,29 @@ test("a draft that somebody published past is said to be, before it undoes their
 test("axe finds nothing, wide, on a tablet, on a phone, and from right to left", async () => {
   const { hostname } = new URL(office.address);
   const noticed = visit.errors.length;
-  for (const [language, heading, open_] of [
-    ["en", "Register", "Video"],
-    ["ar", "السجل", "Video"],
+  for (const [language, heading, width] of [
+    ["en", "Register", 1280],
+    ["en", "Register", 820],
+    ["ar", "السجل", 1280],
+    ["ar", "السجل", 360],
   ] as const) {
     await visit.context.addCookies([
       { name: "django_language", value: language, domain: hostname, path: "/" },
     ]);
-    for (const width of [1280, 820, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      await open();
-      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-      await page.locator("summary", { hasText: open_ }).click();
-      await page.waitForLoadState("networkidle");
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await spill()).toBe(0);
-      await picture(`register-${language}-${width}`);
-      await open("/versions/1");
-      await page.waitForLoadState("networkidle");
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await spill()).toBe(0);
-      await picture(`version-${language}-${width}`);
-    }
+    await page.setViewportSize({ width, height: 900 });
+    await open();
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await page.locator("summary", { hasText: "Video" }).click();
+    await page.waitForLoadState("networkidle");
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await spill()).toBe(0);
+    await picture(`register-${language}-${width}`);
   }
+  await open("/versions/1");
+  await page.waitForLoadState("networkidle");
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await spill()).toBe(0);
+  await picture("version-ar-360");
   expect(visit.errors.slice(noticed)).toEqual([]);
 });
 
