@@ -5,6 +5,7 @@ import {
   buildEndSessionUrl,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
@@ -134,7 +135,8 @@ function discover({ issuer, clientId, clientSecret }: OidcOptions): Promise<Conf
   const insecure = new URL(issuer).protocol === "http:";
   return discovery(new URL(issuer), clientId, clientSecret, undefined, {
     timeout: TIMEOUT_SECONDS,
-    ...(insecure ? { execute: [allowInsecureRequests] } : {}),
+    // Signatures are checked even though the tokens come over TLS (ASVS 5.0 §6.8.2).
+    execute: [enableNonRepudiationChecks, ...(insecure ? [allowInsecureRequests] : [])],
   });
 }
 

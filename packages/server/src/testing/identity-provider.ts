@@ -17,6 +17,8 @@ export interface IdentityProvider {
   readonly clientSecret: string;
   /** Who comes. */
   person: Person;
+  /** Whether its published keys are not those it signs with. */
+  keysLost: boolean;
   /** How often somebody had to say who they are. */
   readonly logins: { count: number };
   /** Follows a sign-in there, as a browser would, to the address that leads back. */
@@ -31,7 +33,7 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const state = { person: { sub: "1" } as Person };
+  const state = { person: { sub: "1" } as Person, keysLost: false };
   const logins = { count: 0 };
   const provider = new Provider(issuer, {
     clients: [
@@ -66,6 +68,7 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
   };
   server.on("request", (request, response) => {
     if (request.url?.startsWith("/interaction/")) void agree(request, response);
+    else if (state.keysLost && request.url === "/jwks") response.end('{"keys":[]}');
     else void handle(request, response);
   });
   return {
@@ -77,6 +80,12 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
     },
     set person(person) {
       state.person = person;
+    },
+    get keysLost() {
+      return state.keysLost;
+    },
+    set keysLost(lost) {
+      state.keysLost = lost;
     },
     visit: (url) => follow(url, origin),
     close: () => closed(server),

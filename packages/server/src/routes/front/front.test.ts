@@ -173,6 +173,7 @@ describe("signing out", () => {
       'sessionid=""; expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Max-Age=0; Path=/; SameSite=Lax',
     );
     expect(browser.cookies.has("sessionid")).toBe(false);
+    expect(answer.headers["clear-site-data"]).toBe('"cache"');
     const thief = browserSession(app);
     for (const [name, value] of stolen) thief.cookies.set(name, value);
     expect((await thief.get("/account")).statusCode).toBe(303);

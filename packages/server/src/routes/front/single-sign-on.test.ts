@@ -165,6 +165,14 @@ test.each([
   expect(all.browser.cookies.has("sessionid")).toBe(false);
 });
 
+test("an ID token whose signature cannot be checked signs nobody in", async () => {
+  const all = await platform();
+  provider.keysLost = true;
+  const { answer, browser } = await signIn(all, ADA).finally(() => (provider.keysLost = false));
+  expect(answer.statusCode).toBe(403);
+  expect(browser.cookies.has("sessionid")).toBe(false);
+});
+
 test("a second factor of the account is asked for here too", async () => {
   const all = await platform();
   await all.store.secondFactors.set(all.id, { secret: "A".repeat(32), lastStep: 0 });
