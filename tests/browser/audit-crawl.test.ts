@@ -43,6 +43,7 @@ beforeAll(async () => {
     pages: 20,
     perTemplate: 2,
     startPaths: ["/private/asked-for"],
+    closer: false,
     patience: { banner: 0, linger: 0 },
   });
 });

@@ -18,6 +18,7 @@ beforeAll(async () => {
     startPaths: NAMES.map((name) => `/${name}/`),
     pages: NAMES.length + 1,
     scenarios: ["unasked"],
+    closer: false,
     patience: { banner: 0 },
   });
 }, 300_000);

@@ -36,6 +36,7 @@ beforeAll(async () => {
     url: `http://www.town.localhost:${port}/`,
     scenarios: ["unasked", "gpc", "only:marketing"],
     pages: 1,
+    closer: false,
     patience: { banner: 1500, linger: 100 },
   });
 });
@@ -64,5 +65,9 @@ test("only the browser of the scenario gpc sends the signal, in headers and to s
 
 test("one category is switched on, the others off, and the choice saved", () => {
   expect(names("only:marketing")).toEqual(new Set(["answer", "uses_ads"]));
-  expect(run.scenarios[2]?.actions.map(({ action }) => action)).toEqual(["grant", "save"]);
+  expect(run.scenarios[2]?.actions.map(({ action }) => action)).toEqual([
+    "switch-off",
+    "grant",
+    "save",
+  ]);
 });

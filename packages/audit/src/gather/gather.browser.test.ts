@@ -56,7 +56,12 @@ beforeAll(async () => {
       "set-cookie": "watcher=1; Max-Age=600; SameSite=None; Secure",
     }),
   });
-  run = await gather({ url: site.at(SITE), pages: 4, onProgress: () => undefined });
+  run = await gather({
+    url: site.at(SITE),
+    pages: 4,
+    closer: false,
+    onProgress: () => undefined,
+  });
 });
 
 afterAll(() => site?.close());

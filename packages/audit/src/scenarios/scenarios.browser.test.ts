@@ -40,7 +40,7 @@ async function visit(
 ): Promise<Run> {
   const site = await startSite(pages);
   sites.push(site);
-  return gather({ url: site.at(HOST), pages: 2, patience: QUICK, ...options });
+  return gather({ url: site.at(HOST), pages: 2, patience: QUICK, closer: false, ...options });
 }
 afterAll(() => Promise.all(sites.map((site) => site.close())));
 
@@ -187,6 +187,7 @@ test("the visitor signs in, sends the language form, and sees the pages behind",
     url: site.at(HOST),
     startPaths: ["/desk"],
     patience: QUICK,
+    closer: false,
     signIn: { url: site.at(HOST, "/in"), fields, submit: "form button" },
   });
   for (const name of ["sid", "lang", "private"])
