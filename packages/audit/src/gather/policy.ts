@@ -7,19 +7,22 @@ import type { Scope } from "./scope.ts";
 const PATIENCE_MS = 8000;
 const MOST_NAMES = 2000;
 
-interface LinkTold {
+/** A link, with where it leads. */
+export interface LinkTold {
   readonly href: string;
   readonly text: string;
 }
 
 /**
- * Finds the cookies policy the start page links to, and reads it, in a profile that leaves no trace
- * in the run. An empty address when no page links to one.
+ * Finds the cookies policy that the start page or one of `others`, the links of the banner, leads
+ * to, and reads it, in a profile that leaves no trace in the run. An empty address when there is
+ * none.
  */
 export async function readPolicy(
   running: Running,
   start: string,
   scope: Scope,
+  others: readonly LinkTold[],
 ): Promise<PolicySeen> {
   const profile = await running.open(() => Promise.resolve(), { acceptDownloads: false });
   try {
@@ -28,7 +31,7 @@ export async function readPolicy(
       page.goto(url, { timeout: PATIENCE_MS, waitUntil: "load" }).catch(() => null);
     if (!(await open(start))) return { url: "", names: [] };
     const links = (await bounded(page.evaluate(readLinks), PATIENCE_MS)) ?? [];
-    const best = bestOf(links.filter(({ href }) => scope.allows(href)));
+    const best = bestOf([...links, ...others].filter(({ href }) => scope.allows(href)));
     if (!best) return { url: "", names: [] };
     const url = reportedUrl(best.href);
     const answer = await open(best.href);
