@@ -110,8 +110,8 @@ export async function gatherIn(
   const closer = options.closer ?? true;
   const scenarios = closer ? await withCloserLook(theatre, played) : played.map(plainly);
   const gpcFile = await readGpcFile(running, start);
-  const links = scenarios.flatMap(({ banner }) => banner?.look?.links ?? []);
-  const policy = closer ? await readPolicy(running, start, scope, links) : undefined;
+  const linked = scenarios.flatMap(({ banner }) => banner?.look?.links ?? []);
+  const policy = closer ? await readPolicy(running, start, scope, linked) : undefined;
   checkpoint.remove();
   const results = played.map(({ result }) => result);
   const tags = played.map(({ scenario, result }) => ({
