@@ -12,6 +12,23 @@ const IMAGES = join(ROOT, "docs/images");
 const ADMINISTRATOR = { email: "ada@harbour.example", password: "seventeen quiet herons" };
 const WIDE = { width: 1280, height: 800 };
 
+/** Every page of the office, by the name of its picture. */
+const OFFICE = {
+  overview: "sites/demo",
+  register: "sites/demo/register",
+  banner: "sites/demo/banner",
+  choices: "sites/demo/choices",
+  audience: "sites/demo/audience",
+  audits: "sites/demo/audits",
+  activity: "sites/demo/activity",
+  people: "sites/demo/people",
+  keys: "sites/demo/keys",
+  settings: "sites/demo/settings",
+  sites: "sites",
+  account: "account",
+  sessions: "sessions",
+};
+
 async function start(data) {
   const program = spawn(
     process.execPath,
@@ -48,6 +65,8 @@ async function makeAdministrator(page, link) {
 /** Audits the demonstration from the office, and shows the list and the audit. */
 async function audit(page, url) {
   await page.goto(url);
+  // A few pages tell the story.
+  await page.getByLabel("Pages in each scenario, at most").fill("2");
   await page.getByRole("button", { name: "Start the audit" }).click();
   await page.getByRole("link", { name: "See what it found" }).waitFor({ timeout: 300_000 });
   await shoot(page, "office-audits", url);
@@ -73,9 +92,8 @@ try {
   await visitor.getByRole("button", { name: "Accept all" }).click();
   await visitor.waitForEvent("load");
   await makeAdministrator(visitor, setup);
-  await shoot(visitor, "office-register", `${front}/office/sites/demo/register`);
-  await shoot(visitor, "office-choices", `${front}/office/sites/demo/choices`);
-  await shoot(visitor, "office-audience", `${front}/office/sites/demo/audience`);
+  for (const [name, path] of Object.entries(OFFICE))
+    await shoot(visitor, `office-${name}`, `${front}/office/${path}`);
   await audit(visitor, `${front}/office/sites/demo/audits`);
 } finally {
   await browser.close();

@@ -129,6 +129,10 @@ describe("a check", () => {
   test.each([
     ["an edit that leads through a word", [{ pointer: "/glassjar/x/y", value: 1 }]],
     ["too many edits", Array.from({ length: 201 }, () => ({ pointer: "/note", value: "x" }))],
+    [
+      "a place in a list far behind its end",
+      [{ pointer: "/site/languages/999999999", value: "x" }],
+    ],
     ["a pointer that is none", [{ pointer: "note", value: "x" }]],
   ])("refuses %s", async (_, edits) => {
     expect((await check({ text: TOWN, edits })).status).toBe(400);

@@ -6,9 +6,10 @@ const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
 const Edit = Type.Object(
   {
     pointer: Type.String({
-      pattern: "^/",
+      // A list is not made longer than a register may have: what fills it up would have to be written.
+      pattern: "^(?:/(?!\\d{4,}(?:/|$))[^/]*)+$",
       maxLength: 1024,
-      description: "JSON Pointer (RFC 6901)",
+      description: "JSON Pointer (RFC 6901); the place in a list is below 1000",
     }),
     value: Type.Optional(
       Type.Unknown({ description: "what to write there; without it, what is there is removed" }),

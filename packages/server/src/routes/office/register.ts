@@ -52,8 +52,9 @@ function edited(text: string, edits: readonly Edit[]): string {
       text,
     );
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new AppError("invalid-input", `An edit does not fit: ${error.message}.`);
+    // A pointer that leads nowhere, or a value too deep to be written: the request is what is wrong.
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AppError("invalid-input", `An edit does not fit: ${why}.`);
   }
 }
 
