@@ -103,6 +103,7 @@ async function timesOf(browser, rows) {
   for (const [name, path] of Object.entries(PAGES)) {
     const below = name === "Findings" ? `${path}/${office.audit}` : path;
     const url = `${office.address}/office/sites/${SITE}/${below}`;
+    if (!values.json) console.error(`${rows} rows: ${name}`);
     // The first time the browser compiles, and SQLite reads the file.
     await show(page, url);
     const runs = [];

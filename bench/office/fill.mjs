@@ -1,12 +1,17 @@
 // Fills a database with so many rows of each kind that the office lists.
 import { createHash, randomBytes } from "node:crypto";
-import { DatabaseSync } from "@photostructure/sqlite";
+import { createRequire } from "node:module";
 import { idsUpTo } from "./ids.mjs";
+
+// The platform has it, and nobody else here.
+const { DatabaseSync } = createRequire(import.meta.resolve("@glassjar/server"))(
+  "@photostructure/sqlite",
+);
 
 export const SITE = "shop";
 
 /** Findings of one audit: what a large site's audit has; the rest are further audits. */
-export const FINDINGS = 100;
+const FINDINGS = 100;
 
 const ROLES = ["viewer", "editor", "publisher", "auditor", "administrator"];
 const ACTIONS = ["sign-in", "role.set", "register.publish", "key.create", "sessions.end"];

@@ -3,7 +3,7 @@ import { useLocale } from "../locale.tsx";
 import type { Paging } from "./paging.ts";
 
 /** How many rows a page of a list has. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** To the next page of a list and back, and which of its rows are shown. */
 export function Pager(props: {

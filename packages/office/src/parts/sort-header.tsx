@@ -8,7 +8,7 @@ export interface Sorting {
 }
 
 /** The way a column is sorted, as `aria-sort` says it; undefined while another one is. */
-export function directionOf(sort: string, column: string): "ascending" | "descending" | undefined {
+function directionOf(sort: string, column: string): "ascending" | "descending" | undefined {
   if (sort === column) return "ascending";
   return sort === `-${column}` ? "descending" : undefined;
 }
