@@ -15,24 +15,24 @@ export interface LinkTold {
 
 /**
  * Finds the cookies policy that the start page or one of `others`, the links of the banner, leads
- * to, and reads it, in a profile that leaves no trace in the run. An empty address when there is
- * none.
+ * to, and reads it, in a profile that leaves no trace in the run. Undefined when neither leads to
+ * one: another page may.
  */
 export async function readPolicy(
   running: Running,
   start: string,
   scope: Scope,
   others: readonly LinkTold[],
-): Promise<PolicySeen> {
+): Promise<PolicySeen | undefined> {
   const profile = await running.open(() => Promise.resolve(), { acceptDownloads: false });
   try {
     const page = await profile.context.newPage();
     const open = async (url: string) =>
       page.goto(url, { timeout: PATIENCE_MS, waitUntil: "load" }).catch(() => null);
-    if (!(await open(start))) return { url: "", names: [] };
+    if (!(await open(start))) return undefined;
     const links = (await bounded(page.evaluate(readLinks), PATIENCE_MS)) ?? [];
     const best = bestOf([...links, ...others].filter(({ href }) => scope.allows(href)));
-    if (!best) return { url: "", names: [] };
+    if (!best) return undefined;
     const url = reportedUrl(best.href);
     const answer = await open(best.href);
     if (!answer) return { url, names: [] };
