@@ -236,6 +236,9 @@ describe("what nobody knows", () => {
   });
 });
 
+/** Hundreds of drafts are written and read: a loaded machine takes its time. */
+const PATIENCE_MS = 120_000;
+
 describe("whatever was seen", () => {
   const text = fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.domain());
   const item: fc.Arbitrary<SeenItem> = fc.record(
@@ -254,30 +257,38 @@ describe("whatever was seen", () => {
     { requiredKeys: ["kind", "name", "host", "party", "pages"] },
   );
 
-  it("the draft reads without errors but for to-dos", () => {
-    fc.assert(
-      fc.property(
-        fc.array(item, { maxLength: 12 }),
-        fc.array(fc.oneof(fc.domain(), text), { maxLength: 6 }),
-        (items, hosts) => {
-          const { problems } = draft(items, { hosts });
-          const errors = problems.filter(({ severity }) => severity === "error");
-          expect(errors.filter(({ code }) => code !== "todo")).toEqual([]);
-        },
-      ),
-    );
-  });
+  it(
+    "the draft reads without errors but for to-dos",
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(item, { maxLength: 12 }),
+          fc.array(fc.oneof(fc.domain(), text), { maxLength: 6 }),
+          (items, hosts) => {
+            const { problems } = draft(items, { hosts });
+            const errors = problems.filter(({ severity }) => severity === "error");
+            expect(errors.filter(({ code }) => code !== "todo")).toEqual([]);
+          },
+        ),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it("every third-party host that can be declared is declared", () => {
-    fc.assert(
-      fc.property(fc.array(fc.domain(), { maxLength: 8 }), (hosts) => {
-        const declared = Object.values(draft([], { hosts }).register.services).flatMap(
-          (service) => service.hosts ?? [],
-        );
-        for (const host of hosts) expect(declared).toContain(host.toLowerCase());
-      }),
-    );
-  });
+  it(
+    "every third-party host that can be declared is declared",
+    () => {
+      fc.assert(
+        fc.property(fc.array(fc.domain(), { maxLength: 8 }), (hosts) => {
+          const declared = Object.values(draft([], { hosts }).register.services).flatMap(
+            (service) => service.hosts ?? [],
+          );
+          for (const host of hosts) expect(declared).toContain(host.toLowerCase());
+        }),
+      );
+    },
+    PATIENCE_MS,
+  );
 
   it("an identifier always fits", () => {
     fc.assert(
