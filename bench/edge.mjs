@@ -1,7 +1,7 @@
 // What the guard costs: the edge, the same proxy without the guard, and nginx, each alone on one core
 // before the same site. What counts is processor time per request, for that is what fills a core: it
 // stays true on a machine that does other things meanwhile. Ratios within one run count.
-// Usage: node bench/edge.mjs [--json] [--seconds 4] [--memory 1000000]
+// Usage: node bench/edge.mjs [--json] [--seconds 4] [--memory 1000000] [--memory-only]
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -107,6 +107,10 @@ async function warmUp(port, path) {
     done += (await load(port, path, CONNECTIONS, 500)).times.length;
 }
 
+/** Pages that come again and pages that never do, in turn. */
+const OTHER = { "/page": "/page/new", "/page/new": "/page" };
+
+/** Resident memory before, and after each fifth of the requests. */
 async function memory(child, requests) {
   const rss = async () => {
     child.send("rss");
@@ -116,8 +120,8 @@ async function memory(child, requests) {
   const seen = [await rss()];
   const port = SITE + 1;
   for (let part = 0; part < 5; part += 1) {
-    for (let done = 0; done < requests / 5;)
-      done += (await load(port, "/page", CONNECTIONS, 500)).times.length;
+    for (let done = 0, path = "/page"; done < requests / 5; path = OTHER[path])
+      done += (await load(port, path, CONNECTIONS, 500)).times.length;
     seen.push(await rss());
   }
   return { requests, rssMB: seen };
@@ -135,7 +139,8 @@ try {
     ...(nginx ? [{ name: "nginx", port: SITE + 3, process: nginx }] : []),
   ];
   const rows = [];
-  for (const [name, path] of Object.entries(CASES)) {
+  const cases = process.argv.includes("--memory-only") ? [] : Object.entries(CASES);
+  for (const [name, path] of cases) {
     const { edge: ours, bare: plain, nginx: other } = await measure(contestants, path);
     rows.push({
       case: name,
