@@ -1,6 +1,12 @@
 import { findBrowser } from "../browser.ts";
 import { readCrawlSite } from "../crawl-site.ts";
-import { SCENARIOS, type Run, type ScenarioName, type ScenarioRun } from "../run.ts";
+import {
+  SCENARIOS,
+  type Observation,
+  type Run,
+  type ScenarioName,
+  type ScenarioRun,
+} from "../run.ts";
 import { accepted, rejected } from "../scenarios/answered.ts";
 import { gpc } from "../scenarios/gpc.ts";
 import { only } from "../scenarios/only.ts";
@@ -127,7 +133,7 @@ export async function gatherIn(
     durationMs: Date.now() - began,
     browser: running.version,
     scenarios,
-    observations: results.flatMap(({ observations }) => observations),
+    observations: played.flatMap((one) => withoutConstants(one, played)),
     requests,
     watched: closer ? [...LOOKED_FOR, "respawning"] : [...LOOKED_FOR],
     ...(policy ? { policy } : {}),
@@ -165,6 +171,20 @@ async function routeFor(
     onPage: (log) => checkpoint.page(route, log),
   };
   return route;
+}
+
+/** What another fresh profile was given as well is no identifier, even if it came back. */
+function withoutConstants({ log, result }: Playing, all: readonly Playing[]): Observation[] {
+  const others = all.flatMap((other) => (other.log && other.log !== log ? other.log.values : []));
+  return result.observations.map((seen) => {
+    const { kind, name, host, respawnedFrom, ...rest } = seen;
+    if (respawnedFrom === undefined || !log) return seen;
+    const own = new Set(log.values.of({ kind, name, host }));
+    const isCommon = others.some((values) =>
+      values.of({ kind, name, host }).some((value) => own.has(value)),
+    );
+    return isCommon ? { kind, name, host, ...rest } : seen;
+  });
 }
 
 const plainly = ({ scenario }: Played) => scenario;

@@ -24,17 +24,26 @@ export async function watchRespawning(
       await bounded(context.clearCookies(), ANSWER_MS);
       await visitor.visit(url, { scroll: false });
       const after = await uniqueCookies(profile);
-      for (const [key, value] of after)
-        if (before.get(key) === value) log.respawned(placeOf(key), sourceOf(visitor, key, value));
+      noteWhatIsBack(visitor, before, after);
     }
     const stored = await uniqueItems(visitor);
     if (stored.size === 0) return;
     await eraseItems(visitor, profile);
     await visitor.visit(url, { scroll: false });
-    const back = await uniqueItems(visitor);
-    for (const [key, value] of back)
-      if (stored.get(key) === value) log.respawned(placeOf(key), sourceOf(visitor, key, value));
+    noteWhatIsBack(visitor, stored, await uniqueItems(visitor));
   });
+}
+
+/** What every visitor is given alike comes back as well: only what was seen elsewhere counts. */
+function noteWhatIsBack(
+  visitor: Visitor,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  for (const [key, value] of after) {
+    const source = before.get(key) === value ? sourceOf(visitor, key, value) : undefined;
+    if (source !== undefined) visitor.log.respawned(placeOf(key), source);
+  }
 }
 
 /** A place, written so that it can be a key. */
@@ -96,7 +105,7 @@ async function eraseItems(visitor: Visitor, profile: Profile): Promise<void> {
 }
 
 /** Where the value lay meanwhile, as far as it was seen. */
-function sourceOf({ log }: Visitor, key: string, value: string): string {
+function sourceOf({ log }: Visitor, key: string, value: string): string | undefined {
   const own = placeOf(key);
   const parts = [value, ...partsOf(value)];
   for (const place of log.values.places()) {
@@ -105,5 +114,5 @@ function sourceOf({ log }: Visitor, key: string, value: string): string {
     if (holds) return place.kind === "windowName" ? "window.name" : `${place.kind} ${place.name}`;
   }
   const tagged = parts.map((part) => log.values.taggedBy(part)).find(Boolean);
-  return tagged ? `the entity tag of ${reportedUrl(tagged)}` : "a place that was not seen";
+  return tagged && `the entity tag of ${reportedUrl(tagged)}`;
 }
