@@ -19,7 +19,6 @@ const OFFICE = {
   banner: "sites/demo/banner",
   choices: "sites/demo/choices",
   audience: "sites/demo/audience",
-  audits: "sites/demo/audits",
   activity: "sites/demo/activity",
   people: "sites/demo/people",
   keys: "sites/demo/keys",
@@ -63,8 +62,9 @@ async function makeAdministrator(page, link) {
 }
 
 /** Audits the demonstration from the office, and shows the list and the audit. */
-async function audit(page, url) {
+async function audit(page, url, address) {
   await page.goto(url);
+  await page.getByLabel("Address of the site").fill(address);
   // A few pages tell the story.
   await page.getByLabel("Pages in each scenario, at most").fill("2");
   await page.getByRole("button", { name: "Start the audit" }).click();
@@ -94,7 +94,7 @@ try {
   await makeAdministrator(visitor, setup);
   for (const [name, path] of Object.entries(OFFICE))
     await shoot(visitor, `office-${name}`, `${front}/office/${path}`);
-  await audit(visitor, `${front}/office/sites/demo/audits`);
+  await audit(visitor, `${front}/office/sites/demo/audits`, `${demo}/`);
 } finally {
   await browser.close();
   program.kill("SIGTERM");
