@@ -15,6 +15,10 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "POST /account/sessions/:id/revoke": "signed-in",
   "POST /account/sessions/revoke": "signed-in",
   "POST /account/password": "signed-in",
+  "GET /api/v1/account/choices": "signed-in",
+  "POST /account/choices/remember": "signed-in",
+  "POST /account/choices/forget": "signed-in",
+  "POST /account/choices/use": "signed-in",
   "POST /account/passkeys": "signed-in",
   "POST /account/passkeys/options": "signed-in",
   "POST /account/passkeys/:id/name": "signed-in",
@@ -92,6 +96,7 @@ const PUBLIC = new Set([
   "GET /.well-known/security.txt",
   // Pages of the account: who is not signed in is led to the sign-in page.
   "GET /account",
+  "GET /account/choices",
   "GET /account/passkeys",
   "GET /account/password",
   "GET /account/two-step",

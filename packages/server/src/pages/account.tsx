@@ -38,6 +38,9 @@ export function Account({ page, sessions, current, twoStep }: AccountProps): VNo
           </li>
         </ul>
       </section>
+      <p>
+        <a href="/account/choices">{page.texts.myChoices.title}</a>
+      </p>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{account.sessions}</h2>
         <p

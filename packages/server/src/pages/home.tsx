@@ -12,10 +12,12 @@ export interface HomeProps {
   readonly numbers: RegisterNumbers | undefined;
   /** Epoch milliseconds. */
   readonly publishedAt: number;
+  /** The newest audit; `at` in epoch milliseconds. */
+  readonly audit?: { readonly at: number; readonly findings: number } | undefined;
 }
 
 /** The home page: what this site stores, in numbers drawn from its register. */
-export function Home({ page, numbers, publishedAt }: HomeProps): VNode {
+export function Home({ page, numbers, publishedAt, audit }: HomeProps): VNode {
   const { home } = page.texts;
   const date = longDate(publishedAt, page.language);
   return (
@@ -28,15 +30,36 @@ export function Home({ page, numbers, publishedAt }: HomeProps): VNode {
         <>
           <Numbers page={page} numbers={numbers} />
           <Categories page={page} numbers={numbers} />
-          <p>
+          <p class="buttons">
             <a class="button" href={`${page.base}/cookies`}>
               {home.readPolicy}
             </a>
+            {page.platform && (
+              <a class="button" href="/data">
+                {page.texts.explorer.title}
+              </a>
+            )}
           </p>
+          {audit && <LastAudit page={page} {...audit} />}
           <p class="hint">{fill(home.version, { version: page.version, date })}</p>
         </>
       )}
     </Layout>
+  );
+}
+
+function LastAudit(props: {
+  readonly page: PageContext;
+  readonly at: number;
+  readonly findings: number;
+}): VNode {
+  const { page, at, findings } = props;
+  const count = new Intl.NumberFormat(page.language).format(findings);
+  const date = longDate(at, page.language);
+  return (
+    <p>
+      <a href="/data?dataset=findings">{fill(page.texts.home.audited, { date, count })}</a>
+    </p>
   );
 }
 

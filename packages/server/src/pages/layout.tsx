@@ -91,6 +91,7 @@ function Header({ page }: { page: PageContext }): VNode {
         <ul>
           {link(`${page.base}/cookies`, layout.policy)}
           {link(`${page.base}/cookies/preferences`, layout.preferences)}
+          {page.platform && link("/data", page.texts.explorer.title)}
           {page.platform && <AccountLinks page={page} link={link} />}
         </ul>
       </nav>

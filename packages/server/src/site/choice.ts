@@ -30,6 +30,11 @@ export interface ChoiceForm {
 const DAY_MS = 86_400_000;
 const RECEIPT_BYTES = 12;
 
+/** A fresh identifier of a receipt. */
+export function newReceiptId(): string {
+  return randomBytes(RECEIPT_BYTES).toString("base64url");
+}
+
 /**
  * What a form says, as a choice with a fresh receipt identifier. A form about categories leaves
  * objections as they are in the choice `before`, and one about objections leaves all else.
@@ -41,7 +46,7 @@ export function choiceOfForm(
   regime: Regime,
 ): SentChoice {
   const { version, language } = form;
-  const id = randomBytes(RECEIPT_BYTES).toString("base64url");
+  const id = newReceiptId();
   const { how, granted, services } = decisionOf(form, register, before);
   return { id, version, language, how, granted, services, regime };
 }

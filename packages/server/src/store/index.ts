@@ -5,6 +5,7 @@ import { createApiKeys, type ApiKeyRepository } from "./api-keys.ts";
 import { createAuditJobs, type AuditJobRepository } from "./audit-jobs.ts";
 import { createAudits, type AuditRepository } from "./audits.ts";
 import { createCheckpoints, type CheckpointRepository } from "./checkpoints.ts";
+import { createChoiceMemory, type ChoiceMemoryRepository } from "./choice-memory.ts";
 import { createChoices, type ChoiceRepository } from "./choices.ts";
 import { createDrafts, type DraftRepository } from "./drafts.ts";
 import { createFindingNotes, type FindingNoteRepository } from "./finding-notes.ts";
@@ -32,6 +33,7 @@ export interface Store {
   readonly sites: SiteRepository;
   readonly versions: VersionRepository;
   readonly choices: ChoiceRepository;
+  readonly choiceMemory: ChoiceMemoryRepository;
   readonly checkpoints: CheckpointRepository;
   readonly users: UserRepository;
   readonly people: PeopleRepository;
@@ -80,6 +82,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     sites: createSites(context),
     versions: createVersions(context),
     choices: createChoices(context),
+    choiceMemory: createChoiceMemory(context),
     checkpoints: createCheckpoints(context),
     users: createUsers(context),
     people: createPeople(context),

@@ -10,11 +10,13 @@ import type { FrontOptions } from "./options.ts";
 /** `/`: what this site stores, in numbers; and the script of our pages. */
 export const homeRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
   app,
-  { site: resolver },
+  { store, site: resolver },
 ) => {
   app.get("/", { schema: { hide: true } }, async (request, reply) => {
     const site = await resolver.find();
+    const [audit] = site ? await store.audits.list(site.id, 1) : [];
     const props = {
+      audit,
       page: pageContext(request, site),
       numbers: site && registerNumbers(site.register, request.language),
       publishedAt: site?.publishedAt ?? 0,

@@ -1,7 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import type { Regime } from "@glassjar/consent";
-import { encodeChoice, type Choice } from "@glassjar/consent/choice";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import { encodeChoice } from "@glassjar/consent/choice";
 import { encodeLocation, isSafeRedirect, type RedirectLimits } from "../../django/redirect.ts";
 import { AppError } from "../../errors.ts";
 import { publicOriginOf } from "../../plugins/app/public-origin.ts";
@@ -11,7 +9,6 @@ import {
   checkChoice,
   choiceOfForm,
   choiceOfReceipt,
-  choiceSetCookies,
   type ChoiceForm,
   type SentChoice,
 } from "../../site/choice.ts";
@@ -24,6 +21,7 @@ import {
   ReceiptJson,
   ReceiptParams,
 } from "../../schemas/choice.ts";
+import { putIntoForce } from "../../site/put-into-force.ts";
 import type { SiteRouteOptions } from "./options.ts";
 
 const BODY_LIMIT = 4096;
@@ -85,7 +83,10 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
         throw new AppError("conflict", `Another choice is stored under the receipt ${sent.id}.`);
       const { receipt } = recorded;
       const choice = choiceOfReceipt(receipt);
-      setCookies(request, reply, site, choice, sent.regime);
+      putIntoForce(request, reply, { site, choice, regime: sent.regime, origin });
+      // Only who asked for it is remembered.
+      if (request.signedIn)
+        await store.choiceMemory.add(request.signedIn.user.id, site.id, receipt.record.id);
       const limits = publicOriginOf(request, origin);
       if (isForm) return reply.redirect(pageOf(request.body as ChoiceForm, base, limits), 303);
       return reply
@@ -118,17 +119,5 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     if (asked) return asked;
     const detail = `There is no version ${number}; the version in force is ${site.version}.`;
     throw new AppError("invalid-choice", detail);
-  }
-
-  function setCookies(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    site: PublishedSite,
-    choice: Choice,
-    regime: Regime,
-  ): void {
-    const seen = [...request.cookies.keys()];
-    const scope = { ...publicOriginOf(request, origin), regime, seen, now: Date.now() };
-    for (const cookie of choiceSetCookies(site, choice, scope)) reply.header("set-cookie", cookie);
   }
 };
