@@ -80,6 +80,7 @@ test.each([
   [["--cert", "missing", "--key", "key"], "--cert missing cannot be read"],
   [["--trust-proxy", "proxy"], "--trust-proxy proxy is not an address or a range"],
   [["--max-body", "10MB"], "--max-body 10MB is not a whole number"],
+  [["--page-memory", "lots"], "--page-memory lots is not a whole number"],
   [["--health-path", "healthz"], "healthz is not a path"],
 ])("%j is refused with the way out", async (args, said) => {
   const { code, stderr } = await runCli(["edge", "--upstream", "http://127.0.0.1:1", ...args], {

@@ -150,6 +150,10 @@ export function createProgram(output: Output): Command {
     .option("--health-port <number>", "answer /healthz on a port of its own")
     .option("--health-path <path>", "answer health checks at this path of the site")
     .option("--max-body <bytes>", "refuse larger uploads (default: the site decides)")
+    .option(
+      "--page-memory <bytes>",
+      "remember pages that come again, in so much memory (default: 33554432)",
+    )
     .option("--grace <seconds>", "let answers under way end when stopped", "10")
     .action(async (options) => ends((await import("./commands/edge.ts")).edge(options, output)));
 

@@ -12,7 +12,7 @@ import { countViolations } from "./violations.ts";
 /** How an edge is run. */
 export interface StartEdgeOptions extends Pick<
   EdgeOptions,
-  "upstream" | "publicOrigin" | "trusts" | "tls" | "maxBody" | "healthPath"
+  "upstream" | "publicOrigin" | "trusts" | "tls" | "maxBody" | "pageMemory" | "healthPath"
 > {
   readonly store: Store;
   /** Identifier of the site whose register applies. */

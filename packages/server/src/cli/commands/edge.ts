@@ -27,6 +27,7 @@ export interface EdgeCommandOptions {
   readonly healthPath?: string;
   /** Bytes. */
   readonly maxBody?: string;
+  readonly pageMemory?: string;
   /** Seconds. */
   readonly grace: string;
 }
@@ -69,11 +70,11 @@ export function edge(options: EdgeCommandOptions, output: Output): Promise<ExitC
 
 type Settings = Pick<
   StartEdgeOptions,
-  "tls" | "publicOrigin" | "trusts" | "maxBody" | "healthPath" | "healthPort"
+  "tls" | "publicOrigin" | "trusts" | "maxBody" | "pageMemory" | "healthPath" | "healthPort"
 >;
 
 function settingsOf(options: EdgeCommandOptions): Settings {
-  const { origin, trustProxy, healthPort, healthPath, maxBody } = options;
+  const { origin, trustProxy, healthPort, healthPath, maxBody, pageMemory } = options;
   const tls = certificateOf(options);
   if (healthPath !== undefined && !healthPath.startsWith("/"))
     throw new CommandError(`${healthPath} is not a path: name one such as --health-path /healthz.`);
@@ -84,6 +85,7 @@ function settingsOf(options: EdgeCommandOptions): Settings {
       : { publicOrigin: webAddress(origin, "--origin https://www.town.example") }),
     ...(trustProxy ? { trusts: trustedProxies(trustProxy) } : {}),
     ...(maxBody === undefined ? {} : { maxBody: wholeNumber(maxBody, "--max-body") }),
+    ...(pageMemory === undefined ? {} : { pageMemory: wholeNumber(pageMemory, "--page-memory") }),
     ...(healthPath === undefined ? {} : { healthPath }),
     ...(healthPort === undefined ? {} : { healthPort: portNumber(healthPort) }),
   };
