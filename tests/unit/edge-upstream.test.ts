@@ -2,7 +2,7 @@ import { createServer, request as httpRequest } from "node:http";
 import { connect, createServer as createTcpServer } from "node:net";
 import { createEdge } from "@glassjar/guard/proxy";
 import { describe, expect, test } from "vitest";
-import { ask, echo, edgeAt, edgeBefore, html, listen, PAGE } from "../support/edge.ts";
+import { ask, edgeAt, edgeBefore, html, listen, PAGE } from "../support/edge.ts";
 
 describe("faults", () => {
   const page = (language: string) => ({
