@@ -16,7 +16,7 @@ export interface Patience {
 }
 
 /** How long a page may take to answer a question that costs nothing. */
-export const ANSWER_MS = 1000;
+export const ANSWER_MS = 3000;
 const SILENCE_MS = 150;
 /** Browser and driver keep what they know of a page until it is closed. */
 const VISITS_PER_PAGE = 50;
