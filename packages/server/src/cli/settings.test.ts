@@ -12,12 +12,14 @@ test("what is set is read", () => {
     GLASSJAR_ORIGIN: "https://Jar.example/",
     GLASSJAR_COOKIES: "hardened",
     GLASSJAR_TRUST_PROXY: "127.0.0.1, 2001:db8::/32",
+    GLASSJAR_AUDIT_PRIVATE: "Intranet.example, localhost:8000, *.town.example",
   };
   expect(readSettings(env)).toEqual({
     operator: "The town",
     origin: "https://jar.example",
     cookies: "hardened",
     trustProxy: ["127.0.0.1", "2001:db8::/32"],
+    auditPrivate: ["intranet.example", "localhost:8000", "*.town.example"],
   });
 });
 
@@ -32,6 +34,7 @@ test.each([
   [{ GLASSJAR_TRUST_PROXY: "proxy.example" }, "addresses or networks"],
   [{ GLASSJAR_TRUST_PROXY: "10.0.0.0/33" }, "addresses or networks"],
   [{ GLASSJAR_TRUST_PROXY: "127.0.0.1,," }, "addresses or networks"],
+  [{ GLASSJAR_AUDIT_PRIVATE: "http://intranet.example/" }, "it must be hosts"],
   [{ GLASSJAR_SMTP: "mail.example" }, "not understood"],
   [{ GLASSJAR_SMTP: "https://mail.example" }, "not understood"],
   [{ GLASSJAR_SMTP: "smtp://mail.example" }, "GLASSJAR_MAIL_FROM is missing"],
@@ -41,4 +44,15 @@ test.each([
   ],
 ])("%o is refused", (env, words) => {
   expect(() => readSettings(env)).toThrow(words);
+});
+
+test("origins that may read the API are origins, or the variable is named", () => {
+  const read = (text: string) => readSettings({ GLASSJAR_CORS_ORIGINS: text }).corsOrigins;
+  expect(read("https://a.example, http://b.example:81")).toEqual([
+    "https://a.example",
+    "http://b.example:81",
+  ]);
+  expect(read("")).toBeUndefined();
+  for (const wrong of ["*", "a.example", "https://a.example/path"])
+    expect(() => read(wrong)).toThrow("GLASSJAR_CORS_ORIGINS");
 });
