@@ -1,4 +1,5 @@
 import { SimpleGrid, Text } from "@mantine/core";
+import { useMay } from "../api/audit-queries.ts";
 import { useSite } from "../api/queries.ts";
 import type { AuditSummary, SiteSummary, Version } from "../api/types.ts";
 import { Page } from "../layout/page.tsx";
@@ -29,7 +30,7 @@ function Summary({ summary }: { readonly summary: SiteSummary }) {
       <VersionCard base={base} version={summary.version} />
       <AuditCard base={base} audit={summary.audit} />
       <ViewsCard base={base} views={summary.views} />
-      <ChoicesCard base={base} choices={summary.choices} />
+      <ChoicesCard site={summary.id} base={base} choices={summary.choices} />
     </SimpleGrid>
   );
 }
@@ -63,7 +64,10 @@ function AuditCard(props: { readonly base: string; readonly audit: AuditSummary 
   if (!audit)
     return (
       <Card title={texts.overview.audit} value={texts.overview.unaudited}>
-        <Text c="dimmed">{texts.overview.unauditedHelp}</Text>
+        <Text c="dimmed" mb="xs">
+          {texts.overview.unauditedHelp}
+        </Text>
+        <Link to={`${base}/audits`}>{texts.shell.audits}</Link>
       </Card>
     );
   const { findings, blocking, at, id } = audit;
@@ -95,8 +99,13 @@ function ViewsCard(props: { readonly base: string; readonly views: SiteSummary["
   );
 }
 
-function ChoicesCard(props: { readonly base: string; readonly choices: SiteSummary["choices"] }) {
-  const { base, choices } = props;
+function ChoicesCard(props: {
+  readonly site: string;
+  readonly base: string;
+  readonly choices: SiteSummary["choices"];
+}) {
+  const { site, base, choices } = props;
+  const may = useMay(site, "choices.read");
   const { texts, format } = useLocale();
   const { today, total, days } = choices;
   return (
@@ -104,7 +113,7 @@ function ChoicesCard(props: { readonly base: string; readonly choices: SiteSumma
       <Text c="dimmed" mb="xs">
         {texts.overview.choicesBefore(format.number(total), format.number(days))}
       </Text>
-      <Link to={`${base}/choices`}>{texts.shell.choices}</Link>
+      {may && <Link to={`${base}/choices`}>{texts.shell.choices}</Link>}
     </Card>
   );
 }

@@ -21,9 +21,11 @@ export function NoteForm(props: {
   const { site, audit, finding } = props;
   const { texts } = useLocale();
   const words = texts.auditing;
-  const people = useAuditOptions(site).data?.people ?? [];
+  const offered = useAuditOptions(site).data?.people ?? [];
   const { mutate, error, isPending } = useNote(site, audit);
   const { assignee, known } = finding;
+  // The API offers so many only; whoever it is already stays.
+  const people = [...new Set([...offered, ...(assignee === undefined ? [] : [assignee])])];
   const about = (what: string) => words.about(what, finding.subject);
 
   function keep(change: FindingNote) {

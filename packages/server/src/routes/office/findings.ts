@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { fingerprintOf, type Finding } from "@glassjar/audit";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
-import { assignable } from "./assignable.ts";
+import { isAssignable } from "./assignable.ts";
 import { baselineOf, findingJson, marked } from "./audit-findings.ts";
 import { BaselineAnswer, FindingAnswer, FindingParams, NoteBody } from "./audit-schemas.ts";
 import { auditNamed, siteNamed } from "./lookups.ts";
@@ -28,7 +28,7 @@ export const findingRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
         (candidate) => fingerprintOf(candidate) === wanted,
       );
       if (!finding) throw new AppError("not-found", `Audit ${id} has no finding ${wanted}.`);
-      if (assignee !== undefined && !(await assignable(store, site)).includes(assignee))
+      if (assignee !== undefined && !(await isAssignable(store, site, assignee)))
         throw new AppError("invalid-input", `${assignee} does not work on this site.`);
       if (accepted) checkDay(accepted.until, now());
       const actor = signedInOf(request).user.email;
