@@ -24,5 +24,5 @@ export function pageOf({ head = "", body = "" } = {}) {
 <link rel="stylesheet" href="/site.css">${head}</head><body>
 <header><h1>Harbour office</h1></header><main><p><a id="read" href="#more">Read on</a></p>
 <ul class="cards">${cards}</ul><p id="more">${PARAGRAPH}</p></main>
-<footer><p>Harbour office</p></footer>${body}</body></html>`;
+<footer><p>Harbour office</p>${body}</footer></body></html>`;
 }

@@ -25,7 +25,7 @@ export function settingsTree(content: SettingsContent): TreeElement {
   return [
     "dialog",
     { part: "dialog", "aria-labelledby": "heading" },
-    ["header", {}, ["h2", heading, texts.preferences], ["button", close]],
+    ["div", { class: "top" }, ["h2", heading, texts.preferences], ["button", close]],
     [
       "div",
       { class: "words" },

@@ -1,6 +1,7 @@
 import type { Register } from "@glassjar/register";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "../../support/axe.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { REGISTER, startClientSite, type ClientSite } from "../../support/client-site.ts";
 import { focusedOn, grantedOn, noticeOn, press, settingsOn } from "../../support/visitor.ts";
@@ -31,6 +32,7 @@ beforeAll(async () => {
     register: TWO,
     pages: () => ({
       "/": { body: text },
+      "/banner": { body: text, before: "<header><p>Tiny Town</p></header>" },
       "/control": { body: "<p><button data-jar-open>My own control</button></p>" },
       "/link": { body: '<p><a href="#cookies-preferences">Cookies</a></p>' },
       "/page-link": { body: '<p><a href="/cookies/preferences">Cookies</a></p>' },
@@ -239,3 +241,10 @@ test.each(["notice", "settings"])(
     await page.waitForURL("**/cookies/preferences");
   },
 );
+
+test("it brings no second banner into a page that has one", async () => {
+  await visit("/banner");
+  await page.evaluate("glassjar.consent.open()");
+  await settingsOn(page).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -6,8 +6,8 @@ dialog{inline-size:min(42em,100%);max-inline-size:none;max-block-size:min(48em,1
 border-radius:calc(var(--r)*1.5);overflow:hidden}
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:#0008}
-header{display:flex;align-items:center;gap:1em;padding:.75em 1.25em}
-header h2{flex:1;margin:0;outline:0}
+.top{display:flex;align-items:center;gap:1em;padding:.75em 1.25em}
+.top h2{flex:1;margin:0;outline:0}
 .close{inline-size:2.75em;padding:0;background:none;color:var(--t);border-color:transparent}
 .close::before{content:"\\2715"}
 dialog .words{flex:1;padding:0 1.25em;overscroll-behavior:contain}
