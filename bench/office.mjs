@@ -139,7 +139,8 @@ const results = Object.keys(PAGES).flatMap((name) =>
     const ms = many[name][step];
     const fewMs = few[name][step];
     const ratio = fewMs === undefined ? undefined : ms / fewMs;
-    const slow = ms - (fewMs ?? 0) > NOTICED_MS && (ratio ?? Infinity) > SLOWER;
+    // With few rows there may be no page to turn to: then there is nothing to hold it against.
+    const slow = ratio !== undefined && ms - fewMs > NOTICED_MS && ratio > SLOWER;
     return { page: name, step, ms, fewMs, ratio, slow };
   }),
 );
