@@ -45,3 +45,14 @@ test.each([
 ])("%o is refused", (env, words) => {
   expect(() => readSettings(env)).toThrow(words);
 });
+
+test("origins that may read the API are origins, or the variable is named", () => {
+  const read = (text: string) => readSettings({ GLASSJAR_CORS_ORIGINS: text }).corsOrigins;
+  expect(read("https://a.example, http://b.example:81")).toEqual([
+    "https://a.example",
+    "http://b.example:81",
+  ]);
+  expect(read("")).toBeUndefined();
+  for (const wrong of ["*", "a.example", "https://a.example/path"])
+    expect(() => read(wrong)).toThrow("GLASSJAR_CORS_ORIGINS");
+});

@@ -25,6 +25,8 @@ export interface Settings {
   readonly breached?: BreachOptions;
   /** `GLASSJAR_OIDC_*`: where people can sign in elsewhere. */
   readonly oidc?: OidcOptions;
+  /** `GLASSJAR_CORS_ORIGINS`: origins whose pages may read the API as who is signed in. */
+  readonly corsOrigins?: readonly string[];
   /** `GLASSJAR_AUDIT_PRIVATE`: hosts in a private network that the office may audit, or `*`. */
   readonly auditPrivate?: readonly string[];
 }
@@ -52,7 +54,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const breached = breachedIn(env);
   const secondFactor = secondFactorIn(env);
   const oidc = oidcIn(env, origin);
+  const corsOrigins = originsIn(env["GLASSJAR_CORS_ORIGINS"] || undefined);
   return {
+    ...(corsOrigins === undefined ? {} : { corsOrigins }),
     ...(secondFactor === undefined ? {} : { secondFactor }),
     ...(breached === undefined ? {} : { breached }),
     ...(oidc === undefined ? {} : { oidc }),
@@ -74,6 +78,16 @@ function originIn(text: string | undefined): string | undefined {
       `GLASSJAR_ORIGIN is ${text}: it must be an address without a path, such as https://jar.example.`,
     );
   return url.origin;
+}
+
+function originsIn(text: string | undefined): string[] | undefined {
+  if (text === undefined) return undefined;
+  const origins = text.split(",").map((part) => part.trim());
+  const wrong = origins.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
+  if (wrong === undefined) return origins;
+  throw new CommandError(
+    `GLASSJAR_CORS_ORIGINS holds ${JSON.stringify(wrong)}: it must be origins, such as https://intranet.example,https://town.example:8443.`,
+  );
 }
 
 function cookiesIn(text: string | undefined): CookieMode | undefined {

@@ -49,6 +49,23 @@ describe("the data API", () => {
     expect(await names("offset=99")).toEqual([5, []]);
   });
 
+  test("filters, searches and sorts, as JSON and as CSV", async () => {
+    const { get } = await installation();
+    const names = async (query: string) => {
+      const { total, results } = (await get(`/api/v1/items?site=town&${query}`)).json();
+      return [total, results.map(({ name }: { name: string }) => name)];
+    };
+    expect(await names("party=third")).toEqual([1, ["tube_id"]]);
+    expect(await names("consent=true&sort=-name")).toEqual([3, ["video_id", "tube_id", "_pk_id*"]]);
+    expect(await names("sort=lifetime,-name&limit=3")).toEqual([
+      5,
+      ["_pk_id*", "sessionid", "video_id"],
+    ]);
+    expect(await names("search=RECOMMEND&consent=true&limit=1&offset=1")).toEqual([2, ["tube_id"]]);
+    const csv = (await get("/api/v1/items.csv?site=town&party=third")).body;
+    expect(csv.trim().split("\r\n").length).toBe(2);
+  });
+
   test("lists versions and audits, newest first", async () => {
     const { get, store } = await installation();
     await publishTown(store, TOWN.replace("P13M", "P6M"));
@@ -78,6 +95,8 @@ describe("the data API", () => {
     ["/api/v1/services?site=nowhere", 404, "not-found"],
     ["/api/v1/services?site=../etc", 400, "invalid-input"],
     ["/api/v1/services?offset=-1", 400, "invalid-input"],
+    ["/api/v1/services?sort=-password", 400, "invalid-input"],
+    ["/api/v1/services?colour=red", 400, "invalid-input"],
   ])("%s is refused", async (url, status, code) => {
     const { get } = await installation();
     const answer = await get(url);

@@ -8,6 +8,7 @@ import { jsonOrCsv, textOf } from "../../schemas/answers.ts";
 import { addQuota } from "../explore/quota.ts";
 import { csvOf } from "./csv.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
+import { selectionSchema, selectRows, type Selection } from "./select.ts";
 
 /** What the data API works on. */
 export interface DataOptions {
@@ -53,9 +54,10 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
 
   for (const dataset of DATASETS) {
     const { name, summary } = dataset;
+    const querystring = Type.Object({ ...Query.properties, ...selectionSchema(dataset) });
     app.get(
       `/api/v1/${name}`,
-      { schema: { summary, querystring: Query, response: { 200: answerOf(dataset) } } },
+      { schema: { summary, querystring, response: { 200: answerOf(dataset) } } },
       async (request, reply) => {
         await send(request, reply, dataset, request.query, wantsCsv(request));
         return reply;
@@ -66,7 +68,7 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
       {
         schema: {
           summary: `${summary}, as CSV`,
-          querystring: Query,
+          querystring,
           response: { 200: textOf("text/csv") },
         },
       },
@@ -81,13 +83,14 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
     request: FastifyRequest,
     reply: FastifyReply,
     dataset: Dataset,
-    query: Query,
+    query: Query & Selection,
     asCsv: boolean,
   ): Promise<FastifyReply> {
     const { site: id = defaultSite, limit, offset } = query;
     if (!(await store.sites.get(id))) throw new AppError("not-found", `There is no site ${id}.`);
     const site = await createSiteResolver(store, id).get();
-    const all = await dataset.rows({ store, site, language: request.language });
+    const rows = await dataset.rows({ store, site, language: request.language });
+    const all = selectRows(dataset, rows, query);
     const results = all.slice(offset, offset + limit);
     reply.headers({ "cache-control": "no-cache", vary: "Accept, Accept-Language, Cookie" });
     if (!asCsv) return reply.send({ total: all.length, results });
