@@ -68,7 +68,10 @@ async function fuzz(operation: Operation, client: SignedInClient | undefined): P
   return statuses;
 }
 
-describe("every route, whatever is asked of it", () => {
+/** Thousands of requests: room for a busy machine. */
+const TIMEOUT_MS = 120_000;
+
+describe("every route, whatever is asked of it", { timeout: TIMEOUT_MS }, () => {
   test("answers administrators without an error of its own", async () => {
     for (const operation of operationsOf(app)) {
       const client = await administrator();
