@@ -2,6 +2,7 @@ import { coversHost } from "./hosts.ts";
 import type { ItemKind } from "../kinds.ts";
 import { isPattern } from "../pattern.ts";
 import type { Entry, Product } from "./entry.ts";
+import { isEveryday } from "./everyday.ts";
 import { indexOf, type Known } from "./lookup.ts";
 import { PRODUCTS } from "./products.ts";
 
@@ -71,12 +72,18 @@ function matchOf({ product, entry }: Known, host: string | undefined): KnownMatc
   const word = isPattern(entry.name) ? "pattern" : "name";
   const evidence: Evidence = onHost ? `${word} and host` : word;
   const share = product.list === undefined ? 1 : LISTED;
-  return { product, entry, evidence, confidence: confidenceOf(entry, evidence) * share };
+  return {
+    product,
+    entry,
+    evidence,
+    confidence: confidenceOf({ product, entry }, evidence) * share,
+  };
 }
 
-function confidenceOf(entry: Entry, evidence: Evidence): number {
+function confidenceOf({ product, entry }: Known, evidence: Evidence): number {
   if (evidence === "name and host") return 1;
-  if (evidence === "name") return entry.on ? 0.5 : 0.9;
+  if (evidence === "name" && entry.on) return 0.5;
+  if (evidence === "name") return product.vendor && isEveryday(entry.name) ? SURE : 0.9;
   // What a pattern proves depends on how much it says before its first star.
   const says = entry.name.indexOf("*") >= 4;
   if (evidence === "pattern and host") return says ? 0.8 : 0.7;

@@ -60,8 +60,17 @@ export function openerOf(
   const code = piece.codes.map(withoutWordy).find((one) => text.startsWith(one) && !/\s/.test(one));
   const [, word, rest = ""] = code
     ? [undefined, code, text.slice(code.length)]
-    : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(text) ?? []);
+    : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(text) ??
+      stressedWord(piece) ??
+      []);
   return word === undefined ? undefined : { word, rest: rest.trim(), marked: code !== undefined };
+}
+
+/** `**sid** or a token in the address`: what is stressed stands for itself, whatever follows. */
+function stressedWord({ lead, text }: Piece): [string, string, string] | undefined {
+  return lead !== undefined && text.startsWith(`${lead} `) && /^[^\s:：]+$/.test(lead)
+    ? [text, lead, text.slice(lead.length)]
+    : undefined;
 }
 
 /** In a list of items whatever an entry starts with is a name. */

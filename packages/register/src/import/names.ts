@@ -55,7 +55,8 @@ export const looksLikeName: (word: string) => boolean = remembering(looks);
 function looks(word: string): boolean {
   if (word.length < 2 || word.length > 256 || !LATIN.test(word) || !TOKEN.test(word)) return false;
   if (/^\W*https?:|^www\.|@.*\.|^[-_*.]+$|^\d[\d.,:/%-]*$/.test(word)) return false;
-  if (/\/\//.test(word) || BRANDS.has(word.toLowerCase())) return false;
+  // "CSRF protection" is about an attack; the cookies are `csrf`, `XSRF-TOKEN` and the like.
+  if (/\/\//.test(word) || /^[CX]SRF$/.test(word) || BRANDS.has(word.toLowerCase())) return false;
   return (
     /[A-Za-z0-9]_|_[A-Za-z0-9<{[*]/.test(word) ||
     /^[a-z]+\d*[A-Z][A-Za-z0-9]*$/.test(word) ||
@@ -264,6 +265,7 @@ function namesOfPart(part: string): FoundNames {
   const nothing = { names: [], notes: [], leftover: [] };
   if (NAMELESS.test(part) || AND_SO_ON.test(part)) return nothing;
   const bare = part.replace(/(?<!\.)[.:]$/, "");
+  if (isStorage(bare)) return { ...nothing, leftover: [part] };
   if (canBeName(bare)) return { ...nothing, names: [named(bare)] };
   const words = part.split(/\s+/).map((word) => word.replace(/[.,:;]$/, ""));
   const names = words.filter(looksLikeName);
@@ -273,6 +275,12 @@ function namesOfPart(part: string): FoundNames {
   if (names.length === 1)
     return { ...nothing, names: names.map(named), notes: [wordsBeside(words).join(" ")] };
   return { names: names.map(named), notes: [], leftover: [part] };
+}
+
+/** A kind of storage in place of a name, as in "Cache / LocalStorage". */
+function isStorage(word: string): boolean {
+  const kind = KINDS.exact(word);
+  return /^cache$/i.test(word) || (kind !== undefined && kind !== "cookie" && kind !== "pixel");
 }
 
 /** Words beside a name, without those that say only that it is one. */

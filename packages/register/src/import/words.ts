@@ -50,6 +50,17 @@ export interface Lexicon<Meaning extends string> {
   longest(text: string): string;
   /** The meaning of the phrase that stands first in a text, the longest of those. */
   first(text: string): Meaning | undefined;
+  /** The meaning of a text that differs from phrases in its ending alone, where all of them mean the same. */
+  inflected(text: string): Meaning | undefined;
+}
+
+/** Shortest beginning two forms of a word share, and most letters of an ending. */
+const STEM = 6;
+const ENDING = 3;
+
+function sameStem(one: string, other: string): boolean {
+  const stem = Math.max(STEM, Math.max(one.length, other.length) - ENDING);
+  return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
 }
 
 /** Every run of words of a text, by where it starts, the longest first. */
@@ -84,6 +95,13 @@ export function lexicon<Meaning extends string>(
         if (meaning !== undefined) return meaning;
       }
       return undefined;
+    }),
+    inflected: remembering((text) => {
+      const bare = fold(text);
+      const found = new Set(
+        [...meanings].flatMap(([phrase, meaning]) => (sameStem(phrase, bare) ? [meaning] : [])),
+      );
+      return found.size === 1 ? [...found][0] : undefined;
     }),
   };
 }

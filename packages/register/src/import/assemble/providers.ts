@@ -1,4 +1,4 @@
-import type { KnownMatch } from "../../catalogue/index.ts";
+import { SURE, type KnownMatch } from "../../catalogue/index.ts";
 import type { Register } from "../../schema.ts";
 import { Ids } from "../ids.ts";
 import type { ProviderFacts, Statement } from "../statement.ts";
@@ -33,7 +33,9 @@ export class Providers {
 
   /** Identifier of the provider of a statement: the one it names, else the vendor of what is known. */
   of(statement: Statement, match: KnownMatch | undefined): string {
-    const vendor = statement.provider === undefined ? match?.product.vendor : undefined;
+    // What just may be somebody's says of what kind it is, and not whose.
+    const certain = statement.provider === undefined && (match?.confidence ?? 0) > SURE;
+    const vendor = certain ? match?.product.vendor : undefined;
     const name = statement.provider ?? vendor?.name ?? this.#hostOf(statement);
     if (name === undefined) return this.#meet(OPERATOR, this.#ownName(), {});
     const policy =

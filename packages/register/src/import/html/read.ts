@@ -3,6 +3,7 @@ import { companyAndAddress, isCompany } from "../company.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
 import { CATEGORIES } from "../lexicon/categories.ts";
 import type { Field } from "../lexicon/columns.ts";
+import { PARTIES } from "../lexicon/kinds.ts";
 import { isOnlyLifetime } from "../lifetime.ts";
 import { isNames, labelledParts, meaningOf } from "../lines.ts";
 import { canBeName, looksLikeName, namesIn } from "../names.ts";
@@ -13,6 +14,7 @@ import { merged } from "../fields.ts";
 import { puzzle, type NotUnderstood, type Place } from "../result.ts";
 import type { Statement } from "../statement.ts";
 import { isVertical, readTable } from "../table.ts";
+import { fold } from "../words.ts";
 import {
   asCell,
   belongs,
@@ -66,6 +68,22 @@ function partsOf(block: Block): Part[] {
 
 function byPlace(a: NotUnderstood, b: NotUnderstood): number {
   return a.line - b.line || a.column - b.column;
+}
+
+/** A heading that is code and nothing else is a name, even where it holds a word like "ads". */
+const isMarked = ({ text, codes }: Piece): boolean => codes.some((code) => code.trim() === text);
+
+/** "3 months", or "3 months  Third-party" side by side: facts without labels. */
+function bareFacts({ text }: Piece, language: string): [Field, string][] | undefined {
+  if (isOnlyLifetime(text, language)) return [["lifetime", text]];
+  const party = PARTIES.longest(text);
+  const rest = ` ${fold(text)} `.replace(` ${party} `, " ");
+  return party !== "" && isOnlyLifetime(rest, language)
+    ? [
+        ["lifetime", rest],
+        ["party", party],
+      ]
+    : undefined;
 }
 
 class Reader {
@@ -184,7 +202,7 @@ class Reader {
     const meaning = headingMeaning(piece.text);
     if (
       names.length > 0 &&
-      Object.keys(meaning).length === 0 &&
+      (Object.keys(meaning).length === 0 || isMarked(piece)) &&
       names.every(({ name }) => looksLikeName(name))
     )
       this.#start(new Map([["name", asCell(piece)]]), piece, NOWHERE);
@@ -264,7 +282,9 @@ class Reader {
   /** Adds what only sentences say; what tables and lists say counts more. */
   finish(): void {
     this.close();
-    const key = ({ item }: Statement): string => `${item?.kind} ${item?.name}`;
+    // "the cookies `_ga*` are deleted" speaks of the `_ga` and `_ga_*` of the table.
+    const key = ({ item }: Statement): string =>
+      `${item?.kind} ${item?.name.replace(/[_.-]?\*$/, "")}`;
     const known = new Set(this.statements.map(key));
     for (const statement of this.#mentioned)
       if (!known.has(key(statement))) {
@@ -328,14 +348,20 @@ class Reader {
     };
   }
 
+  /** Takes what stands without a label below an item, be it after its purpose. */
+  #bareFacts(record: Record, piece: Piece, at: At): boolean {
+    const below = belongs(record, at) || (record.depth === 0 && at.depth === 0);
+    const facts = below ? bareFacts(piece, this.#outer.language) : undefined;
+    if (!facts || facts.some(([field]) => record.fields.has(field))) return false;
+    for (const [field, text] of facts) record.fields.set(field, asCell({ ...piece, text }));
+    return true;
+  }
+
   #words(piece: Piece, at: At): void {
     const { depth } = at;
     const record = this.#record;
+    if (record && this.#bareFacts(record, piece, at)) return;
     if (record && belongs(record, at)) {
-      if (!record.fields.has("lifetime") && isOnlyLifetime(piece.text, this.#outer.language)) {
-        record.fields.set("lifetime", asCell(piece));
-        return;
-      }
       record.fields.set("purpose", merged(record.fields.get("purpose"), asCell(piece)));
       return;
     }

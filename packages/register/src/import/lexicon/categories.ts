@@ -81,7 +81,7 @@ export function categoryNamed(text: string): CategoryId | undefined {
   const bare = folded.replaceAll(WITHOUT_MEANING, " ").replaceAll(/ +/g, " ").trim();
   const exact = CATEGORIES.exact(folded) ?? CATEGORIES.exact(bare);
   if (exact !== undefined || bare.split(" ").length > 4) return exact;
-  return CATEGORIES.first(folded);
+  return CATEGORIES.first(folded) ?? CATEGORIES.inflected(bare);
 }
 
 /** "Non-essential cookies" are of every category but one. */
