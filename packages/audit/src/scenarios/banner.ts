@@ -133,7 +133,7 @@ export function layerSeen({ sketch: { toggles, controls } }: Asking): LayerSeen 
 }
 
 /** Measures a banner in its document, as it is drawn now. */
-export async function measure(
+async function measure(
   room: Room,
   { root, controls }: InterfaceSketch,
 ): Promise<BannerLook | undefined> {

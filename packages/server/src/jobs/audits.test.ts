@@ -18,11 +18,23 @@ function steps() {
   const began = new Promise<VisitOptions>((resolve) => (arrived = resolve));
   const ended = new Promise<Error | undefined>((resolve) => (go = resolve));
   const visit: Visit = async (options) => {
-    options.onProgress?.({ scenario: "unasked", page: options.url, message: "first" });
+    options.onProgress?.({
+      scenario: "unasked",
+      page: options.url,
+      message: "first",
+      done: 0,
+      total: 2,
+    });
     arrived(options);
     const failure = await ended;
     if (failure) throw failure;
-    options.onProgress?.({ scenario: "unasked", page: `${options.url}next`, message: "next" });
+    options.onProgress?.({
+      scenario: "unasked",
+      page: `${options.url}next`,
+      message: "next",
+      done: 1,
+      total: 2,
+    });
     return exampleRun();
   };
   return { visit, began, go: (failure?: Error) => go(failure) };

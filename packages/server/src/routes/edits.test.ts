@@ -145,6 +145,29 @@ describe("a write with an idempotency key", () => {
   });
 });
 
+test("an idempotency key of nobody known is nobody's: each gets an answer of their own", async () => {
+  const choose = (id: string) =>
+    app.inject({
+      method: "POST",
+      url: "/api/v1/choices",
+      headers: { ...HEADERS, origin: "http://localhost", "idempotency-key": '"same"' },
+      payload: {
+        id,
+        version: 1,
+        granted: [],
+        services: {},
+        language: "en",
+        how: "reject-all",
+        regime: "opt-in",
+      },
+    });
+  const answers = [await choose("AAAAAAAAAAAAAAAA"), await choose("BBBBBBBBBBBBBBBB")];
+  expect(answers.map((answer) => [answer.statusCode, answer.json().id])).toEqual([
+    [201, "AAAAAAAAAAAAAAAA"],
+    [201, "BBBBBBBBBBBBBBBB"],
+  ]);
+});
+
 describe("pages of other origins", () => {
   const from = (origin: string, url: string, options: InjectOptions = {}) =>
     app.inject({ ...options, url, headers: { ...HEADERS, origin, ...options.headers } });

@@ -56,7 +56,7 @@ export function createPeopleList({ db }: StoreContext): PeopleList {
       .select("site_roles.role")
       .where("users.role", "=", "administrator")
       .execute();
-    const counts = (own: string | null) => own !== null && (role === undefined || own === role);
+    const counts = (has: string | null) => has !== null && (role === undefined || has === role);
     // They are administrators here, whatever else they were made.
     const shown = role === undefined || role === "administrator" ? above.length : 0;
     return own.count - above.filter((row) => counts(row.role)).length + shown;

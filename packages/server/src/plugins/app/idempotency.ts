@@ -29,9 +29,10 @@ export function addIdempotency(app: FastifyInstance, store: Store): void {
   app.decorateRequest("claim", undefined);
   app.addHook("preHandler", async (request, reply) => {
     const header = request.headers["idempotency-key"];
-    if (header === undefined || request.method === "GET" || request.method === "HEAD")
-      return undefined;
-    const secret = JSON.stringify([callerOf(request), keyOf(String(header))]);
+    const caller = callerOf(request);
+    // Visitors nobody knows would share one name, and so see each other's answers.
+    if (header === undefined || caller === undefined || READS.has(request.method)) return undefined;
+    const secret = JSON.stringify([caller, keyOf(String(header))]);
     const hash = hashOf([secret]);
     const asked = hashOf([
       secret,
@@ -49,19 +50,19 @@ export function addIdempotency(app: FastifyInstance, store: Store): void {
     const { claim } = request;
     if (!claim) return;
     request.claim = undefined;
-    const isKept = reply.statusCode < 300 && typeof (payload ?? "") === "string";
-    if (!isKept) return store.idempotency.release(claim.hash);
-    const answer = {
-      status: reply.statusCode,
-      headers: headersOf(reply),
-      body: String(payload ?? ""),
-    };
+    const body = payload ?? "";
+    if (reply.statusCode >= 300 || typeof body !== "string")
+      return store.idempotency.release(claim.hash);
+    const answer = { status: reply.statusCode, headers: headersOf(reply), body };
     await store.idempotency.finish(claim.hash, sealAnswer(answer, claim.secret));
   });
 }
 
-function callerOf({ signedIn, apiKey }: FastifyRequest): string {
-  return signedIn ? `user ${signedIn.user.id}` : `key ${apiKey?.id ?? ""}`;
+const READS = new Set(["GET", "HEAD"]);
+
+function callerOf({ signedIn, apiKey }: FastifyRequest): string | undefined {
+  if (signedIn) return `user ${signedIn.user.id}`;
+  return apiKey ? `key ${apiKey.id}` : undefined;
 }
 
 function keyOf(header: string): string {

@@ -322,8 +322,8 @@ test("the home page counts what the register declares", async () => {
   expect(numbers).toEqual([
     ["Providers", "1"],
     ["Services", "4"],
-    ["Stored items", "4"],
-    ["Stored by this site", "4"],
+    ["Stored items", "5"],
+    ["Stored by this site", "5"],
     ["Stored by others", "0"],
   ]);
 });
