@@ -127,7 +127,7 @@ describe("what is wrong with the command is said, with the way out", () => {
     [["edge", "--upstream", "http://127.0.0.1:1", "--port", "eighty"], /is not a port/],
     [["edge", "--upstream", "http://127.0.0.1:1"], /Publish one: glassjar publish/],
     [["receipts", "verify", "good.yaml"], /it is not JSON/],
-    [["receipts", "verify", "nowhere.json"], /cannot be read/],
+    [["receipts", "verify", "nowhere.json"], /there is no such file/],
   ])("glassjar %s", async (args, sentence) => {
     const { code, stdout, stderr } = await glassjar(...args);
     expect(stderr).toMatch(sentence);
