@@ -138,6 +138,8 @@ describe("what is wrong is said before anything is done", () => {
     [["https://shop.example/", "--from", "run.json"], /not both/],
     [["--from", "nowhere.json"], /there is no such file/],
     [["--from", "broken.json"], /holds no run: \/scenarios/],
+    [["--from", "run.json", "--scenario", "gpc"], /--scenario is about a visit/],
+    [["--from", "run.json", "--sign-in", "me.json"], /--sign-in is about a visit/],
     [["--from", "run.json", "--profile", "xx"], /eu, uk, de, us-ca, qc, br/],
     [["--from", "run.json", "--format", "docx"], /html, json, sarif/],
     [["--from", "run.json", "--output", "x"], /needs --format/],

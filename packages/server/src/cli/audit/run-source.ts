@@ -20,6 +20,11 @@ export function runSource(
   if (from !== undefined && url !== undefined)
     throw new CommandError("Name an address to visit, or a saved run with --from, not both.");
   if (from !== undefined) {
+    const idle = VISITING.find((name) => options[name] !== undefined);
+    if (idle !== undefined)
+      throw new CommandError(
+        `--from ${from} judges what was seen already; --${dashed(idle)} is about a visit. Leave one of them out.`,
+      );
     const run = savedRun("--from", from);
     return () => Promise.resolve(run);
   }
@@ -38,6 +43,21 @@ export function runSource(
   const visit = url === undefined ? { ...named, ...saved } : named;
   return () => gather(visit).finally(() => endProgress());
 }
+
+/** Options that only a visit has; `--pages` has a value of its own where none is given. */
+const VISITING = [
+  "scenario",
+  "path",
+  "resolve",
+  "allowPrivate",
+  "signIn",
+  "resume",
+  "concurrency",
+  "delay",
+] as const satisfies readonly (keyof VisitOptions)[];
+
+const dashed = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /**
  * Reads the run in a file.
