@@ -33,7 +33,7 @@ async function broken(banner: string, style = ""): Promise<string[]> {
 }
 
 const fair = (reject: string) => `<div id="b" role="dialog" aria-label="Cookies">
-  <p>We use cookies to measure our audience. <a href="/cookies">Cookie policy</a></p>
+  <p>We use cookies to measure our audience. You can withdraw your consent at any time. <a href="/cookies">Cookie policy</a></p>
   <button>Accept all</button> ${reject} <button>Settings</button></div>`;
 
 test("a fair banner breaks no rule", async () => {
@@ -69,13 +69,18 @@ test("a wall without a role, a link to the policy, or a keyboard, in boxes ticke
     "banner-without-policy-link",
     "keyboard-unreachable",
     "pre-ticked",
+    "withdrawal-not-told",
   ]);
 });
 
 test("a banner in another language and script, laid out the wrong way", async () => {
   const banner = `<div id="b" role="dialog" aria-label="x" lang="ar"><p>نستخدم ملفات تعريف الارتباط لقياس الجمهور
     <a href="/cookies">سياسة ملفات تعريف الارتباط</a></p><button>قبول الكل</button> <button>رفض الكل</button></div>`;
-  expect(await broken(banner)).toEqual(["banner-direction", "banner-language"]);
+  expect(await broken(banner)).toEqual([
+    "banner-direction",
+    "banner-language",
+    "withdrawal-not-told",
+  ]);
 });
 
 test("a banner wider than a phone hides the refusal there", async () => {
