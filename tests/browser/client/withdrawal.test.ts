@@ -119,6 +119,19 @@ test("a report that no try could bring is sent on the next page, and then forgot
   await expect.poll(kept).toBeNull();
 });
 
+test("a report that waits for another try gives way to a newer choice", async () => {
+  await page.goto(site.url("/", HOST));
+  site.reported();
+  site.failReports(1);
+  await consent("statistical");
+  await consent("statistical", "marketing");
+  const newest = { granted: ["statistical", "marketing"] };
+  await expect.poll(() => site.reported()).toMatchObject([newest]);
+  // Long enough for the next try of the first.
+  await page.waitForTimeout(1500);
+  expect(site.reported()).toEqual([]);
+});
+
 test("a page may always delete its cookies", async () => {
   await context.addCookies([{ name: "_pk_id.1", value: "1", domain: HOST, path: "/" }]);
   await page.goto(site.url("/", HOST));

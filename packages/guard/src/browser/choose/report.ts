@@ -5,18 +5,20 @@ import { attempt } from "../attempt.ts";
 
 const PAUSES_MS = [0, 1000, 5000, 30_000];
 
+let newest: string;
+
 /**
- * Reports a choice to the server, which proves it and expires what only HTTP can. A report that did
- * not arrive is kept in web storage, under the name of the choice cookie, until it does: to prove
- * what the visitor decided is part of the choice itself. Never rejects.
+ * Reports a choice to the server, which proves it and expires what only HTTP can. Until it arrived
+ * the report is kept in web storage, under the name of the choice cookie, so that closing the page
+ * loses nothing: to prove what the visitor decided is part of the choice itself. Never rejects.
  */
 export function reportChoice(config: ChooseConfig, choice: Choice, how: How): Promise<void> {
   const { receipt: id, version, granted, services } = choice;
   const language = document.documentElement.lang || "en";
   const { regime } = config;
   const body = JSON.stringify({ id, version, granted, services, language, how, regime });
-  // What was decided before must not come after it.
-  attempt(() => localStorage.removeItem(config.cookie.name));
+  // It takes the place of what was decided before, which must not come after it.
+  attempt(() => localStorage.setItem(config.cookie.name, body));
   return send(config, body);
 }
 
@@ -28,20 +30,21 @@ export async function sendKept(config: ChooseConfig): Promise<void> {
 
 /** Tries again when the server is away or busy; `keepalive` lets the first try outlive the page. */
 async function send(config: ChooseConfig, body: string): Promise<void> {
+  newest = body;
   for (const pause of PAUSES_MS) {
     if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
-    const arrived = await arrives(`${config.base}/api/v1/choices`, body);
-    attempt(() => keep(config.cookie.name, body, arrived));
-    if (arrived) return;
+    // Another choice was made while this one waited.
+    if (newest !== body) return;
+    if (await arrives(`${config.base}/api/v1/choices`, body)) {
+      attempt(() => forget(config.cookie.name, body));
+      return;
+    }
   }
 }
 
-/** Keeps a report that did not arrive, and forgets it once it has. */
-function keep(name: string, body: string, arrived: boolean): void {
-  const kept = localStorage.getItem(name);
-  // Another choice may wait there by now.
-  if (!kept && !arrived) localStorage.setItem(name, body);
-  if (kept === body && arrived) localStorage.removeItem(name);
+/** Forgets a report that arrived; another choice may wait there by now. */
+function forget(name: string, body: string): void {
+  if (localStorage.getItem(name) === body) localStorage.removeItem(name);
 }
 
 /** False when another try may help. */
