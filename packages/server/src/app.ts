@@ -90,9 +90,11 @@ const BODY_LIMIT = 256 * 1024;
  * site. Listen with `app.listen`, or speak to it with `app.inject`.
  *
  * @throws Error when hardened cookies are asked for without an https origin, or e-mail without any.
+ * @throws {SecretKeyError} when a secret in the store was sealed with a key that is not there.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, origin, site: id } = options;
+  await store.secondFactors.reseal();
   const site = createSiteResolver(store, id);
   const names = cookieNames(options);
   const mailer = mailerOf(options);

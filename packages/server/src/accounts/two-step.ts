@@ -36,9 +36,11 @@ const STEP_LIFETIME_MS = 10 * 60_000;
 const SETUP_LIFETIME_MS = 60 * 60_000;
 const MOST_FAILURES = 5;
 
+const ownerOf = (userId: string) => `totp-setup ${userId}`;
+
 /** {@link TwoStep} over a store. `now` is the clock in epoch milliseconds. */
 export function createTwoStep(store: Store, now: () => number = Date.now): TwoStep {
-  const { tickets, secondFactors, users } = store;
+  const { tickets, secondFactors, users, secrets } = store;
   const throttle = createThrottle(store, now);
 
   const check = async (userId: string, code: string): Promise<boolean> => {
@@ -56,7 +58,8 @@ export function createTwoStep(store: Store, now: () => number = Date.now): TwoSt
 
   const proposed = async (ticket: string, { id }: User) => {
     const found = await tickets.find("totp-setup", ticket);
-    return found?.userId === id ? found.data : undefined;
+    if (found?.userId !== id || !secrets.isSealed(found.data)) return undefined;
+    return secrets.open(found.data, ownerOf(id));
   };
 
   return {
@@ -87,7 +90,8 @@ export function createTwoStep(store: Store, now: () => number = Date.now): TwoSt
     check,
     async propose({ id }) {
       const secret = newTotpSecret();
-      const ticket = { userId: id, data: secret, lifetime: SETUP_LIFETIME_MS };
+      const data = secrets.seal(secret, ownerOf(id));
+      const ticket = { userId: id, data, lifetime: SETUP_LIFETIME_MS };
       return { secret, ticket: await tickets.make({ purpose: "totp-setup", ...ticket }) };
     },
     proposed,

@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openStore, type Store } from "../store/index.ts";
+import { SecretKeyError } from "../store/secret-box.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { secretKeysIn } from "./secret-settings.ts";
 
 /** The folder that holds everything the platform keeps: `$GLASSJAR_DATA`, else `./data`. */
 export function dataFolder(): string {
@@ -17,8 +19,10 @@ function openData(): Store {
   const folder = dataFolder();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return openStore(join(folder, "glassjar.sqlite"));
+    return openStore(join(folder, "glassjar.sqlite"), secretKeysIn(process.env));
   } catch (error) {
+    if (error instanceof CommandError) throw error;
+    if (error instanceof SecretKeyError) throw new CommandError(error.message);
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(
       `Cannot use the data folder ${folder}: ${why}. Set GLASSJAR_DATA to a folder that can be written.`,

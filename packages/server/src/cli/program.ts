@@ -189,6 +189,13 @@ export function createProgram(output: Output): Command {
       ends((await import("./commands/users.ts")).importUsers(file, options, output)),
     );
 
+  users
+    .command("reset-second-factor <email>")
+    .description("take app, passkeys and recovery codes of an account away, and end its sessions")
+    .action(async (email) =>
+      ends((await import("./commands/reset-second-factor.ts")).resetSecondFactor(email, output)),
+    );
+
   const receipts = program.command("receipts").description("proofs of choices");
   receipts
     .command("verify <file>")

@@ -15,6 +15,8 @@ import { createIdentities, type IdentityRepository } from "./identities.ts";
 import { createPasskeys, type PasskeyRepository } from "./passkeys.ts";
 import { createPeopleList, type PeopleList } from "./people-list.ts";
 import { createPeople, type PeopleRepository } from "./people.ts";
+import type { SecretBox } from "./secret-box.ts";
+import { secretBoxOf } from "./secret-keys.ts";
 import { createSecondFactors, type SecondFactorRepository } from "./second-factors.ts";
 import { createSessions, type SessionRepository } from "./sessions.ts";
 import { createSetup, type SetupRepository } from "./setup.ts";
@@ -55,6 +57,8 @@ export interface Store {
   readonly drafts: DraftRepository;
   readonly activity: ActivityRepository;
   readonly idempotency: IdempotencyRepository;
+  /** Seals what must be readable again. */
+  readonly secrets: SecretBox;
   /** Closes the file; nothing may be asked afterwards. Closing again does nothing. */
   close(): Promise<void>;
 }
@@ -63,6 +67,11 @@ export interface Store {
 export interface StoreOptions {
   /** The clock in epoch milliseconds, for tests. */
   readonly now?: () => number;
+  /**
+   * Keys that seal secrets, 32 bytes in base64: the first seals, the others still open. Without any,
+   * one in the file `FILE.key` beside the database, made when it is needed.
+   */
+  readonly secretKeys?: readonly string[];
 }
 
 /**
@@ -70,9 +79,10 @@ export interface StoreOptions {
  * the same file.
  *
  * @param file path of the file; it is created when missing, its folder is not.
- * @throws Error when the file is no database or was written by a newer release.
+ * @throws Error when the file is no database or was written by a newer release, or a key is none.
  */
-export function openStore(file: string, { now = Date.now }: StoreOptions = {}): Store {
+export function openStore(file: string, { now = Date.now, secretKeys }: StoreOptions = {}): Store {
+  const secrets = secretBoxOf(file, secretKeys);
   const connection = openDatabase(file);
   migrate(connection, now());
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
@@ -89,7 +99,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     peopleList: createPeopleList(context),
     accountList: createAccountList(context),
     sessions: createSessions(context),
-    secondFactors: createSecondFactors(context),
+    secondFactors: createSecondFactors(context, secrets),
     passkeys: createPasskeys(context),
     identities: createIdentities(context),
     tickets: createTickets(context),
@@ -104,6 +114,7 @@ export function openStore(file: string, { now = Date.now }: StoreOptions = {}): 
     drafts: createDrafts(context),
     activity: createActivity(context),
     idempotency: createIdempotency(context),
+    secrets,
     async close() {
       if (!open) return;
       open = false;

@@ -1,5 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
+import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
+import { SecretKeyError, type SecretBox } from "./secret-box.ts";
 
 /** The authenticator app of a user. */
 export interface TotpDevice {
@@ -30,6 +32,12 @@ export interface SecondFactorRepository {
   /** Uses a recovery code up; false when it is wrong or was used. */
   useCode(userId: string, code: string): Promise<boolean>;
   countCodes(userId: string): Promise<number>;
+  /**
+   * Seals anew what is not sealed with the newest key, and tells how many rows that were.
+   *
+   * @throws {SecretKeyError} when a row was sealed with a key that is not there
+   */
+  reseal(): Promise<number>;
 }
 
 const CODES = 10;
@@ -48,8 +56,13 @@ const hashOf = (userId: string, code: string) =>
     .update(`${userId} ${code.toLowerCase().replace(/[\s-]/g, "")}`)
     .digest("hex");
 
-/** The {@link SecondFactorRepository} over a database. */
-export function createSecondFactors({ db }: StoreContext): SecondFactorRepository {
+const ownerOf = (userId: string) => `totp ${userId}`;
+
+/** The {@link SecondFactorRepository} over a database; keys of apps are sealed in it. */
+export function createSecondFactors(
+  { db }: StoreContext,
+  secrets: SecretBox,
+): SecondFactorRepository {
   const isOn = async (userId: string) => {
     const rows = await db
       .selectFrom("totp")
@@ -60,6 +73,9 @@ export function createSecondFactors({ db }: StoreContext): SecondFactorRepositor
       .execute();
     return rows.length > 0;
   };
+  // A release before sealed nothing.
+  const opened = (userId: string, secret: string) =>
+    secrets.isSealed(secret) ? secrets.open(secret, ownerOf(userId)) : secret;
   const tidy = async (userId: string) => {
     if (!(await isOn(userId)))
       await db.deleteFrom("recovery_codes").where("user_id", "=", userId).execute();
@@ -71,10 +87,10 @@ export function createSecondFactors({ db }: StoreContext): SecondFactorRepositor
         .select(["secret", "last_step"])
         .where("user_id", "=", userId)
         .executeTakeFirst();
-      return row && { secret: row.secret, lastStep: row.last_step };
+      return row && { secret: opened(userId, row.secret), lastStep: row.last_step };
     },
     async set(userId, { secret, lastStep }) {
-      const row = { secret, last_step: lastStep };
+      const row = { secret: secrets.seal(secret, ownerOf(userId)), last_step: lastStep };
       await db
         .insertInto("totp")
         .values({ user_id: userId, ...row })
@@ -128,5 +144,42 @@ export function createSecondFactors({ db }: StoreContext): SecondFactorRepositor
         .executeTakeFirstOrThrow();
       return row.count;
     },
+    async reseal() {
+      const rows = await db
+        .selectFrom("totp")
+        .innerJoin("users", "users.id", "totp.user_id")
+        .select(["user_id", "secret", "email"])
+        .execute();
+      const old = rows.filter(({ secret }) => !secrets.isCurrent(secret));
+      const fresh = old.map(({ user_id, secret, email }) => ({
+        user_id,
+        secret,
+        sealed: secrets.seal(
+          namingOwner(email, () => opened(user_id, secret)),
+          ownerOf(user_id),
+        ),
+      }));
+      // Else what was not sealed would stay to be read in the parts of the file that are free.
+      if (fresh.length > 0) await sql`PRAGMA secure_delete = ON`.execute(db);
+      for (const { user_id, secret, sealed } of fresh)
+        await db
+          .updateTable("totp")
+          .set({ secret: sealed })
+          .where("user_id", "=", user_id)
+          .where("secret", "=", secret)
+          .execute();
+      return fresh.length;
+    },
   };
+}
+
+function namingOwner(email: string, open: () => string): string {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof SecretKeyError)) throw error;
+    throw new SecretKeyError(
+      `${error.message} It is the key of ${email}'s authenticator app. Give the missing key too, after the new one; if it is lost, run: glassjar users reset-second-factor ${email}`,
+    );
+  }
 }

@@ -3,9 +3,10 @@ import { createApp } from "../../app.ts";
 import { startCheckpoints } from "../../jobs/checkpoints.ts";
 import { ensurePlatform } from "../../platform.ts";
 import type { Store } from "../../store/index.ts";
+import { SecretKeyError } from "../../store/secret-box.ts";
 import { withStore } from "../data.ts";
 import { startDemonstration } from "../demonstration.ts";
-import { EXIT, type ExitCode } from "../exit.ts";
+import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import { listenError } from "../listen-error.ts";
 import type { Output } from "../output.ts";
 import { readSettings } from "../settings.ts";
@@ -24,6 +25,8 @@ export function start(options: StartOptions, output: Output): Promise<ExitCode> 
   const port = portNumber(options.port);
   return withStore(async (store) => {
     const settings = readSettings(process.env);
+    // Before anything listens: without its keys the platform does not start.
+    await store.secondFactors.reseal().catch(missingKey);
     await ensurePlatform(store, settings);
     const demonstration = options.demo
       ? await startDemonstration({
@@ -59,6 +62,10 @@ export function start(options: StartOptions, output: Output): Promise<ExitCode> 
     await app.close();
     return EXIT.clean;
   });
+}
+
+function missingKey(error: unknown): never {
+  throw error instanceof SecretKeyError ? new CommandError(error.message) : error;
 }
 
 function publicName(host: string): string {
