@@ -33,6 +33,9 @@ test("npm start's program prints its addresses, stops cleanly, and finds everyth
   await page.getByRole("button", { name: "Accept all" }).waitFor({ state: "visible" });
   const policy = await page.goto(new URL("/cookies", demonstration).href);
   expect(policy?.status()).toBe(200);
+  // An audit is offered where the demonstration is, whichever port it took.
+  const options = await page.request.get(`${first.url}/api/v1/office/sites/demo/audit-options`);
+  expect(await options.json()).toMatchObject({ url: new URL(demonstration).origin });
 
   first.child.kill("SIGINT");
   await expect.poll(() => first.ended()).toBe("ended with exit code 0");

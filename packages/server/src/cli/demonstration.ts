@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { editRegister } from "@glassjar/register";
 import { startEdge } from "../edge/start-edge.ts";
 import { publishRegister } from "../publish.ts";
 import type { Store } from "../store/index.ts";
@@ -39,9 +40,16 @@ export async function startDemonstration(options: {
   const { startThirdParties } = await site<ThirdPartiesModule>("third-parties/server.mjs");
   const { startDemo } = await site<DemoModule>("demo/server.mjs");
 
+  const port = await freePort(options.port, host);
+  const origin = `http://demo.localhost:${port}`;
   await publishRegister(store, {
     site: "demo",
-    text: readFileSync(join(SITES, "demo/glassjar.yaml"), "utf8"),
+    // Where it is to be found this time: audits in the office begin there.
+    text: editRegister(
+      readFileSync(join(SITES, "demo/glassjar.yaml"), "utf8"),
+      "/site/origin",
+      origin,
+    ),
     note: "The demonstration site",
     by: "glassjar start",
   });
@@ -52,11 +60,11 @@ export async function startDemonstration(options: {
     site: "demo",
     upstream: new URL(`http://127.0.0.1:${demo.port}`),
     host,
-    port: await freeOr(options.port, host),
+    port,
     log: ({ level, message }) => output.note(`${level} demonstration: ${message}`),
   });
   return {
-    address: `http://demo.localhost:${edge.port}/`,
+    address: `${origin}/`,
     async close() {
       await edge.close();
       await demo.close();
@@ -69,11 +77,14 @@ function site<T>(path: string): Promise<T> {
   return import(join(SITES, path)) as Promise<T>;
 }
 
-/** The wished-for port when it is free, else 0: a demonstration is not worth a failed start. */
-function freeOr(port: number, host: string): Promise<number> {
-  return new Promise((resolve) => {
+/** The wished-for port when it is free, else another: a demonstration is not worth a failed start. */
+function freePort(wished: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", () => resolve(0));
-    probe.listen(port, host, () => probe.close(() => resolve(port)));
+    probe.once("error", (error) => (wished === 0 ? reject(error) : resolve(freePort(0, host))));
+    probe.listen(wished, host, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
   });
 }
