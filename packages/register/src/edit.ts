@@ -12,9 +12,7 @@ import { keysOf } from "./pointer.ts";
  *   mapping or list
  */
 export function editRegister(text: string, pointer: string, value: unknown): string {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-  const [mistake] = document.errors;
-  if (mistake) throw new TypeError(`the text cannot be edited: ${mistake.message}`);
+  const document = editable(text);
   const keys = keysOf(pointer);
   const place = wordAt(document, keys);
   const word = place && wordFor(value, place.quoted);
@@ -26,6 +24,18 @@ export function editRegister(text: string, pointer: string, value: unknown): str
     throw new TypeError(`nothing can be written at ${pointer}`, { cause });
   }
   return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * A register text as a document whose parts can be moved.
+ *
+ * @throws TypeError when the text cannot be read
+ */
+export function editable(text: string): Document {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  const [mistake] = document.errors;
+  if (mistake) throw new TypeError(`the text cannot be edited: ${mistake.message}`);
+  return document;
 }
 
 /** Where a value stands that is written on one line as a word or in quotes. */

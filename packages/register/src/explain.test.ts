@@ -21,6 +21,7 @@ const REGISTER: Register = {
     controller: { name: "Town", email: "a@town.example" },
     choiceCookie: { name: "choice" },
     undeclared: "observe",
+    consent: { theme: { radius: 4 } },
   },
   providers: { town: { name: "Town", country: "FR", role: "controller" } },
   categories: { shop: { name: "Shop", consent: true } },

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "./check/codes.ts";
+import { error } from "./check/rule.ts";
 import { pointerTo } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { describeValue, didYouMean, nearest, oneOf } from "./words.ts";
@@ -13,6 +13,8 @@ export interface SchemaNode {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: SchemaNode;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -45,6 +47,7 @@ export function explain(schema: SchemaNode, value: unknown, pointer = ""): Expla
   if ("const" in schema)
     return value === schema.const ? [] : [wrong(pointer, `\`${String(schema.const)}\``, value)];
   if (schema.enum) return explainEnum(schema.enum, value, pointer);
+  if (schema.type === "integer") return explainNumber(schema, value, pointer);
   if (kindOf(value) !== schema.type)
     return [wrong(pointer, schema.description ?? KINDS[schema.type ?? ""] ?? "a value", value)];
   if (typeof value === "string") return explainText(schema, value, pointer);
@@ -55,16 +58,7 @@ export function explain(schema: SchemaNode, value: unknown, pointer = ""): Expla
 
 function wrong(pointer: string, expected: string, value: unknown): Problem {
   const found = describeValue(value);
-  return error("wrong-value", pointer, `expected ${expected}, found ${found}`, { expected, found });
-}
-
-function error(
-  code: ProblemCode,
-  pointer: string,
-  message: string,
-  more?: Partial<Problem>,
-): Problem {
-  return { code, severity: "error", message, pointer, ...more };
+  return { ...error("wrong-value", pointer, { expected, found }), expected, found };
 }
 
 /** Explains the branch of the value's own kind; what fits no kind is told about the union as a whole. */
@@ -85,36 +79,49 @@ function explainEnum(valid: readonly unknown[], value: unknown, pointer: string)
   const words = valid.map(String);
   const expected = `one of ${words.join(", ")}`;
   const found = describeValue(value);
-  const suggestion = nearest(String(value), words);
-  const message = `expected ${expected}, found ${found}${didYouMean(suggestion)}`;
-  return [
-    error("wrong-value", pointer, message, { expected, found, ...(suggestion && { suggestion }) }),
-  ];
+  const problem = error("wrong-value.one-of", pointer, { valid: words.join(", "), found });
+  return [{ ...problem, expected, found, ...hint(problem, nearest(String(value), words)) }];
+}
+
+/** The nearest valid word, as the end of the sentence and on its own. */
+function hint({ message }: Problem, suggestion: string | undefined): Partial<Problem> {
+  return suggestion === undefined ? {} : { message: message + didYouMean(suggestion), suggestion };
 }
 
 function explainText(schema: SchemaNode, value: string, pointer: string): Explained {
   const { pattern, minLength = 0, maxLength = Infinity } = schema;
-  if (value.length < minLength)
-    return [error("wrong-value", pointer, "this text is empty; write it or leave the key out")];
+  if (value.length < minLength) return [error("wrong-value.empty-text", pointer)];
   if (value.length > maxLength) {
-    const message = `this text has ${value.length} characters, at most ${maxLength} fit`;
-    return [error("wrong-value", pointer, message)];
+    const facts = { length: String(value.length), most: String(maxLength) };
+    return [error("wrong-value.too-long", pointer, facts)];
   }
   if (pattern === undefined || new RegExp(pattern).test(value)) return [];
   return [wrong(pointer, schema.description ?? `a text like ${pattern}`, value)];
 }
 
+function explainNumber(schema: SchemaNode, value: unknown, pointer: string): Explained {
+  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = schema;
+  if (Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum) return [];
+  const found = describeValue(value);
+  const facts = { least: String(minimum), most: String(maximum), found };
+  return [{ ...error("wrong-value.number", pointer, facts), found }];
+}
+
 function explainList(schema: SchemaNode, values: readonly unknown[], pointer: string): Explained {
   const { items, minItems = 0, maxItems = Infinity } = schema;
-  if (values.length < minItems)
-    return [error("wrong-value", pointer, "this list is empty; name at least one or leave it out")];
+  if (values.length < minItems) return [error("wrong-value.empty-list", pointer)];
   if (values.length > maxItems)
-    return [error("wrong-value", pointer, `at most ${maxItems} fit here, found ${values.length}`)];
+    return [
+      error("wrong-value.too-many", pointer, {
+        most: String(maxItems),
+        length: String(values.length),
+      }),
+    ];
   const repeated = schema.uniqueItems ? values.filter((v, at) => values.indexOf(v) < at) : [];
   return [
     ...repeated.map((value) => {
       const at = pointerTo(pointer, values.lastIndexOf(value));
-      return error("wrong-value", at, `${describeValue(value)} is in this list twice`);
+      return error("wrong-value.repeated", at, { found: describeValue(value) });
     }),
     ...values.flatMap((value, at) => (items ? explain(items, value, pointerTo(pointer, at)) : [])),
   ];
@@ -127,7 +134,7 @@ function explainMapping(schema: SchemaNode, value: object, pointer: string): Exp
   const tooFew = entries.length < (schema.minProperties ?? 0);
   return [
     ...missing.map((key) => missingKey(key, known[key], pointer)),
-    ...(tooFew ? [error("wrong-value", pointer, "this mapping is empty")] : []),
+    ...(tooFew ? [error("wrong-value.empty-mapping", pointer)] : []),
     ...entries.flatMap(([key, child]) => explainEntry(schema, key, child, pointerTo(pointer, key))),
   ];
 }
@@ -145,9 +152,11 @@ function explainEntry(schema: SchemaNode, key: string, value: unknown, pointer: 
 function missingKey(key: string, schema: SchemaNode | undefined, pointer: string): Problem {
   const expected = schema?.description ?? KINDS[schema?.type ?? ""];
   const what = expected === undefined ? "" : ` (${expected})`;
-  return error("missing-key", pointer, `the key \`${key}\`${what} is missing here`, {
+  return {
+    ...error("missing-key", pointer, { key }),
+    message: `the key \`${key}\`${what} is missing here`,
     expected: `the key ${key}`,
-  });
+  };
 }
 
 function unknownKey(
@@ -156,20 +165,19 @@ function unknownKey(
   pointer: string,
 ): Problem {
   const words = Object.keys(known);
-  const suggestion = nearest(key, words);
-  const wayOut = didYouMean(suggestion) || `; expected ${oneOf(words)}`;
-  return error("unknown-key", pointer, `unknown key \`${key}\`${wayOut}`, {
-    expected: oneOf(words),
+  const problem = error("unknown-key", pointer, { key });
+  const expected = oneOf(words);
+  return {
+    ...problem,
+    message: `${problem.message}; expected ${expected}`,
+    expected,
     found: key,
-    ...(suggestion && { suggestion }),
-  });
+    ...hint(problem, nearest(key, words)),
+  };
 }
 
 function wrongKey(key: string, schema: SchemaNode, pointer: string): Problem {
   const expected = schema.propertyNames?.description ?? "another key";
   const found = describeValue(key);
-  return error("wrong-key", pointer, `the key ${found} does not fit: expected ${expected}`, {
-    expected,
-    found,
-  });
+  return { ...error("wrong-key", pointer, { found, expected }), expected, found };
 }

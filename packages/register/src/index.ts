@@ -2,6 +2,7 @@ export { canonicalJson, registerHash } from "./canonical.ts";
 export * from "./category.ts";
 export { checkRegister } from "./check/check.ts";
 export { PROBLEM_CODES, type ProblemCode } from "./check/codes.ts";
+export { PROBLEM_SENTENCES, type ProblemSentence } from "./check/sentences.ts";
 export type { Change, Fact, Facts } from "./diff/change.ts";
 export { CHANGE_CODES, REASON_CODES, type ChangeCode, type ReasonCode } from "./diff/codes.ts";
 export { changeSentence, reasonSentence } from "./diff/words.ts";
@@ -11,6 +12,8 @@ export { guessWords, recognise, recognisedWords, type Recognised } from "./draft
 export type { DraftOptions, SeenItem } from "./draft/seen.ts";
 export { contrastRatio, rgbOfHex, type Rgb } from "./contrast.ts";
 export { editRegister } from "./edit.ts";
+export { mergeRegister } from "./edit-merge.ts";
+export { moveInRegister } from "./edit-move.ts";
 export * from "./item.ts";
 export * from "./kinds.ts";
 export { registerJsonSchema, schemaComment } from "./json-schema.ts";

@@ -127,7 +127,7 @@ describe("mistakes of rules", () => {
       "cookie: sessionid",
       "cookie: a, localStorage: b",
       "item-kind",
-      "cookie and localStorage at once",
+      "cookie + localStorage at once",
     ],
     ["name: Video", "name: TODO", "todo", "to do: write this"],
     ["name: Video", "name: 'TODO: name it'", "todo", "to do: name it"],

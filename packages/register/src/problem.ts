@@ -1,3 +1,6 @@
+/** What a sentence speaks of, by name: a word, or several to choose from. */
+export type Facts = Readonly<Record<string, string | readonly string[]>>;
+
 /** A mistake, as data: what every check reports, all at once. */
 export interface Problem {
   /** Stable code, for example `unknown-provider`. */
@@ -5,6 +8,10 @@ export interface Problem {
   readonly severity: "error" | "warning";
   /** One sentence that names the place and the way out. */
   readonly message: string;
+  /** Which sentence `message` is: the code, with a word where a code has several. */
+  readonly sentence?: string;
+  /** What the sentence speaks of, so that it can be told in other languages. */
+  readonly facts?: Facts;
   /** JSON Pointer (RFC 6901) of the value within the document. */
   readonly pointer: string;
   /** Position in the source text, counted from 1; absent when there is no source text. */

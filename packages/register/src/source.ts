@@ -11,8 +11,9 @@ import {
   type YAMLError,
 } from "yaml";
 import { parentOf, pointerTo } from "./pointer.ts";
-import type { ProblemCode } from "./check/codes.ts";
-import type { Problem } from "./problem.ts";
+import { error } from "./check/rule.ts";
+import type { ProblemSentence } from "./check/sentences.ts";
+import type { Facts, Problem } from "./problem.ts";
 
 /** Longest register text accepted, in UTF-16 code units: 1 Mi. */
 export const MAX_REGISTER_LENGTH = 1_048_576;
@@ -35,18 +36,18 @@ const ABOUT_KEYS = new Set(["unknown-key", "wrong-key"]);
  * position. Aliases are refused, since a few lines of them can stand for gigabytes.
  */
 export function readSource(text: string): Source {
-  const unreadable = (code: ProblemCode, message: string): Source => ({
-    problems: [{ code, severity: "error", message, pointer: "", line: 1, column: 1 }],
+  const unreadable = (sentence: ProblemSentence, facts?: Facts): Source => ({
+    problems: [{ ...error(sentence, "", facts), line: 1, column: 1 }],
     locate: (problem) => problem,
   });
   if (text.length > MAX_REGISTER_LENGTH)
-    return unreadable("too-large", `the register has ${text.length} characters, at most 1 Mi fit`);
+    return unreadable("too-large", { length: String(text.length), most: "1 Mi" });
   try {
     return readDocument(text);
-  } catch (error) {
+  } catch (cause) {
     // The reader descends recursively, so that absurd nesting exhausts the stack.
-    if (error instanceof RangeError) return unreadable("too-deep", "the text is nested too deeply");
-    throw error;
+    if (cause instanceof RangeError) return unreadable("too-deep");
+    throw cause;
   }
 }
 
@@ -62,7 +63,10 @@ function readDocument(text: string): Source {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problems: Problem[] = [
-    ...document.errors.map((error) => ({ ...syntaxProblem(error, text), ...at(error.pos[0]) })),
+    ...document.errors.map((mistake) => ({
+      ...syntaxProblem(mistake, text),
+      ...at(mistake.pos[0]),
+    })),
     ...aliasesIn(document).map((offset) => aliasProblem(at(offset))),
   ];
   const whole = problems.every(({ code }) => code === "duplicate-key");
@@ -79,21 +83,14 @@ function readDocument(text: string): Source {
 }
 
 const aliasProblem = (place: { line: number; column: number }): Problem => ({
-  code: "yaml-alias",
-  severity: "error",
-  message: "aliases (*name) are not accepted; write the value out",
-  pointer: "",
+  ...error("yaml-alias", ""),
   ...place,
 });
 
-function syntaxProblem(error: YAMLError, text: string): Problem {
-  if (error.code === "DUPLICATE_KEY") {
-    const [key = ""] = text.slice(error.pos[0]).split(/[:\s]/, 1);
-    const message = `the key \`${key}\` is here twice; keep one`;
-    return { code: "duplicate-key", severity: "error", message, pointer: "", found: key };
-  }
-  const message = `this is not YAML: ${error.message}`;
-  return { code: "yaml-syntax", severity: "error", message, pointer: "" };
+function syntaxProblem({ code, message, pos }: YAMLError, text: string): Problem {
+  if (code !== "DUPLICATE_KEY") return error("yaml-syntax", "", { why: message });
+  const [key = ""] = text.slice(pos[0]).split(/[:\s]/, 1);
+  return { ...error("duplicate-key", "", { key }), found: key };
 }
 
 function aliasesIn(document: Document): number[] {

@@ -7,9 +7,5 @@ export const describedCategories: Rule = ({ ownCategories }) =>
   ownCategories
     .filter(({ id, described }) => !described && !BUILT_IN_CATEGORIES.some((known) => known === id))
     .map(({ id }) =>
-      warning(
-        "category-description",
-        pointerTo("/categories", id),
-        `category ${id} does not say what it means; give it a \`description\``,
-      ),
+      warning("category-description", pointerTo("/categories", id), { category: id }),
     );

@@ -21,13 +21,7 @@ export const knownConsentWords: Rule = ({ consent, categories, services }) => {
 /** A tag manager's own request needs consent too (VG Hannover, 10 A 5385/22). */
 export const noGoogleBeforeConsent: Rule = ({ consent }) =>
   consent.googleMode === "advanced"
-    ? [
-        warning(
-          "google-before-consent",
-          at("adapters", "googleConsentMode", "mode"),
-          "advanced mode contacts Google before the visitor was asked, which breaks the rule where consent is opt-in; leave `mode` out for basic mode",
-        ),
-      ]
+    ? [warning("google-before-consent", at("adapters", "googleConsentMode", "mode"))]
     : [];
 
 /** Where nobody says the region, visitors are asked first; and nobody is asked less than the law wants. */
@@ -35,31 +29,13 @@ export const carefulRegimes: Rule = ({ consent }) => {
   const { defaultRegime, regions, tellsRegion } = consent;
   return [
     ...(defaultRegime === "opt-out" || defaultRegime === "notice"
-      ? [
-          warning(
-            "regime-default",
-            at("regimes", "default"),
-            `${defaultRegime} then also applies to visitors from Europe whose region is not known; leave \`default\` out, and name regions`,
-          ),
-        ]
+      ? [warning("regime-default", at("regimes", "default"), { regime: defaultRegime })]
       : []),
     ...regions
       .filter(([region, regime]) => EEA.has(region.slice(0, 2)) && regime !== "opt-in")
-      .map(([region]) =>
-        warning(
-          "regime-too-weak",
-          at("regimes", "regions", region),
-          `${region} is in the EEA, where visitors are asked first; say opt-in, or leave it out`,
-        ),
-      ),
+      .map(([region]) => warning("regime-too-weak", at("regimes", "regions", region), { region })),
     ...(regions.length > 0 && !tellsRegion && consent.googleMode !== "advanced"
-      ? [
-          warning(
-            "regime-no-header",
-            at("regimes", "regions"),
-            "nobody says which region a visitor is in, so these are never used; name the header in which your proxy tells it as `header`",
-          ),
-        ]
+      ? [warning("regime-no-header", at("regimes", "regions"))]
       : []),
   ];
 };
@@ -69,30 +45,11 @@ export const completeTcf: Rule = ({ consent: { tcf } }) => {
   if (tcf.length === 0) return [];
   const pointer = at("adapters", "tcf");
   if (!tcf.includes("cmpId"))
-    return [
-      warning(
-        "tcf-incomplete",
-        pointer,
-        `without \`cmpId\`, the identifier of your own CMP registered with IAB Europe, strings are only read and ${tcf.join(", ")} is not used`,
-      ),
-    ];
-  if (!tcf.includes("gvl"))
-    return [
-      error(
-        "tcf-incomplete",
-        pointer,
-        "no TC string can be made without the vendor list; say where you serve your copy of it as `gvl`, such as /gvl/vendor-list.json",
-      ),
-    ];
+    return [warning("tcf-incomplete.unregistered", pointer, { keys: tcf.join(", ") })];
+  if (!tcf.includes("gvl")) return [error("tcf-incomplete.no-list", pointer)];
   return ["purposes", "vendors"]
     .filter((key) => !tcf.includes(key))
-    .map((key) =>
-      warning(
-        "tcf-incomplete",
-        pointer,
-        `no string says consent to any of the ${key}; name them as \`${key}\``,
-      ),
-    );
+    .map((key) => warning("tcf-incomplete.nothing", pointer, { key }));
 };
 
 /** Cookies by which a vendor remembers a choice, and where its own code sets them. */
@@ -108,11 +65,5 @@ export const declaredMemory: Rule = ({ consent, services }) => {
     .flatMap(({ keys }) => keys.map(([, name]) => name));
   return REMEMBERED.filter(([adapter]) => consent.adapters.includes(adapter))
     .filter(([, prefix]) => !names.some((name) => name.startsWith(prefix)))
-    .map(([adapter, , example]) =>
-      warning(
-        "adapter-cookie",
-        at("adapters", adapter),
-        `it remembers the choice in cookies ${example}, which no service declares; declare them in a necessary service`,
-      ),
-    );
+    .map(([adapter, , example]) => warning("adapter-cookie", at("adapters", adapter), { example }));
 };

@@ -14,13 +14,7 @@ const STATISTICAL_CAP = lifetimeSeconds("P13M") ?? 0;
 export const exemptWhereOwed: Rule = ({ services, categories }) =>
   services.flatMap(({ exempt, category, pointer }) =>
     exempt !== undefined && category !== undefined && categories.get(category) === false
-      ? [
-          warning(
-            "exempt-not-needed",
-            pointerTo(pointer, "exempt"),
-            `category ${category} owes no consent, so there is nothing to be exempt from; leave \`exempt\` out`,
-          ),
-        ]
+      ? [warning("exempt-not-needed", pointerTo(pointer, "exempt"), { category })]
       : [],
   );
 
@@ -30,11 +24,7 @@ export const withinBrowserCap: Rule = ({ services }) =>
     .flatMap(({ items }) => items)
     .filter(({ keys, lifetime }) => keys[0]?.[0] === "cookie" && lasts(lifetime) > BROWSER_CAP)
     .map(({ pointer, lifetime }) =>
-      warning(
-        "lifetime-over-cap",
-        pointerTo(pointer, "lifetime"),
-        `${lifetime} is more than the 400 days that browsers keep a cookie; declare P400D or less`,
-      ),
+      warning("lifetime-over-cap", pointerTo(pointer, "lifetime"), { lifetime: lifetime ?? "" }),
     );
 
 /** Statistics are not kept on a device for more than 13 months. */
@@ -44,11 +34,7 @@ export const statisticalLifetime: Rule = ({ services }) =>
     .flatMap(({ items }) => items)
     .filter(({ lifetime }) => lasts(lifetime) > STATISTICAL_CAP)
     .map(({ pointer, lifetime }) =>
-      warning(
-        "statistical-lifetime",
-        pointerTo(pointer, "lifetime"),
-        `${lifetime} is more than the 13 months that regulators recommend for statistics`,
-      ),
+      warning("statistical-lifetime", pointerTo(pointer, "lifetime"), { lifetime: lifetime ?? "" }),
     );
 
 const lasts = (lifetime: string | undefined): number =>

@@ -5,13 +5,7 @@ import { warning, type Rule } from "./rule.ts";
 export const noExemptMarketing: Rule = ({ services }) =>
   services
     .filter(({ exempt, category }) => exempt !== undefined && category === "marketing")
-    .map(({ pointer }) =>
-      warning(
-        "exempt-marketing",
-        pointerTo(pointer, "exempt"),
-        "no ground of exemption covers marketing; choose the category that says what the service is for, or leave `exempt` out",
-      ),
-    );
+    .map(({ pointer }) => warning("exempt-marketing", pointerTo(pointer, "exempt")));
 
 /** An exempt audience tracker dies on its day: a visit does not prolong it (CNIL, sheet of 4 July 2025). */
 export const exemptNotRenewed: Rule = ({ services }) =>
@@ -19,10 +13,4 @@ export const exemptNotRenewed: Rule = ({ services }) =>
     .filter(({ exempt }) => exempt === "audience-measurement")
     .flatMap(({ items }) => items)
     .filter(({ renewed }) => renewed)
-    .map(({ pointer }) =>
-      warning(
-        "exempt-renewed",
-        pointerTo(pointer, "renewed"),
-        "the exemption of audience measurement does not hold for what each visit prolongs; let it end on its day, or ask for consent",
-      ),
-    );
+    .map(({ pointer }) => warning("exempt-renewed", pointerTo(pointer, "renewed")));

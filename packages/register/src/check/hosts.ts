@@ -10,24 +10,9 @@ export const withinOneOwner: Rule = ({ services }) =>
       const suffix = host.slice(2);
       const kind = publicSuffixKind(suffix);
       const place = pointerTo(pointer, "hosts", at);
-      const example = `name the service's own hosts, such as \`*.name.${suffix}\``;
-      if (kind === "registry")
-        return [
-          error(
-            "public-suffix",
-            place,
-            `\`${host}\` would cover every site below the public suffix ${suffix}, so it is never honoured; ${example}`,
-          ),
-        ];
-      return kind === "shared"
-        ? [
-            warning(
-              "shared-suffix",
-              place,
-              `unrelated customers share ${suffix}, and \`${host}\` covers them all; ${example}`,
-            ),
-          ]
-        : [];
+      const facts = { host, suffix, example: `*.name.${suffix}` };
+      if (kind === "registry") return [error("public-suffix", place, facts)];
+      return kind === "shared" ? [warning("shared-suffix", place, facts)] : [];
     }),
   );
 
@@ -40,13 +25,7 @@ export const distinctHosts: Rule = ({ services }) => {
       if (owner === undefined) first.set(host, id);
       return owner === undefined
         ? []
-        : [
-            warning(
-              "duplicate-host",
-              pointerTo(pointer, "hosts", at),
-              `host \`${host}\` is already declared by service ${owner}, which holds; leave it out here`,
-            ),
-          ];
+        : [warning("duplicate-host", pointerTo(pointer, "hosts", at), { host, service: owner })];
     }),
   );
 };

@@ -7,11 +7,9 @@ export const oneKind: Rule = ({ services }) =>
     .flatMap(({ items }) => items)
     .flatMap(({ keys, pointer }) => {
       if (keys.length === 1) return [];
-      const found = keys.map(([kind]) => kind).join(" and ");
-      const message = found
-        ? `this item is ${found} at once; make one item of each`
-        : `this item does not say what it is; give it one of ${ITEM_KINDS.join(", ")}`;
-      return [error("item-kind", pointer, message)];
+      return keys.length === 0
+        ? [error("item-kind.none", pointer, { kinds: ITEM_KINDS.join(", ") })]
+        : [error("item-kind.several", pointer, { kinds: keys.map(([kind]) => kind).join(" + ") })];
     });
 
 /** No name is declared twice within a kind: nobody could say which declaration holds. */
@@ -20,12 +18,12 @@ export const distinctItems: Rule = ({ services }) => {
   return services.flatMap(({ id, items }) =>
     items.flatMap(({ keys, pointer }) =>
       keys.flatMap(([kind, name]) => {
-        const key = `${kind} \`${name}\``;
+        const key = `${kind} ${name}`;
         const owner = first.get(key);
         if (owner === undefined) first.set(key, id);
         return owner === undefined
           ? []
-          : [error("duplicate-item", pointer, `${key} is already declared by service ${owner}`)];
+          : [error("duplicate-item", pointer, { kind, name, service: owner })];
       }),
     ),
   );

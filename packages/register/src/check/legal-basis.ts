@@ -9,8 +9,10 @@ export const fittingLegalBasis: Rule = ({ services, categories }) =>
     if (!known || category === undefined) return [];
     const asks = exempt === undefined && categories.get(category) === true;
     if (asks === (legalBasis === "consent")) return [];
-    const message = asks
-      ? `the service owes consent, but its legal basis is ${legalBasis}; write \`consent\``
-      : "the legal basis is consent, but nobody is asked: the service owes none; name the basis that applies";
-    return [warning("legal-basis", pointerTo(pointer, "legalBasis"), message)];
+    const place = pointerTo(pointer, "legalBasis");
+    return [
+      asks
+        ? warning("legal-basis.asks", place, { basis: legalBasis ?? "" })
+        : warning("legal-basis.free", place),
+    ];
   });

@@ -12,12 +12,6 @@ export const unmixedPurposes: Rule = ({ services, categories }) =>
       const free = exempt !== undefined || categories.get(category ?? "") === false;
       const claimed = exempt !== undefined || bare.length < purposes.length;
       if (!free || !claimed) return [];
-      return bare.map((at) =>
-        error(
-          "mixed-purposes",
-          pointerTo(pointer, "purposes", at),
-          "this purpose has no ground of exemption of its own, so the service owes consent for it; name the ground as `exempt`, or declare the purpose with an item of a service that asks",
-        ),
-      );
+      return bare.map((at) => error("mixed-purposes", pointerTo(pointer, "purposes", at)));
     }),
   );

@@ -11,12 +11,6 @@ export const distinctNames: Rule = ({ services, languages }) => {
     for (const key of keys) if (!first.has(key)) first.set(key, id);
     return owner === undefined
       ? []
-      : [
-          warning(
-            "same-name",
-            pointerTo(pointer, "name"),
-            `service ${owner} has the same name; say what distinguishes them`,
-          ),
-        ];
+      : [warning("same-name", pointerTo(pointer, "name"), { service: owner })];
   });
 };

@@ -37,11 +37,11 @@ export const fewStars: Rule = ({ services }) =>
   declaredPatterns(services)
     .filter(({ middle }) => middle.length + 1 > MAX_STARS)
     .map(({ text, middle, pointer }) =>
-      error(
-        "too-many-stars",
-        pointer,
-        `\`${text.slice(0, 60)}\` has ${middle.length + 1} stars and may have ${MAX_STARS}: tools that read it as a regular expression could take catastrophic time; write several simpler patterns`,
-      ),
+      error("too-many-stars", pointer, {
+        pattern: text.slice(0, 60),
+        stars: String(middle.length + 1),
+        most: String(MAX_STARS),
+      }),
     );
 
 /** A pattern says something about a name. */
@@ -49,9 +49,5 @@ export const tellingPattern: Rule = ({ services }) =>
   declaredPatterns(services)
     .filter(({ text }) => text.replaceAll("*", "") === "")
     .map(({ text, kind, pointer }) =>
-      warning(
-        "pattern-too-broad",
-        pointer,
-        `\`${text}\` covers every ${kind} name that nothing else declares; write what the names begin or end with`,
-      ),
+      warning("pattern-too-broad", pointer, { pattern: text, kind }),
     );

@@ -54,21 +54,17 @@ const covers = (outer: DeclaredPattern, inner: DeclaredPattern): boolean =>
   fitsPattern(outer.text, inner.text.replaceAll("*", "\uFFFF"));
 
 function shadowed(pattern: DeclaredPattern, over: DeclaredPattern): Problem {
-  return warning(
-    "shadowed-pattern",
-    pattern.pointer,
-    `\`${pattern.text}\` never answers: \`${over.text}\` of service ${over.service} covers all its names and takes precedence; leave one of them out`,
-  );
+  const facts = { pattern: pattern.text, over: over.text, service: over.service };
+  return warning("shadowed-pattern", pattern.pointer, facts);
 }
 
 function overlapped(pattern: DeclaredPattern, before: readonly DeclaredPattern[]): Problem {
   const [first] = before;
-  const others = before.length > 1 ? `, and ${before.length - 1} more` : "";
-  return warning(
-    "overlapping-patterns",
-    pattern.pointer,
-    `some names fit both \`${pattern.text}\` and \`${first?.text}\` of service ${first?.service}${others}, ${before.length > 1 ? "which take" : "which takes"} precedence; make one of them narrower`,
-  );
+  const facts = { pattern: pattern.text, over: first?.text ?? "", service: first?.service ?? "" };
+  const more = before.length - 1;
+  return more > 0
+    ? warning("overlapping-patterns.several", pattern.pointer, { ...facts, more: String(more) })
+    : warning("overlapping-patterns.one", pattern.pointer, facts);
 }
 
 function groups<Value>(values: readonly Value[], key: (value: Value) => string): Iterable<Value[]> {

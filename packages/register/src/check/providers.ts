@@ -16,9 +16,5 @@ export const thirdPartyPolicy: Rule = (view) =>
   thirdPartiesOf(view)
     .filter((provider) => view.providers?.get(provider)?.policy === false)
     .map((provider) =>
-      warning(
-        "third-party-policy",
-        pointerTo("/providers", provider),
-        `provider ${provider} is a third party; give the address of its privacy policy as \`policy\``,
-      ),
+      warning("third-party-policy", pointerTo("/providers", provider), { provider }),
     );

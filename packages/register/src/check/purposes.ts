@@ -6,9 +6,6 @@ export const onePurpose: Rule = ({ services }) =>
     .flatMap(({ items }) => items)
     .flatMap(({ purposeKeys, pointer }) => {
       if (purposeKeys.length === 1) return [];
-      const message =
-        purposeKeys.length === 0
-          ? "this item does not say what it is for; give it a `purpose`, or several as `purposes`"
-          : "this item has both `purpose` and `purposes`; move the one into the list";
-      return [error("item-purpose", pointer, message)];
+      const which = purposeKeys.length === 0 ? "none" : "both";
+      return [error(`item-purpose.${which}`, pointer)];
     });

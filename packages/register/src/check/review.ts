@@ -7,15 +7,7 @@ export const reviewToCome: Rule = ({ review, now }) => {
   if (review === undefined) return [];
   const day = new Date(`${review}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(review))
-    return [error("review-date", PLACE, `${review} is no day; write one such as 2027-06-30`)];
+    return [error("review-date", PLACE, { day: review })];
   const passed = day.getTime() + 86_400_000 <= now;
-  return passed
-    ? [
-        warning(
-          "review-passed",
-          PLACE,
-          `the review was due on ${review}; read the register through and set the day of the next one`,
-        ),
-      ]
-    : [];
+  return passed ? [warning("review-passed", PLACE, { day: review })] : [];
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { owesConsent, parseRegister, type Problem } from "../index.ts";
 import { PROBLEM_CODES } from "./codes.ts";
+import { PROBLEM_SENTENCES } from "./sentences.ts";
 
 const NOW = Date.UTC(2026, 10, 23);
 
@@ -158,16 +159,24 @@ describe("what owes consent", () => {
   });
 });
 
-it("every code the sources give is in the catalogue, and every code of it is given", () => {
+it("every code has its sentences, and the sources give each of them", () => {
   const folder = join(import.meta.dirname, "..");
   const sources = ["check", "."].flatMap((sub) =>
     readdirSync(join(folder, sub))
-      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "codes.ts")
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+      .filter((name) => name !== "codes.ts" && name !== "sentences.ts")
       .map((name) => readFileSync(join(folder, sub, name), "utf8")),
   );
   const text = sources.join("\n");
-  const given = Object.keys(PROBLEM_CODES).filter(
-    (code) => text.includes(`"${code}"`) || /^unknown-(provider|category|service|area)$/.test(code),
+  const sentences = Object.keys(PROBLEM_SENTENCES);
+  const given = sentences.filter(
+    (sentence) =>
+      text.includes(`"${sentence}"`) ||
+      /^(unknown-(provider|category|service|area)|item-purpose\.\w+|theme-contrast\.\w+)$/.test(
+        sentence,
+      ),
   );
-  expect(given).toEqual(Object.keys(PROBLEM_CODES));
+  expect(given).toEqual(sentences);
+  const codes = new Set(sentences.map((sentence) => sentence.split(".")[0]));
+  expect([...codes].toSorted()).toEqual(Object.keys(PROBLEM_CODES).toSorted());
 });

@@ -5,7 +5,13 @@ import { error, warning, type Rule } from "./rule.ts";
 export const noTodo: Rule = ({ strings }) =>
   strings
     .filter(({ value }) => value.startsWith("TODO"))
-    .map(({ pointer, value }) => error("todo", pointer, `to do: ${todoText(value)}`));
+    .map(({ pointer, value }) => {
+      const text = value
+        .slice("TODO".length)
+        .replace(/^[:\s]+/, "")
+        .slice(0, 200);
+      return text === "" ? error("todo.write", pointer) : error("todo", pointer, { text });
+    });
 
 /** Every text is there in every language the site declares. */
 export const everyLanguage: Rule = ({ texts, languages }) =>
@@ -15,10 +21,5 @@ export const everyLanguage: Rule = ({ texts, languages }) =>
     const missing = languages.filter((language) => !written.has(language));
     return missing.length === 0
       ? []
-      : [warning("text-missing", pointer, `this text is missing in ${missing.join(", ")}`)];
+      : [warning("text-missing", pointer, { languages: missing.join(", ") })];
   });
-
-function todoText(value: string): string {
-  const text = value.slice("TODO".length).replace(/^[:\s]+/, "");
-  return text === "" ? "write this" : text.slice(0, 200);
-}

@@ -7,21 +7,20 @@ import type { ThemeView } from "./view.ts";
 
 const THEME = "/site/consent/theme";
 
-/** A pair of colours, the least contrast between them, and what it is for. */
+/** A pair of colours, and the least contrast between them. */
 interface Pair {
-  readonly front: keyof ThemeColours;
+  readonly front: Exclude<keyof ThemeColours, "surface">;
   readonly behind: keyof ThemeColours;
   readonly least: number;
-  readonly what: string;
 }
 
 /** WCAG 2.2, 1.4.3 (text) and 1.4.11 (edges of controls). */
 const PAIRS: readonly Pair[] = [
-  { front: "onAccent", behind: "accent", least: 4.5, what: "the words on accept and refuse" },
-  { front: "text", behind: "surface", least: 4.5, what: "text" },
-  { front: "muted", behind: "surface", least: 4.5, what: "secondary text" },
-  { front: "link", behind: "surface", least: 4.5, what: "links" },
-  { front: "accent", behind: "surface", least: 3, what: "the edge of accept and refuse" },
+  { front: "onAccent", behind: "accent", least: 4.5 },
+  { front: "text", behind: "surface", least: 4.5 },
+  { front: "muted", behind: "surface", least: 4.5 },
+  { front: "link", behind: "surface", least: 4.5 },
+  { front: "accent", behind: "surface", least: 3 },
 ];
 
 /**
@@ -33,11 +32,7 @@ export const readableTheme: Rule = ({ theme }) =>
     .filter((scheme) => Object.keys(theme[scheme]).length > 0)
     .flatMap((scheme) => PAIRS.flatMap((pair) => breachOf(pair, scheme, theme)));
 
-function breachOf(
-  { front, behind, least, what }: Pair,
-  scheme: Scheme,
-  theme: ThemeView,
-): Problem[] {
+function breachOf({ front, behind, least }: Pair, scheme: Scheme, theme: ThemeView): Problem[] {
   const declared = theme[scheme];
   const colours = { ...DEFAULT_COLOURS[scheme], ...declared };
   const [one, other] = [rgbOfHex(colours[front]), rgbOfHex(colours[behind])];
@@ -46,10 +41,12 @@ function breachOf(
   if (ratio >= least) return [];
   const named = declared[front] === undefined ? behind : front;
   return [
-    error(
-      "theme-contrast",
-      pointerTo(pointerTo(THEME, scheme), named),
-      `${front} ${colours[front]} on ${behind} ${colours[behind]} has a contrast of ${ratio.toFixed(1)}:1, but ${what} must have at least ${least}:1`,
-    ),
+    error(`theme-contrast.${front}`, pointerTo(pointerTo(THEME, scheme), named), {
+      pair: `${front} ${colours[front]} on ${behind} ${colours[behind]}`,
+      front: colours[front],
+      behind: colours[behind],
+      ratio: ratio.toFixed(1),
+      least: String(least),
+    }),
   ];
 }

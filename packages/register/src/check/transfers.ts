@@ -1,6 +1,5 @@
 import { SAFEGUARDS } from "../kinds.ts";
 import { pointerTo } from "../pointer.ts";
-import { oneOf } from "../words.ts";
 import { warning, type Rule } from "./rule.ts";
 import { thirdPartiesOf } from "./providers.ts";
 
@@ -17,10 +16,10 @@ export const safeguardedTransfers: Rule = (view) =>
     const { country, transfers } = view.providers?.get(id) ?? {};
     if (country === undefined || EEA.has(country) || transfers) return [];
     return [
-      warning(
-        "transfer-safeguard",
-        pointerTo("/providers", id),
-        `provider ${id} is in ${country}, outside the EEA; declare the transfer as \`transfers\`, with its safeguard: ${oneOf(SAFEGUARDS)}`,
-      ),
+      warning("transfer-safeguard", pointerTo("/providers", id), {
+        provider: id,
+        country,
+        safeguards: SAFEGUARDS,
+      }),
     ];
   });
