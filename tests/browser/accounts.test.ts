@@ -1,64 +1,27 @@
 import { createHmac } from "node:crypto";
-import { join } from "node:path";
-import { createApp, ensurePlatform, openStore, PLATFORM_SITE, type Store } from "@glassjar/server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { PLATFORM_SITE, type Store } from "@glassjar/server";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { axeFindings } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { tempFolder, type TempFolder } from "../support/folders.ts";
-import { freePort } from "../support/ports.ts";
+import { startPlatform, type TestPlatform } from "../support/platform.ts";
 import { ADMINISTRATOR } from "../support/programs.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-let folder: TempFolder;
-let store: Store;
-let app: Awaited<ReturnType<typeof createApp>>;
-let address: string;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
+let platform: TestPlatform;
 
 beforeAll(async () => {
-  folder = await tempFolder();
-  store = openStore(join(folder.path, "glassjar.sqlite"));
-  await ensurePlatform(store);
-  const port = await freePort();
-  address = `http://localhost:${port}`;
-  // No mail is sent here: the pages alone are looked at.
+  // No mail is sent here: the pages alone are looked at. What is gone answers 410, which the console notes.
   const mail = { server: "smtp://127.0.0.1:1", from: "jar@town.example" };
-  app = await createApp({ store, site: PLATFORM_SITE, origin: address, mail });
-  await app.listen({ host: "localhost", port });
-  browser = await launchBrowser();
+  platform = await startPlatform({ mail, expected: /410/ });
 });
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-  await store?.close();
-  await folder?.remove();
-});
-
-async function visitor(options = {}): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("console", (message) => {
-    // What is gone answers 410, which the console notes.
-    if (message.type() === "error" && !message.text().includes("410")) errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  return { page, errors };
-}
+afterEach(() => platform.leave());
+afterAll(() => platform?.close());
 
 const send = (page: Page) => page.locator("main form button").first().click();
 
 async function firstStep(page: Page): Promise<void> {
-  await page.goto(`${address}/sign-in?next=/account`);
+  await page.goto(`${platform.address}/sign-in?next=/account`);
   await page.fill("[name=email]", ADMINISTRATOR.email);
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await send(page);
@@ -78,15 +41,15 @@ function codeOf(key: string): string {
 }
 
 test("two-step sign-in is set up and used without JavaScript; every page is accessible, in both directions", async () => {
-  const code = await store.setup.newCode();
-  const { page } = await visitor({ javaScriptEnabled: false });
-  await page.goto(`${address}/office/setup`);
+  const code = await platform.store.setup.newCode();
+  const { page } = await platform.visitor({ javaScriptEnabled: false });
+  await page.goto(`${platform.address}/office/setup`);
   await page.fill("[name=code]", code ?? "");
   await page.fill("[name=email]", ADMINISTRATOR.email);
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await send(page);
 
-  await page.goto(`${address}/account`);
+  await page.goto(`${platform.address}/account`);
   await page.getByRole("link", { name: "Two-step sign-in" }).click();
   await page.getByRole("img", { name: "QR code of the key" }).waitFor();
   await page.fill("[name=code]", codeOf(await page.locator("main code").innerText()));
@@ -100,13 +63,13 @@ test("two-step sign-in is set up and used without JavaScript; every page is acce
   await page.getByRole("heading", { name: "Second step" }).waitFor();
   await page.fill("[name=code]", recovery[0] ?? "");
   await send(page);
-  await page.waitForURL(`${address}/account`);
+  await page.waitForURL(`${platform.address}/account`);
 
   for (const [language, direction] of [
     ["en", "ltr"],
     ["ar", "rtl"],
   ] as const) {
-    const { page: other, errors } = await visitor({ locale: language });
+    const { page: other, errors } = await platform.visitor({ locale: language });
     const look = async (where: string) => {
       expect([where, await other.locator("html").getAttribute("dir")]).toEqual([where, direction]);
       expect([where, await axeFindings(other)]).toEqual([where, []]);
@@ -117,23 +80,23 @@ test("two-step sign-in is set up and used without JavaScript; every page is acce
       "/sign-in/reset?ticket=x",
       "/invitation?ticket=x",
     ]) {
-      await other.goto(address + path);
+      await other.goto(platform.address + path);
       await look(path);
     }
-    const ticket = /ticket=([\w-]+)/.exec(await invitation(store))?.[1] ?? "";
-    await other.goto(`${address}/invitation?ticket=${ticket}`);
+    const ticket = /ticket=([\w-]+)/.exec(await invitation(platform.store))?.[1] ?? "";
+    await other.goto(`${platform.address}/invitation?ticket=${ticket}`);
     await look("/invitation");
     await firstStep(other);
     await look("/sign-in, second step");
     await other.fill("[name=code]", recovery[direction === "ltr" ? 1 : 2] ?? "");
     await send(other);
-    await other.waitForURL(`${address}/account`);
+    await other.waitForURL(`${platform.address}/account`);
     for (const path of ["/account", "/account/two-step", "/account/password"]) {
-      await other.goto(address + path);
+      await other.goto(platform.address + path);
       await look(path);
     }
     if (direction === "rtl") {
-      await other.goto(`${address}/account/two-step`);
+      await other.goto(`${platform.address}/account/two-step`);
       await other.fill("[name=password]", ADMINISTRATOR.password);
       await other.locator('form[action="/account/two-step/off"] button').click();
       await other.locator("svg.qr").waitFor();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditSite, todosOf, type AuditedSite } from "../support/audited-site.ts";
-import { startWiki, type Wiki } from "../support/dokuwiki.ts";
+import { startWiki, type Wiki } from "../support/wiki.ts";
 
 let wiki: Wiki;
 let audited: AuditedSite;
 
 beforeAll(async () => {
-  wiki = await startWiki();
+  wiki = await startWiki("dokuwiki");
   audited = await auditSite({
     url: `${wiki.upstream}/doku.php`,
     paths: ["/doku.php?id=start&do=edit"],

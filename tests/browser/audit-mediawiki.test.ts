@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditSite, todosOf, type AuditedSite } from "../support/audited-site.ts";
-import { startMediaWiki, type MediaWiki } from "../support/mediawiki.ts";
+import { startWiki, type Wiki } from "../support/wiki.ts";
 
-let wiki: MediaWiki;
+let wiki: Wiki;
 let audited: AuditedSite;
 
 beforeAll(async () => {
-  wiki = await startMediaWiki();
+  wiki = await startWiki("mediawiki");
   audited = await auditSite({
     url: `${wiki.upstream}/index.php/Main_Page`,
     paths: ["/index.php?title=Special:Preferences"],

@@ -5,7 +5,7 @@ import type { Register } from "@glassjar/register";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-import { startWiki, type Wiki } from "../support/dokuwiki.ts";
+import { startWiki, type Wiki } from "../support/wiki.ts";
 import { choiceCookie, guardedSite } from "../support/edge.ts";
 
 const HOST = "wiki.test";
@@ -46,7 +46,7 @@ let page: Page;
 let origin: string;
 
 beforeAll(async () => {
-  wiki = await startWiki();
+  wiki = await startWiki("dokuwiki");
   const site = { ...guardedSite(register), headTags: () => "" };
   edge = createEdge({ upstream: new URL(wiki.upstream), site: () => site });
   await once(edge.listen(0, "127.0.0.1"), "listening");

@@ -1,17 +1,8 @@
-import { join } from "node:path";
-import {
-  createApp,
-  ensurePlatform,
-  openStore,
-  PLATFORM_SITE,
-  publishRegister,
-  type Store,
-} from "@glassjar/server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { createApp, publishRegister } from "@glassjar/server";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { tempFolder, type TempFolder } from "../support/folders.ts";
+import { startPlatform, type TestPlatform } from "../support/platform.ts";
 import { ADMINISTRATOR } from "../support/programs.ts";
 
 const TOWN = `glassjar: 1
@@ -26,66 +17,37 @@ services:
     items: [{ cookie: video_id, lifetime: P1Y, purpose: To recommend videos }]
 `;
 
-let folder: TempFolder;
-let store: Store;
-let platform: Awaited<ReturnType<typeof createApp>>;
+let platform: TestPlatform;
 let town: Awaited<ReturnType<typeof createApp>>;
-let address: string;
 let townAddress: string;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  folder = await tempFolder();
-  store = openStore(join(folder.path, "glassjar.sqlite"));
-  await ensurePlatform(store);
+  platform = await startPlatform();
+  const { store } = platform;
   await publishRegister(store, { site: "town", text: TOWN, note: "First", by: "test" });
-  platform = await createApp({ store, site: PLATFORM_SITE });
   town = await createApp({ store, site: "town" });
-  address = await platform.listen({ host: "localhost", port: 0 });
   townAddress = await town.listen({ host: "localhost", port: 0 });
-  browser = await launchBrowser();
 });
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
+afterEach(() => platform.leave());
 afterAll(async () => {
-  await browser?.close();
-  await platform?.close();
   await town?.close();
-  await store?.close();
-  await folder?.remove();
+  await platform?.close();
 });
-
-/** A visitor's page, and what its console says is wrong: refusals by the policy, and crashes. */
-async function visitor(options = {}): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  return { page, errors };
-}
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto(`${address}/sign-in?next=/account`);
+  await page.goto(`${platform.address}/sign-in?next=/account`);
   await page.fill("[name=email]", ADMINISTRATOR.email);
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await page.click("main form button");
-  await page.waitForURL(`${address}/account`);
+  await page.waitForURL(`${platform.address}/account`);
 }
 
 test("the set-up link fills in the code and takes it out of the address", async () => {
-  const { page, errors } = await visitor();
-  const code = (await store.setup.newCode()) ?? "";
-  await page.goto(`${address}/office/setup#${code}`);
+  const { page, errors } = await platform.visitor();
+  const code = (await platform.store.setup.newCode()) ?? "";
+  await page.goto(`${platform.address}/office/setup#${code}`);
   await expect.poll(() => page.inputValue("[name=code]")).toBe(code);
-  expect(page.url()).toBe(`${address}/office/setup`);
+  expect(page.url()).toBe(`${platform.address}/office/setup`);
   await page.fill("[name=email]", ADMINISTRATOR.email);
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await page.click("main form button");
@@ -94,9 +56,9 @@ test("the set-up link fills in the code and takes it out of the address", async 
 });
 
 test("another session is ended through the API, without leaving the page", async () => {
-  const other = await visitor();
+  const other = await platform.visitor();
   await signIn(other.page);
-  const { page, errors } = await visitor();
+  const { page, errors } = await platform.visitor();
   await signIn(page);
   const rows = page.locator("tbody tr");
   const before = await rows.count();
@@ -118,13 +80,13 @@ describe("every page", () => {
     ["ar", "dark"],
   ] as const) {
     test(`in ${language}, ${scheme}, satisfies axe, its own policy, and 320 pixels`, async () => {
-      const { page, errors } = await visitor({ locale: language, colorScheme: scheme });
-      await page.goto(`${address}/sign-in`);
+      const { page, errors } = await platform.visitor({ locale: language, colorScheme: scheme });
+      await page.goto(`${platform.address}/sign-in`);
       expect(await axeFindings(page)).toEqual([]);
       await signIn(page);
       for (const path of pages) {
         await page.setViewportSize({ width: 1200, height: 800 });
-        await page.goto(address + path);
+        await page.goto(platform.address + path);
         expect(await page.getAttribute("html", "dir")).toBe(language === "ar" ? "rtl" : "ltr");
         expect([path, await axeFindings(page)]).toEqual([path, []]);
         await page.setViewportSize({ width: 320, height: 800 });
@@ -137,19 +99,19 @@ describe("every page", () => {
   }
 
   test("answers in the language that was picked", async () => {
-    const { page } = await visitor();
-    await page.goto(`${address}/cookies`);
+    const { page } = await platform.visitor();
+    await page.goto(`${platform.address}/cookies`);
     await page.selectOption("#language", "fr");
     await page.click(".languages button");
     await expect.poll(() => page.getAttribute("html", "lang")).toBe("fr");
-    expect(page.url()).toBe(`${address}/cookies`);
+    expect(page.url()).toBe(`${platform.address}/cookies`);
     const cookies = await page.context().cookies();
     expect(cookies.find(({ name }) => name === "django_language")?.value).toBe("fr");
   });
 });
 
 test("a choice can be made and changed without JavaScript", async () => {
-  const { page } = await visitor({ javaScriptEnabled: false });
+  const { page } = await platform.visitor({ javaScriptEnabled: false });
   await page.goto(`${townAddress}/cookies/preferences`);
   await page.getByRole("button", { name: "Accept all" }).click();
   expect(await page.locator("[role=status]").textContent()).toBe("Your choice is saved.");
@@ -157,5 +119,5 @@ test("a choice can be made and changed without JavaScript", async () => {
   await page.uncheck("[name=granted]");
   await page.getByRole("button", { name: "Save my choice" }).click();
   expect(await page.isChecked("[name=granted]")).toBe(false);
-  expect(await store.choices.ledgerSize("town")).toBe(2);
+  expect(await platform.store.choices.ledgerSize("town")).toBe(2);
 });

@@ -1,53 +1,16 @@
-import { join } from "node:path";
-import { createApp, ensurePlatform, openStore, PLATFORM_SITE, type Store } from "@glassjar/server";
-import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { axeFindings } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { tempFolder, type TempFolder } from "../support/folders.ts";
-import { freePort } from "../support/ports.ts";
+import { startPlatform, type TestPlatform } from "../support/platform.ts";
 import { ADMINISTRATOR } from "../support/programs.ts";
 
-let folder: TempFolder;
-let store: Store;
-let app: Awaited<ReturnType<typeof createApp>>;
-let address: string;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
+let platform: TestPlatform;
 
 beforeAll(async () => {
-  folder = await tempFolder();
-  store = openStore(join(folder.path, "glassjar.sqlite"));
-  await ensurePlatform(store);
-  const port = await freePort();
-  address = `http://localhost:${port}`;
-  app = await createApp({ store, site: PLATFORM_SITE, origin: address });
-  await app.listen({ host: "localhost", port });
-  browser = await launchBrowser();
+  platform = await startPlatform({ expected: /40[01]/ });
 });
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-  await store?.close();
-  await folder?.remove();
-});
-
-async function visitor(options = {}) {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/40[01]/.test(message.text())) errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  return { page, errors };
-}
+afterEach(() => platform.leave());
+afterAll(() => platform?.close());
 
 interface Authenticator {
   readonly debug: CDPSession;
@@ -80,24 +43,24 @@ async function moveCredentials(from: Authenticator, to: Authenticator): Promise<
 }
 
 async function password(page: Page, next = "/account"): Promise<void> {
-  await page.goto(`${address}/sign-in?next=${next}`);
+  await page.goto(`${platform.address}/sign-in?next=${next}`);
   await page.fill("[name=email]", ADMINISTRATOR.email);
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await page.locator('form[action="/sign-in"] button').click();
 }
 
 async function addPasskey(page: Page, name: string): Promise<void> {
-  await page.goto(`${address}/account/passkeys`);
+  await page.goto(`${platform.address}/account/passkeys`);
   await page.fill("form.passkey [name=name]", name);
   await page.locator("form.passkey button").click();
   await page.locator(`input[value="${name}"]`).waitFor();
 }
 
 async function administrator(): Promise<void> {
-  if ((await store.users.count()) > 0) return;
-  const code = await store.setup.newCode();
-  const { page } = await visitor();
-  await page.goto(`${address}/office/setup#${code}`);
+  if ((await platform.store.users.count()) > 0) return;
+  const code = await platform.store.setup.newCode();
+  const { page } = await platform.visitor();
+  await page.goto(`${platform.address}/office/setup#${code}`);
   await page.fill("[name=email]", ADMINISTRATOR.email);
   await page.fill("[name=password]", ADMINISTRATOR.password);
   await page.locator("main form button").click();
@@ -105,8 +68,8 @@ async function administrator(): Promise<void> {
 }
 
 async function forgetPasskeys(): Promise<void> {
-  const user = await store.users.byEmail(ADMINISTRATOR.email);
-  await store.secondFactors.removeAll(user?.id ?? "");
+  const user = await platform.store.users.byEmail(ADMINISTRATOR.email);
+  await platform.store.secondFactors.removeAll(user?.id ?? "");
 }
 
 test.each([
@@ -115,10 +78,10 @@ test.each([
 ] as const)("a passkey is added, named, used and removed, in %s", async (locale, direction) => {
   await administrator();
   await forgetPasskeys();
-  const { page, errors } = await visitor({ locale });
+  const { page, errors } = await platform.visitor({ locale });
   const phone = await authenticator(page);
   await password(page);
-  await page.waitForURL(`${address}/account`);
+  await page.waitForURL(`${platform.address}/account`);
   const look = async () => {
     expect(await page.locator("html").getAttribute("dir")).toBe(direction);
     expect(await axeFindings(page, phone.debug)).toEqual([]);
@@ -139,29 +102,29 @@ test.each([
   await page.locator('input[value="Work phone"]').waitFor();
 
   await page.locator('form[action="/sign-out"] button').click();
-  await page.goto(`${address}/sign-in?next=/account/passkeys`);
+  await page.goto(`${platform.address}/sign-in?next=/account/passkeys`);
   await look();
   await page.locator("form.passkey button").click();
-  await page.waitForURL(`${address}/account/passkeys`);
-  const [session] = await store.sessions.listOf(
-    (await store.users.byEmail(ADMINISTRATOR.email))?.id ?? "",
+  await page.waitForURL(`${platform.address}/account/passkeys`);
+  const [session] = await platform.store.sessions.listOf(
+    (await platform.store.users.byEmail(ADMINISTRATOR.email))?.id ?? "",
   );
   expect(session?.via).toBe("passkey");
 
   // Elsewhere the password leads to a second step that this passkey completes.
-  const { page: other, errors: otherErrors } = await visitor({ locale });
+  const { page: other, errors: otherErrors } = await platform.visitor({ locale });
   const copy = await authenticator(other);
   await moveCredentials(phone, copy);
   await password(other);
   await other.locator("form.passkey").waitFor();
   expect(await axeFindings(other, copy.debug)).toEqual([]);
   await other.locator("form.passkey button").click();
-  await other.waitForURL(`${address}/account`);
+  await other.waitForURL(`${platform.address}/account`);
 
   // The last second factor goes with the password only.
-  await page.goto(`${address}/account/passkeys`);
+  await page.goto(`${platform.address}/account/passkeys`);
   await page.locator('form[action$="/remove"] button').click();
-  expect(page.url()).toBe(`${address}/account/passkeys`);
+  expect(page.url()).toBe(`${platform.address}/account/passkeys`);
   await page.fill('form[action$="/remove"] [name=password]', "wrong");
   await page.locator('form[action$="/remove"] button').click();
   await page.locator("[role=alert]:visible").waitFor();
@@ -172,7 +135,7 @@ test.each([
 
   // The phone still has the passkey, but nobody knows it any more.
   await page.locator('form[action="/sign-out"] button').click();
-  await page.goto(`${address}/sign-in`);
+  await page.goto(`${platform.address}/sign-in`);
   await page.locator("form.passkey button").click();
   await page.locator("[role=alert]:visible").waitFor();
   expect((await page.context().cookies()).some(({ name }) => name === "sessionid")).toBe(false);
@@ -181,18 +144,18 @@ test.each([
 test("without JavaScript the buttons are absent, and the list can still be kept", async () => {
   await administrator();
   await forgetPasskeys();
-  const { page } = await visitor();
+  const { page } = await platform.visitor();
   await authenticator(page);
   await password(page);
-  await page.waitForURL(`${address}/account`);
+  await page.waitForURL(`${platform.address}/account`);
   await addPasskey(page, "Laptop");
   const cookies = await page.context().cookies();
 
-  const { page: plain } = await visitor({ javaScriptEnabled: false });
-  await plain.goto(`${address}/sign-in`);
+  const { page: plain } = await platform.visitor({ javaScriptEnabled: false });
+  await plain.goto(`${platform.address}/sign-in`);
   expect(await plain.locator("form.passkey").isVisible()).toBe(false);
   await plain.context().addCookies(cookies);
-  await plain.goto(`${address}/account/passkeys`);
+  await plain.goto(`${platform.address}/account/passkeys`);
   expect(await plain.locator("form.passkey").isVisible()).toBe(false);
   expect(await plain.locator("[data-without-passkeys]").isVisible()).toBe(true);
   await plain.fill('tbody [name="name"]', "Old laptop");
@@ -203,13 +166,13 @@ test("without JavaScript the buttons are absent, and the list can still be kept"
 test("a challenge works once, for the one it was made for, and not for another site's answer", async () => {
   await administrator();
   await forgetPasskeys();
-  const { page } = await visitor();
+  const { page } = await platform.visitor();
   await authenticator(page);
   await password(page);
-  await page.waitForURL(`${address}/account`);
+  await page.waitForURL(`${platform.address}/account`);
   await addPasskey(page, "Phone");
   await page.locator('form[action="/sign-out"] button').click();
-  await page.goto(`${address}/sign-in?next=/account`);
+  await page.goto(`${platform.address}/sign-in?next=/account`);
   // The answer is caught on its way, to be sent again later.
   let body = "";
   await page.route("**/sign-in/passkey", async (route) => {
@@ -217,17 +180,17 @@ test("a challenge works once, for the one it was made for, and not for another s
     await route.continue();
   });
   await page.locator("form.passkey button").click();
-  await page.waitForURL(`${address}/account`);
+  await page.waitForURL(`${platform.address}/account`);
   expect(body).toContain("response=");
 
   const send = async (payload: string) => {
-    const { page: thief } = await visitor();
-    await thief.goto(`${address}/sign-in`);
+    const { page: thief } = await platform.visitor();
+    await thief.goto(`${platform.address}/sign-in`);
     const fields = new URLSearchParams(payload);
     const token = await thief.locator("[name=csrfmiddlewaretoken]").first().inputValue();
     fields.set("csrfmiddlewaretoken", token);
-    const answer = await thief.request.post(`${address}/sign-in/passkey`, {
-      headers: { origin: address, "content-type": "application/x-www-form-urlencoded" },
+    const answer = await thief.request.post(`${platform.address}/sign-in/passkey`, {
+      headers: { origin: platform.address, "content-type": "application/x-www-form-urlencoded" },
       data: fields.toString(),
       maxRedirects: 0,
     });
@@ -236,8 +199,8 @@ test("a challenge works once, for the one it was made for, and not for another s
   expect(await send(body)).toBe(401);
 
   // A fresh challenge does not fit the old signature either.
-  const { page: thief } = await visitor();
-  await thief.goto(`${address}/sign-in`);
+  const { page: thief } = await platform.visitor();
+  await thief.goto(`${platform.address}/sign-in`);
   const fresh = await thief.evaluate(async () => {
     const token = /csrftoken=(\w+)/.exec(document.cookie)?.[1] ?? "";
     const headers = { "x-csrftoken": token, "content-type": "application/json" };

@@ -101,6 +101,14 @@ describe("a guess", () => {
     expect(likelihoods([], weights)).toEqual([0.25, 0.25, 0.25, 0.25]);
   });
 
+  it("says of digits that any would do", () => {
+    const reasonOf = (part: string) =>
+      guessCategory(cookie("ab_1234"), readWeights(`part:${part}\t200\t0\t0\t0`)).reasons[0];
+    expect(reasonOf("_000")).toBe("its name holds “_###” (# is any digit)");
+    expect(reasonOf("00$")).toBe("its name ends with 2 digits");
+    expect(reasonOf("0$")).toBe("its name ends with a digit");
+  });
+
   it("has no reason where it knows no sign", () => {
     expect(guessCategory(cookie("x"), new Map())).toMatchObject({ confidence: 0.25, reasons: [] });
   });

@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   pattern: "its name varies",
 };
 
-const OWN = "the site itself stores it";
+const OWN = "no third party is known to set it";
 
 const SAY: Readonly<Record<string, Say>> = {
   part: (what) => partWords("its name", what),
@@ -53,8 +53,16 @@ export function wordsOf(sign: string): string {
 }
 
 function partWords(where: string, part: string): string {
-  const text = part.replace(/^\^/, "").replace(/\$$/, "");
-  if (part.startsWith("^") && part.endsWith("$")) return `${where} is “${text}”`;
-  if (part.startsWith("^")) return `${where} begins with “${text}”`;
-  return part.endsWith("$") ? `${where} ends with “${text}”` : `${where} holds “${text}”`;
+  const text = anyDigits(part.replace(/^\^/, "").replace(/\$$/, ""));
+  if (part.startsWith("^") && part.endsWith("$")) return `${where} is ${text}`;
+  if (part.startsWith("^")) return `${where} begins with ${text}`;
+  return part.endsWith("$") ? `${where} ends with ${text}` : `${where} holds ${text}`;
+}
+
+/** A sign has a 0 for every digit. */
+function anyDigits(text: string): string {
+  if (!text.includes("0")) return `“${text}”`;
+  if (text === "0") return "a digit";
+  if (/^0+$/.test(text)) return `${text.length} digits`;
+  return `“${text.replaceAll("0", "#")}” (# is any digit)`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newChoice } from "../testing/new-choice.ts";
 import { temporaryStore } from "../testing/temporary-store.ts";
 import type { NewChoice } from "./choice-row.ts";
 import type { NewAuditJob } from "./audit-jobs.ts";
@@ -12,25 +13,12 @@ async function town(now?: () => number) {
   return store;
 }
 
-const choice = (id: number, more: Partial<NewChoice> = {}): NewChoice => ({
-  id: `receipt-${String(id).padStart(8, "0")}`,
-  site: "town",
-  version: 1,
-  granted: [],
-  services: {},
-  language: "fr",
-  how: "reject-all",
-  regime: "opt-in",
-  registerHash: "cd".repeat(32),
-  ...more,
-});
-
 describe("choices are counted", () => {
   test("by day, region, language and banner, each by itself", async () => {
     let day = 20_000;
     const store = await town(() => day * DAY + 5);
     const record = (id: number, more: Partial<NewChoice>, region?: string) =>
-      store.choices.record(choice(id, more), region);
+      store.choices.record(newChoice(id, more), region);
     // Together, so that they share a transaction.
     await Promise.all([
       record(1, { how: "accept-all", bannerHash: "ab".repeat(32) }, "FR"),
@@ -67,11 +55,11 @@ describe("choices are counted", () => {
   test("once, however often they arrive, and not when they are refused", async () => {
     const store = await town(() => 20_000 * DAY);
     await Promise.all([
-      store.choices.record(choice(1), "FR"),
-      store.choices.record(choice(1), "DE"),
+      store.choices.record(newChoice(1), "FR"),
+      store.choices.record(newChoice(1), "DE"),
     ]);
-    await store.choices.record(choice(1), "FR");
-    await store.choices.record(choice(1, { how: "accept-all" }), "FR");
+    await store.choices.record(newChoice(1), "FR");
+    await store.choices.record(newChoice(1, { how: "accept-all" }), "FR");
     expect(await store.choices.countsBy("town", "region", 0, 30_000)).toEqual([
       { key: "FR", how: "reject-all", count: 1 },
     ]);

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useMakeKey } from "../../api/administration.ts";
 import { SCOPES, type NewKey, type Scope } from "../../api/administration-types.ts";
@@ -6,6 +6,7 @@ import { useMe, useSites } from "../../api/queries.ts";
 import { useLocale } from "../../locale.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Failure } from "../../parts/failure.tsx";
+import { FormButtons } from "../../parts/form-buttons.tsx";
 
 const LIFETIMES = [30, 90, 180, 365] as const;
 
@@ -51,14 +52,7 @@ export function KeyForm(props: {
             data={LIFETIMES.map((count) => ({ value: String(count), label: words.days(count) }))}
           />
           <Failure error={make.error} />
-          <Group gap="sm">
-            <Button type="submit" loading={make.isPending}>
-              {words.submit}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {texts.lists.cancel}
-            </Button>
-          </Group>
+          <FormButtons submit={words.submit} busy={make.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

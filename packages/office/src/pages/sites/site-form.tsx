@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { useAddSite } from "../../api/administration.ts";
@@ -6,6 +6,7 @@ import type { Mode } from "../../api/administration-types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Failure, reasonIn } from "../../parts/failure.tsx";
+import { FormButtons } from "../../parts/form-buttons.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
 
 const ID = "[a-z0-9][a-z0-9\\-]{0,62}";
@@ -76,14 +77,7 @@ export function SiteForm({ onClose }: { readonly onClose: () => void }) {
           />
           <ModeChoice mode={mode} onChange={setMode} />
           {reasonIn(add.error) !== "taken" && <Failure error={add.error} />}
-          <Group gap="sm">
-            <Button type="submit" loading={add.isPending}>
-              {words.submit}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {texts.lists.cancel}
-            </Button>
-          </Group>
+          <FormButtons submit={words.submit} busy={add.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
+import { newChoice } from "../../testing/new-choice.ts";
 import { temporaryStore } from "../../testing/temporary-store.ts";
-import type { NewChoice } from "../../store/choice-row.ts";
 import { choiceRates } from "./choice-rates.ts";
 
 const DAY = 20_500;
 const PERIOD = { from: DAY, to: DAY + 1 };
-
-const choice = (id: number, more: Partial<NewChoice> = {}): NewChoice => ({
-  id: `receipt-${String(id).padStart(8, "0")}`,
-  site: "town",
-  version: 1,
-  granted: [],
-  services: {},
-  language: "fr",
-  how: "reject-all",
-  regime: "opt-in",
-  registerHash: "cd".repeat(32),
-  ...more,
-});
 
 test("choices are counted by day, region, language and banner; few of a region are folded", async () => {
   let day = DAY;
@@ -25,11 +12,14 @@ test("choices are counted by day, region, language and banner; few of a region a
   await store.sites.ensure("town", "Town");
   await Promise.all(
     Array.from({ length: 12 }, (_, id) =>
-      store.choices.record(choice(id, { bannerHash: "ab".repeat(32) }), id < 10 ? "FR" : "LI"),
+      store.choices.record(newChoice(id, { bannerHash: "ab".repeat(32) }), id < 10 ? "FR" : "LI"),
     ),
   );
   day = DAY + 1;
-  await store.choices.record(choice(20, { how: "accept-all", language: "ar", version: 2 }), "MT");
+  await store.choices.record(
+    newChoice(20, { how: "accept-all", language: "ar", version: 2 }),
+    "MT",
+  );
   const rates = await choiceRates(store, "town", PERIOD);
   expect(rates.counts).toEqual({ "reject-all": 12, "accept-all": 1 });
   expect(rates.days).toEqual([
