@@ -9,6 +9,7 @@ export const KIND_LETTERS = {
   sessionStorage: "s",
   indexedDB: "i",
   cacheStorage: "k",
+  serviceWorker: "w",
 } as const satisfies Partial<Record<ItemKind, string>>;
 
 /** A name or pattern as a gate tries it, and the place of the service that declares it. */

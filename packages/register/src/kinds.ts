@@ -5,6 +5,7 @@ export const ITEM_KINDS = [
   "sessionStorage",
   "indexedDB",
   "cacheStorage",
+  "serviceWorker",
   "fingerprint",
 ] as const;
 

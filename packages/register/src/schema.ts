@@ -53,6 +53,12 @@ const name = Type.String({
   description: "a name; * stands for any characters",
 });
 
+const workerName = Type.String({
+  pattern: "^[/*]",
+  maxLength: 256,
+  description: "the path of a worker's script, which starts with /; * stands for any characters",
+});
+
 const Purpose = Type.Object(
   { text: Text, exempt: Type.Optional(Type.Enum([...EXEMPTION_GROUNDS])) },
   { additionalProperties: false, description: "a purpose: its text, and its own ground" },
@@ -96,6 +102,7 @@ const Item = Type.Object(
     sessionStorage: Type.Optional(name),
     indexedDB: Type.Optional(name),
     cacheStorage: Type.Optional(name),
+    serviceWorker: Type.Optional(workerName),
     fingerprint: Type.Optional(name),
     ...itemDetails,
   },

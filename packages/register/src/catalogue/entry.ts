@@ -76,3 +76,8 @@ export function database(name: string, purpose: PurposeId, on?: readonly string[
 export function cached(name: string, purpose: PurposeId, on?: readonly string[]): Entry {
   return entryOf("cacheStorage")(name, purpose, "persistent", on);
 }
+
+/** A service worker, by the path of its script. */
+export function worker(name: string, purpose: PurposeId, on?: readonly string[]): Entry {
+  return entryOf("serviceWorker")(name, purpose, "persistent", on);
+}

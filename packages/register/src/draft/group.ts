@@ -5,6 +5,7 @@ import { PRODUCTS } from "../catalogue/products.ts";
 import { isPattern } from "../pattern.ts";
 import { registrableDomain } from "../public-suffix.ts";
 import { recognise, type Recognised } from "./recognise.ts";
+import { workerName } from "../worker-name.ts";
 import type { SeenItem } from "./seen.ts";
 
 /** Items of one declared name, and what the catalogue knows about them. */
@@ -103,7 +104,7 @@ function draftItems(items: readonly SeenItem[], listed: readonly Product[]): Dra
     if (item.name === "") continue;
     const recognised = recognise(item, listed);
     const { match } = recognised;
-    const name = match?.entry.name ?? declaredName(item.name);
+    const name = match?.entry.name ?? declaredName(item);
     const key = `${item.kind} ${name}`;
     const draft = drafts.get(key) ?? { name, recognised, seen: [], ...(match && { match }) };
     draft.seen.push(item);
@@ -115,7 +116,9 @@ function draftItems(items: readonly SeenItem[], listed: readonly Product[]): Dra
 /** Longest name a register takes; storage keys can be longer. */
 const LONGEST = 256;
 
-function declaredName(name: string): string {
+function declaredName({ kind, name: seen }: SeenItem): string {
+  // What follows a worker's path is often the version of its script.
+  const name = kind === "serviceWorker" ? workerName(seen.replace(/\?.*/s, "*")) : seen;
   return name.length > LONGEST && !isPattern(name)
     ? `${name.slice(0, LONGEST - 1)}*`
     : name.slice(0, LONGEST);

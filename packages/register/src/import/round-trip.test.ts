@@ -78,6 +78,11 @@ function registerIn(language: string): Register {
           { sessionStorage: "step_XXX", purpose: say(purposes["keep-basket"]), lifetime: "P1D" },
           { indexedDB: "store:1", purpose: say(purposes["keep-basket"]), lifetime: "P1Y1M" },
           { cacheStorage: "v1", purpose: say(purposes["keep-basket"]), lifetime: "PT1H30M" },
+          {
+            serviceWorker: "/push/sw.js*",
+            purpose: say(purposes["keep-basket"]),
+            lifetime: "persistent",
+          },
           { fingerprint: "screen", purpose: say(purposes["tell-bots"]) },
         ],
       },
@@ -243,7 +248,7 @@ describe("a policy of this product, changed by hand", () => {
     const { items, register: found } = importOf(changed, register);
     const session = items.find(({ name }) => name === "sessionid");
     expect(session?.unsure).toContain("lifetime not understood: “some time”");
-    expect(items).toHaveLength(12);
+    expect(items).toHaveLength(13);
     expect(found.services["authentication"]?.items.map(itemKey)).toEqual(
       register.services["authentication"]?.items.map(itemKey),
     );

@@ -18,6 +18,7 @@ export const ar = {
     sessionStorage: "تخزين الجلسة",
     indexedDB: "قاعدة بيانات المتصفح",
     cacheStorage: "ذاكرة المتصفح المؤقتة",
+    serviceWorker: "برنامج نصي يعمل في الخلفية",
     fingerprint: "بصمة الجهاز",
   },
   categories: {

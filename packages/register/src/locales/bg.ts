@@ -18,6 +18,7 @@ export const bg = {
     sessionStorage: "хранилище за сесията",
     indexedDB: "база данни на браузъра",
     cacheStorage: "кеш на браузъра",
+    serviceWorker: "фонов скрипт",
     fingerprint: "цифров отпечатък на устройството",
   },
   categories: {

@@ -21,6 +21,7 @@ export const ca = {
     sessionStorage: "emmagatzematge de sessió",
     indexedDB: "base de dades del navegador",
     cacheStorage: "memòria cau del navegador",
+    serviceWorker: "script en segon pla",
     fingerprint: "empremta digital del dispositiu",
   },
   categories: {

@@ -18,6 +18,7 @@ export const cs = {
     sessionStorage: "úložiště relace",
     indexedDB: "databáze prohlížeče",
     cacheStorage: "mezipaměť prohlížeče",
+    serviceWorker: "skript běžící na pozadí",
     fingerprint: "otisk zařízení",
   },
   categories: {

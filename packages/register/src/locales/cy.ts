@@ -21,6 +21,7 @@ export const cy = {
     sessionStorage: "storfa sesiwn",
     indexedDB: "cronfa ddata’r porwr",
     cacheStorage: "storfa dros dro’r porwr",
+    serviceWorker: "sgript gefndir",
     fingerprint: "ôl bys y ddyfais",
   },
   categories: {

@@ -18,6 +18,7 @@ export const da = {
     sessionStorage: "sessionslager",
     indexedDB: "browserens database",
     cacheStorage: "browserens cache",
+    serviceWorker: "baggrundsscript",
     fingerprint: "enhedens fingeraftryk",
   },
   categories: {

@@ -18,6 +18,7 @@ export const de = {
     sessionStorage: "Sitzungsspeicher",
     indexedDB: "Browserdatenbank",
     cacheStorage: "Browsercache",
+    serviceWorker: "Hintergrundskript",
     fingerprint: "Gerätefingerabdruck",
   },
   categories: {

@@ -18,6 +18,7 @@ export const el = {
     sessionStorage: "αποθήκευση συνεδρίας",
     indexedDB: "βάση δεδομένων του προγράμματος περιήγησης",
     cacheStorage: "κρυφή μνήμη του προγράμματος περιήγησης",
+    serviceWorker: "σενάριο παρασκηνίου",
     fingerprint: "αποτύπωμα συσκευής",
   },
   categories: {

@@ -18,6 +18,7 @@ export const en = {
     sessionStorage: "session storage",
     indexedDB: "browser database",
     cacheStorage: "browser cache",
+    serviceWorker: "background script",
     fingerprint: "device fingerprint",
   },
   categories: {

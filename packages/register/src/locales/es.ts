@@ -18,6 +18,7 @@ export const es = {
     sessionStorage: "almacenamiento de sesión",
     indexedDB: "base de datos del navegador",
     cacheStorage: "caché del navegador",
+    serviceWorker: "script en segundo plano",
     fingerprint: "huella digital del dispositivo",
   },
   categories: {

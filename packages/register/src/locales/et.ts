@@ -18,6 +18,7 @@ export const et = {
     sessionStorage: "seansi salvestusruum",
     indexedDB: "brauseri andmebaas",
     cacheStorage: "brauseri vahemälu",
+    serviceWorker: "taustaskript",
     fingerprint: "seadme sõrmejälg",
   },
   categories: {

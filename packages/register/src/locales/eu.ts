@@ -18,6 +18,7 @@ export const eu = {
     sessionStorage: "saioko biltegia",
     indexedDB: "nabigatzailearen datu-basea",
     cacheStorage: "nabigatzailearen cachea",
+    serviceWorker: "atzeko planoko scripta",
     fingerprint: "gailuaren hatz-marka",
   },
   categories: {

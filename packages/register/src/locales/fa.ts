@@ -18,6 +18,7 @@ export const fa = {
     sessionStorage: "حافظهٔ نشست",
     indexedDB: "پایگاه دادهٔ مرورگر",
     cacheStorage: "حافظهٔ نهان مرورگر",
+    serviceWorker: "اسکریپت پس‌زمینه",
     fingerprint: "اثر انگشت دستگاه",
   },
   categories: {

@@ -18,6 +18,7 @@ export const fi = {
     sessionStorage: "istuntokohtainen tallennustila",
     indexedDB: "selaimen tietokanta",
     cacheStorage: "selaimen välimuisti",
+    serviceWorker: "taustaskripti",
     fingerprint: "laitteen sormenjälki",
   },
   categories: {

@@ -18,6 +18,7 @@ export const fr = {
     sessionStorage: "stockage de session",
     indexedDB: "base de données du navigateur",
     cacheStorage: "cache du navigateur",
+    serviceWorker: "script d’arrière-plan",
     fingerprint: "empreinte de l’appareil",
   },
   categories: {

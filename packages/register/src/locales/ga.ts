@@ -18,6 +18,7 @@ export const ga = {
     sessionStorage: "stóras seisiúin",
     indexedDB: "bunachar sonraí an bhrabhsálaí",
     cacheStorage: "taisce an bhrabhsálaí",
+    serviceWorker: "script chúlra",
     fingerprint: "méarlorg gléis",
   },
   categories: {

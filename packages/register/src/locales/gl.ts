@@ -18,6 +18,7 @@ export const gl = {
     sessionStorage: "almacenamento de sesión",
     indexedDB: "base de datos do navegador",
     cacheStorage: "caché do navegador",
+    serviceWorker: "script en segundo plano",
     fingerprint: "pegada dixital do dispositivo",
   },
   categories: {

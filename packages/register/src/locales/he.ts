@@ -18,6 +18,7 @@ export const he = {
     sessionStorage: "אחסון זמני",
     indexedDB: "מסד נתונים של הדפדפן",
     cacheStorage: "מטמון הדפדפן",
+    serviceWorker: "סקריפט רקע",
     fingerprint: "טביעת אצבע של המכשיר",
   },
   categories: {

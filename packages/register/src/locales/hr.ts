@@ -18,6 +18,7 @@ export const hr = {
     sessionStorage: "zapis u pohrani sesije",
     indexedDB: "zapis u bazi podataka preglednika",
     cacheStorage: "zapis u predmemoriji preglednika",
+    serviceWorker: "pozadinski program preglednika",
     fingerprint: "digitalni otisak uređaja",
   },
   categories: {

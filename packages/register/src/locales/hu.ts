@@ -18,6 +18,7 @@ export const hu = {
     sessionStorage: "munkamenet-tároló",
     indexedDB: "a böngésző adatbázisa",
     cacheStorage: "a böngésző gyorsítótára",
+    serviceWorker: "háttérben futó szkript",
     fingerprint: "eszközujjlenyomat",
   },
   categories: {

@@ -18,6 +18,7 @@ export const isLocale = {
     sessionStorage: "lotugeymsla",
     indexedDB: "gagnagrunnur vafrans",
     cacheStorage: "skyndiminni vafrans",
+    serviceWorker: "bakgrunnsforrit vafrans",
     fingerprint: "fingrafar tækisins",
   },
   categories: {

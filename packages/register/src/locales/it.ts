@@ -21,6 +21,7 @@ export const it = {
     sessionStorage: "memoria di sessione",
     indexedDB: "database del browser",
     cacheStorage: "cache del browser",
+    serviceWorker: "script in secondo piano",
     fingerprint: "impronta del dispositivo",
   },
   categories: {

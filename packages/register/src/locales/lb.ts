@@ -21,6 +21,7 @@ export const lb = {
     sessionStorage: "Sessiounsspäicher",
     indexedDB: "Datebank vum Browser",
     cacheStorage: "Cache vum Browser",
+    serviceWorker: "Hannergrondskript",
     fingerprint: "Fangerofdrock vum Apparat",
   },
   categories: {

@@ -18,6 +18,7 @@ export const lt = {
     sessionStorage: "seanso saugykla",
     indexedDB: "naršyklės duomenų bazė",
     cacheStorage: "naršyklės podėlis",
+    serviceWorker: "fone veikiantis scenarijus",
     fingerprint: "įrenginio skaitmeninis atspaudas",
   },
   categories: {

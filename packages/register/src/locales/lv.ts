@@ -18,6 +18,7 @@ export const lv = {
     sessionStorage: "sesijas krātuve",
     indexedDB: "pārlūka datubāze",
     cacheStorage: "pārlūka kešatmiņa",
+    serviceWorker: "fona skripts",
     fingerprint: "ierīces digitālais nospiedums",
   },
   categories: {

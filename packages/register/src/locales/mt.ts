@@ -21,6 +21,7 @@ export const mt = {
     sessionStorage: "ħażna tas-sessjoni",
     indexedDB: "bażi tad-data tal-brawżer",
     cacheStorage: "cache tal-brawżer",
+    serviceWorker: "skript fl-isfond",
     fingerprint: "marka diġitali tal-apparat",
   },
   categories: {

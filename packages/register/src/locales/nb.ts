@@ -18,6 +18,7 @@ export const nb = {
     sessionStorage: "øktlagring",
     indexedDB: "nettleserens database",
     cacheStorage: "nettleserens hurtigbuffer",
+    serviceWorker: "bakgrunnsskript",
     fingerprint: "enhetens fingeravtrykk",
   },
   categories: {

@@ -18,6 +18,7 @@ export const nl = {
     sessionStorage: "sessieopslag",
     indexedDB: "browserdatabase",
     cacheStorage: "browsercache",
+    serviceWorker: "achtergrondscript",
     fingerprint: "vingerafdruk van het apparaat",
   },
   categories: {

@@ -18,6 +18,7 @@ export const pl = {
     sessionStorage: "wpis w pamięci sesji",
     indexedDB: "wpis w bazie danych przeglądarki",
     cacheStorage: "wpis w pamięci podręcznej przeglądarki",
+    serviceWorker: "skrypt działający w tle",
     fingerprint: "cyfrowy odcisk urządzenia",
   },
   categories: {

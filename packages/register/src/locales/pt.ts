@@ -18,6 +18,7 @@ export const pt = {
     sessionStorage: "armazenamento de sessão",
     indexedDB: "base de dados do navegador",
     cacheStorage: "cache do navegador",
+    serviceWorker: "script em segundo plano",
     fingerprint: "impressão digital do dispositivo",
   },
   categories: {

@@ -18,6 +18,7 @@ export const ro = {
     sessionStorage: "stocare de sesiune",
     indexedDB: "baza de date a browserului",
     cacheStorage: "memoria cache a browserului",
+    serviceWorker: "script care rulează în fundal",
     fingerprint: "amprenta dispozitivului",
   },
   categories: {

@@ -18,6 +18,7 @@ export const sk = {
     sessionStorage: "úložisko relácie",
     indexedDB: "databáza prehliadača",
     cacheStorage: "vyrovnávacia pamäť prehliadača",
+    serviceWorker: "skript bežiaci na pozadí",
     fingerprint: "odtlačok zariadenia",
   },
   categories: {

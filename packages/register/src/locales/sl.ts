@@ -18,6 +18,7 @@ export const sl = {
     sessionStorage: "zapis v shrambi seje",
     indexedDB: "zapis v podatkovni zbirki brskalnika",
     cacheStorage: "zapis v predpomnilniku brskalnika",
+    serviceWorker: "program v ozadju brskalnika",
     fingerprint: "digitalni prstni odtis naprave",
   },
   categories: {

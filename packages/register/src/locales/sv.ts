@@ -18,6 +18,7 @@ export const sv = {
     sessionStorage: "sessionslagring",
     indexedDB: "webbläsarens databas",
     cacheStorage: "webbläsarens cacheminne",
+    serviceWorker: "bakgrundsskript",
     fingerprint: "enhetens fingeravtryck",
   },
   categories: {

@@ -18,6 +18,7 @@ export const tr = {
     sessionStorage: "oturum depolaması",
     indexedDB: "tarayıcı veri tabanı",
     cacheStorage: "tarayıcı önbelleği",
+    serviceWorker: "arka plan betiği",
     fingerprint: "cihaz parmak izi",
   },
   categories: {

@@ -18,6 +18,7 @@ export const uk = {
     sessionStorage: "запис у сховищі сеансу",
     indexedDB: "запис у базі даних браузера",
     cacheStorage: "запис у кеші браузера",
+    serviceWorker: "фоновий скрипт",
     fingerprint: "цифровий відбиток пристрою",
   },
   categories: {

@@ -18,6 +18,7 @@ export const ur = {
     sessionStorage: "سیشن کا ذخیرہ",
     indexedDB: "براؤزر کا ڈیٹا بیس",
     cacheStorage: "براؤزر کی کیش",
+    serviceWorker: "پس منظر میں چلنے والا اسکرپٹ",
     fingerprint: "ڈیوائس کا فنگر پرنٹ",
   },
   categories: {

@@ -205,6 +205,7 @@ export const ar: EvidenceTexts = {
       sessionStorage: "تخزين الجلسة",
       indexedDB: "قاعدة بيانات IndexedDB",
       cacheStorage: "ذاكرة مخبأة",
+      serviceWorker: "عامل الخدمة (Service Worker)",
       fingerprint: "بصمة الجهاز",
     },
     parties: {

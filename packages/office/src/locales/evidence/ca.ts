@@ -205,6 +205,7 @@ export const ca: EvidenceTexts = {
       sessionStorage: "Emmagatzematge de sessió",
       indexedDB: "Base de dades IndexedDB",
       cacheStorage: "Memòria cau",
+      serviceWorker: "Service worker",
       fingerprint: "Empremta",
     },
     parties: {

@@ -205,6 +205,7 @@ export const de: EvidenceTexts = {
       sessionStorage: "Session Storage",
       indexedDB: "IndexedDB-Datenbank",
       cacheStorage: "Zwischenspeicher",
+      serviceWorker: "Service Worker",
       fingerprint: "Fingerabdruck",
     },
     parties: {

@@ -205,6 +205,7 @@ export const en: EvidenceTexts = {
       sessionStorage: "Session storage",
       indexedDB: "IndexedDB database",
       cacheStorage: "Cache",
+      serviceWorker: "Service worker",
       fingerprint: "Fingerprint",
     },
     parties: {

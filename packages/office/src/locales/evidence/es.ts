@@ -206,6 +206,7 @@ export const es: EvidenceTexts = {
       sessionStorage: "Almacenamiento de sesión",
       indexedDB: "Base de datos IndexedDB",
       cacheStorage: "Caché",
+      serviceWorker: "Service worker",
       fingerprint: "Huella",
     },
     parties: {

@@ -206,6 +206,7 @@ export const fr: EvidenceTexts = {
       sessionStorage: "Stockage de session",
       indexedDB: "Base IndexedDB",
       cacheStorage: "Cache du navigateur",
+      serviceWorker: "Service worker",
       fingerprint: "Empreinte",
     },
     parties: {

@@ -205,6 +205,7 @@ export const nl: EvidenceTexts = {
       sessionStorage: "Sessieopslag",
       indexedDB: "IndexedDB-database",
       cacheStorage: "Cachegeheugen",
+      serviceWorker: "Serviceworker",
       fingerprint: "Vingerafdruk",
     },
     parties: {

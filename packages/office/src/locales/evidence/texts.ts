@@ -163,7 +163,13 @@ export interface FormsTexts {
   >;
   readonly kinds: Readonly<
     Record<
-      "cookie" | "localStorage" | "sessionStorage" | "indexedDB" | "cacheStorage" | "fingerprint",
+      | "cookie"
+      | "localStorage"
+      | "sessionStorage"
+      | "indexedDB"
+      | "cacheStorage"
+      | "serviceWorker"
+      | "fingerprint",
       string
     >
   >;

@@ -1,6 +1,7 @@
 import type { KnownMatch } from "../../catalogue/index.ts";
 import type { ItemKind } from "../../kinds.ts";
 import type { Item } from "../../schema.ts";
+import { workerName } from "../../worker-name.ts";
 import { purposesSaid, type Statement } from "../statement.ts";
 import type { Group } from "./groups.ts";
 import { isHome, type Site } from "./site.ts";
@@ -64,10 +65,9 @@ function usualLifetime(
   match: KnownMatch | undefined,
   unsure: string[],
 ): string | undefined {
-  if (kind === "localStorage" || kind === "indexedDB" || kind === "cacheStorage")
-    return "persistent";
   if (kind === "sessionStorage") return "session";
   if (kind === "fingerprint") return undefined;
+  if (kind !== "cookie") return "persistent";
   unsure.push(
     match
       ? `lifetime not said; ${match.entry.lifetime} is usual`
@@ -115,7 +115,7 @@ function otherPurposes(entry: Entry, statement: Statement): string[] | undefined
 export function itemEntry(entry: Entry, language: string): Item {
   const { kind, name, details, purposes, lifetime } = entry;
   return {
-    [kind]: name,
+    [kind]: kind === "serviceWorker" ? workerName(name) : name,
     ...purposesOfItem(purposes, { [language]: `TODO: what ${kind} ${name} is for` }),
     ...(lifetime !== undefined && { lifetime }),
     ...details,

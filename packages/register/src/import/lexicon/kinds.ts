@@ -29,6 +29,12 @@ export const KINDS = lexicon<ItemKind | "pixel">({
     "cache storage",
     "cachestorage",
   ],
+  serviceWorker: [
+    ...saidInLocales(({ kinds }) => kinds.serviceWorker),
+    "service worker",
+    "service workers",
+    "serviceworker",
+  ],
   fingerprint: [
     ...saidInLocales(({ kinds }) => kinds.fingerprint),
     "fingerprint",

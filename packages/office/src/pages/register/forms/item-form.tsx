@@ -11,6 +11,7 @@ const KINDS = [
   "sessionStorage",
   "indexedDB",
   "cacheStorage",
+  "serviceWorker",
   "fingerprint",
 ] as const;
 
