@@ -60,7 +60,7 @@ export function declaredItems(value: unknown): string[] {
 function keysOfItem(item: unknown): string[] {
   return ITEM_KINDS.flatMap((kind) => {
     const name = memberOf(item, kind);
-    return name === undefined ? [] : [`${kind} ${String(name)}`];
+    return typeof name === "string" ? [`${kind} ${name}`] : [];
   });
 }
 
@@ -120,7 +120,7 @@ function takeProvider({ document, source, from }: Merge, id: string): string {
 
 function namesOf(text: Text | undefined): string[] {
   const texts = typeof text === "string" ? [text] : Object.values(text ?? {});
-  return texts.map((name) => String(name).trim().toLowerCase());
+  return texts.map((name) => name.trim().toLowerCase());
 }
 
 function pairAt(document: Document, root: string, id: string): Pair | undefined {

@@ -39,7 +39,7 @@ function placeOf(parent: unknown, key: string): number | undefined {
 export function giveFirstItsComment(parent: YAMLMap | YAMLSeq): void {
   const [first] = parent.items as unknown[];
   const head = isPair(first) ? first.key : first;
-  if (!isNode(head) || parent.commentBefore == null) return;
+  if (!isNode(head) || typeof parent.commentBefore !== "string") return;
   head.commentBefore = parent.commentBefore;
   delete parent.commentBefore;
 }

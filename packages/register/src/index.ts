@@ -12,7 +12,7 @@ export { guessWords, recognise, recognisedWords, type Recognised } from "./draft
 export type { DraftOptions, SeenItem } from "./draft/seen.ts";
 export { contrastRatio, rgbOfHex, type Rgb } from "./contrast.ts";
 export { editRegister } from "./edit.ts";
-export { mergeRegister } from "./edit-merge.ts";
+export { declaredItems, mergeRegister } from "./edit-merge.ts";
 export { moveInRegister } from "./edit-move.ts";
 export * from "./item.ts";
 export * from "./kinds.ts";

@@ -1,5 +1,5 @@
-/** What a sentence speaks of, by name: a word, or several to choose from. */
-export type Facts = Readonly<Record<string, string | readonly string[]>>;
+/** What a sentence speaks of, by name. */
+export type Facts = Readonly<Record<string, string>>;
 
 /** A mistake, as data: what every check reports, all at once. */
 export interface Problem {

@@ -1,5 +1,4 @@
 import type { Facts } from "../problem.ts";
-import { oneOf } from "../words.ts";
 import type { ProblemCode } from "./codes.ts";
 
 /**
@@ -107,12 +106,9 @@ export const PROBLEM_SENTENCES = {
 /** One of {@link PROBLEM_SENTENCES}. */
 export type ProblemSentence = keyof typeof PROBLEM_SENTENCES;
 
-/** A sentence with its facts, in English; several words are offered as one or another. */
+/** A sentence with its facts, in English. */
 export function inEnglish(sentence: ProblemSentence, facts: Facts): string {
-  return PROBLEM_SENTENCES[sentence].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? "";
-    return typeof fact === "string" ? fact : oneOf(fact);
-  });
+  return PROBLEM_SENTENCES[sentence].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "");
 }
 
 /** The code a sentence belongs to. */

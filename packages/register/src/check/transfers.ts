@@ -1,5 +1,6 @@
 import { SAFEGUARDS } from "../kinds.ts";
 import { pointerTo } from "../pointer.ts";
+import { oneOf } from "../words.ts";
 import { warning, type Rule } from "./rule.ts";
 import { thirdPartiesOf } from "./providers.ts";
 
@@ -19,7 +20,7 @@ export const safeguardedTransfers: Rule = (view) =>
       warning("transfer-safeguard", pointerTo("/providers", id), {
         provider: id,
         country,
-        safeguards: SAFEGUARDS,
+        safeguards: oneOf(SAFEGUARDS),
       }),
     ];
   });

@@ -34,6 +34,7 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "PUT /api/v1/office/sites/:site/settings": "register.check",
   "GET /api/v1/office/sites/:site/register": "register.read",
   "POST /api/v1/office/sites/:site/register/check": "register.check",
+  "POST /api/v1/office/sites/:site/register/import": "register.check",
   "POST /api/v1/office/sites/:site/banner": "register.check",
   "POST /api/v1/office/sites/:site/banner-preview": "register.check",
   "GET /api/v1/office/sites/:site/draft": "register.check",

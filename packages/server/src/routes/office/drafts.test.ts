@@ -107,6 +107,22 @@ describe("a check", () => {
     );
   });
 
+  test("moves an entry among its neighbours, with its comment", async () => {
+    const text = TOWN.replace("  video:", "  # films\n  video:");
+    const { body } = await check({ text, edits: [{ pointer: "/services/video", to: 0 }] });
+    expect(Object.keys(body.value.services)[0]).toBe("video");
+    expect(body.text).toContain("services:\n  # films\n  video:");
+    expect(body.changes).toEqual([]);
+  });
+
+  test("tells a mistake in parts as well, for other languages", async () => {
+    const edits = [{ pointer: "/services/login/provider", value: "nobody" }];
+    const { body } = await check({ text: TOWN, edits });
+    expect(body.problems).toContainEqual(
+      expect.objectContaining({ sentence: "unknown-provider", facts: { found: "`nobody`" } }),
+    );
+  });
+
   test("tells the plain value and the place of a mistake while somebody types", async () => {
     const edits = [{ pointer: "/services/login/items/0/lifetime", value: "P1" }];
     const { body } = await check({ text: TOWN, edits });
@@ -128,6 +144,7 @@ describe("a check", () => {
 
   test.each([
     ["an edit that leads through a word", [{ pointer: "/glassjar/x/y", value: 1 }]],
+    ["a move of nothing", [{ pointer: "/services/none", to: 0 }]],
     ["too many edits", Array.from({ length: 201 }, () => ({ pointer: "/note", value: "x" }))],
     [
       "a place in a list far behind its end",

@@ -12,6 +12,7 @@ import { keyRoutes } from "./keys.ts";
 import { meRoutes } from "./me.ts";
 import { peopleRoutes } from "./people.ts";
 import { previewRoutes } from "./preview.ts";
+import { registerImportRoutes } from "./register-import.ts";
 import { registerRoutes } from "./register.ts";
 import { settingsRoutes } from "./settings.ts";
 import { siteRoutes } from "./sites.ts";
@@ -37,6 +38,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<InvitationOptions & AuditJo
   await app.register(siteRoutes, own);
   await app.register(settingsRoutes, own);
   await app.register(registerRoutes, own);
+  await app.register(registerImportRoutes, own);
   await app.register(draftRoutes, own);
   await app.register(previewRoutes, own);
   await app.register(versionRoutes, own);

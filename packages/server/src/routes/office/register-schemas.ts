@@ -14,6 +14,13 @@ const Edit = Type.Object(
     value: Type.Optional(
       Type.Unknown({ description: "what to write there; without it, what is there is removed" }),
     ),
+    to: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 1000,
+        description: "in place of `value`: where the entry moves to among its neighbours, from 0",
+      }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { editRegister, parseRegister } from "@glassjar/register";
+import { editRegister, moveInRegister, parseRegister } from "@glassjar/register";
 import { AppError } from "../../errors.ts";
 import type { Store } from "../../store/index.ts";
 import { officeLanguageOf } from "./languages.ts";
@@ -42,13 +42,17 @@ export const registerRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
 interface Edit {
   readonly pointer: string;
   readonly value?: unknown;
+  readonly to?: number;
 }
 
 /** The text with edits done one after the other; comments, order and everything else stay. */
 function edited(text: string, edits: readonly Edit[]): string {
   try {
     return edits.reduce(
-      (written, { pointer, value }) => editRegister(written, pointer, value),
+      (written, { pointer, value, to }) =>
+        to === undefined
+          ? editRegister(written, pointer, value)
+          : moveInRegister(written, pointer, to),
       text,
     );
   } catch (error) {

@@ -75,6 +75,12 @@ export const RegisterProblem = Type.Object({
   code: Type.String(),
   severity: Type.Enum(["error", "warning"]),
   message: Type.String(),
+  sentence: Type.Optional(
+    Type.String({ description: "which sentence `message` is, to tell it in another language" }),
+  ),
+  facts: Type.Optional(
+    Type.Record(Type.String(), Type.String(), { description: "what the sentence speaks of" }),
+  ),
   pointer: Type.String({ description: "JSON Pointer (RFC 6901)" }),
   line: Type.Optional(Type.Integer()),
   column: Type.Optional(Type.Integer()),
