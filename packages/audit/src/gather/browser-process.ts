@@ -49,9 +49,10 @@ const UNATTENDED = [
   // keep apart, and cookies and storage are apart all the same.
   "--disable-site-isolation-trials",
   "--renderer-process-limit=2",
-  // The browser's own traffic: updates, translations, suggestions, hints, certificates. And
-  // processes that are kept in reserve.
-  "--disable-features=IsolateOrigins,site-per-process,SpareRendererForSitePerProcess,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,Translate,OptimizationHints,CertificateTransparencyComponentUpdater,PreconnectToSearch,AutofillServerCommunication",
+  // The browser's own traffic: updates, translations, suggestions, hints, certificates. Processes
+  // that are kept in reserve, and the pages that the browser draws its own address bar with. And
+  // frames that are made anew for each page: what a page does as it is left would go unheard.
+  "--disable-features=IsolateOrigins,site-per-process,RenderDocument,SpareRendererForSitePerProcess,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,Translate,OptimizationHints,CertificateTransparencyComponentUpdater,PreconnectToSearch,AutofillServerCommunication,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
 ];
 
 const CLOSE_MS = 3000;
