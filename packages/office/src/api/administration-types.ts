@@ -18,6 +18,8 @@ export interface Person {
   readonly since: string;
   /** Whether they are administrator of the whole installation, and so of this site too. */
   readonly ofInstallation: boolean;
+  /** What a change to the role sends as `If-Match`. */
+  readonly etag: string;
 }
 
 /** An account, with its roles by site. */
@@ -27,6 +29,8 @@ export interface Account {
   readonly role: UserRole;
   readonly createdAt: string;
   readonly sites: Readonly<Record<string, Role>>;
+  /** What a change to the account sends as `If-Match`. */
+  readonly etag: string;
 }
 
 /** An invitation that nobody followed yet. */
@@ -106,4 +110,6 @@ export interface SettingsAnswer {
   readonly languages: readonly string[];
   /** Whether they are those of a draft, which is not published. */
   readonly drafted: boolean;
+  /** What a change sends as `If-Match`. */
+  readonly etag: string;
 }

@@ -11,7 +11,6 @@ import type {
   Session,
   SettingsAnswer,
   SiteSettings,
-  UserRole,
   Mode,
 } from "./administration-types.ts";
 import { ACCOUNT, read } from "./client.ts";
@@ -51,22 +50,32 @@ export const useAccounts = (query: ListQuery) => useList<Account>("/users", quer
 
 /** Gives somebody a role on a site. */
 export const useSetRole = (site: string) =>
-  useChange<void, { readonly id: string; readonly role: Role }>(
-    ({ id, role }) => ({ method: "PUT", path: at(site, `/people/${id}`), body: { role } }),
+  useChange<void, Pick<Person, "id" | "role" | "etag">>(
+    ({ id, role, etag }) => ({
+      method: "PUT",
+      path: at(site, `/people/${id}`),
+      body: { role },
+      ifMatch: etag,
+    }),
     [["list"], ["me"]],
   );
 
 /** Takes somebody's role on a site away. */
 export const useRemovePerson = (site: string) =>
-  useChange<void, { readonly id: string }>(
-    ({ id }) => ({ method: "DELETE", path: at(site, `/people/${id}`) }),
+  useChange<void, Pick<Person, "id" | "etag">>(
+    ({ id, etag }) => ({ method: "DELETE", path: at(site, `/people/${id}`), ifMatch: etag }),
     [["list"], ["me"]],
   );
 
 /** Makes somebody administrator of the installation, or a member. */
 export const useSetUserRole = () =>
-  useChange<void, { readonly id: string; readonly role: UserRole }>(
-    ({ id, role }) => ({ method: "PUT", path: `/users/${id}/role`, body: { role } }),
+  useChange<void, Pick<Account, "id" | "role" | "etag">>(
+    ({ id, role, etag }) => ({
+      method: "PUT",
+      path: `/users/${id}/role`,
+      body: { role },
+      ifMatch: etag,
+    }),
     [["list"], ["me"]],
   );
 
@@ -160,7 +169,12 @@ export const useSettings = (site: string) =>
 
 /** Writes settings into the draft of the register. */
 export const useSaveSettings = (site: string) =>
-  useChange<SettingsAnswer, SiteSettings>(
-    (body) => ({ method: "PUT", path: at(site, "/settings"), body }),
+  useChange<SettingsAnswer, { readonly settings: SiteSettings; readonly etag: string }>(
+    ({ settings, etag }) => ({
+      method: "PUT",
+      path: at(site, "/settings"),
+      body: settings,
+      ifMatch: etag,
+    }),
     [["site", site]],
   );

@@ -108,15 +108,28 @@ export function useCancelAudit(site: string) {
   });
 }
 
-/** Keeps what is said of a finding. */
+/** Keeps what is said of a finding, unless something else is said of it by now. */
 export function useNote(site: string, audit: string) {
   const queries = useQueryClient();
   const csrfToken = useMe().data?.csrfToken ?? "";
-  return useMutation<Finding, ApiError, { readonly finding: string; readonly note: FindingNote }>({
-    mutationFn: ({ finding, note }) =>
-      change("PUT", at(site, `/audits/${audit}/findings/${finding}`), { body: note, csrfToken }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["site", site, "audit"] }),
+  return useMutation<Finding, ApiError, { readonly finding: Finding; readonly note: FindingNote }>({
+    mutationFn: ({ finding: { id, etag }, note }) =>
+      change("PUT", at(site, `/audits/${audit}/findings/${id}`), {
+        body: note,
+        csrfToken,
+        headers: { "if-match": etag },
+      }),
+    // At once, so that the next change starts from it.
+    onSuccess: (said) =>
+      queries.setQueryData<Audit>(["site", site, "audit", audit], (shown) =>
+        shown === undefined ? undefined : withFinding(shown, said),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["site", site, "audit"] }),
   });
+}
+
+function withFinding(audit: Audit, said: Finding): Audit {
+  return { ...audit, findings: audit.findings.map((one) => (one.id === said.id ? said : one)) };
 }
 
 /** Where a form of an audit's report is to be had. */

@@ -18,6 +18,8 @@ export interface Finding {
   readonly expired?: string;
   /** Who looks after it. */
   readonly assignee?: string;
+  /** What a change to what is said of it sends as `If-Match`. */
+  readonly etag: string;
 }
 
 /** What people say of a finding; what is absent is taken back. */

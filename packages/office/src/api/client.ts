@@ -14,6 +14,8 @@ export interface ProblemDocument {
   readonly reason?: string;
   /** The account that is there already. */
   readonly user?: string;
+  /** The tag of what is there now. */
+  readonly etag?: string;
 }
 
 /** A refusal by the API. */

@@ -8,6 +8,8 @@ export interface ChangeRequest {
   readonly method: "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
+  /** The tag of what the change starts from: it happens only while that is still so. */
+  readonly ifMatch?: string;
 }
 
 /**
@@ -24,14 +26,19 @@ export function useChange<Answer, Wish>(
   const queries = useQueryClient();
   const confirm = useConfirm();
 
-  async function send({ method, path, body }: ChangeRequest, staleTime: number): Promise<Answer> {
+  async function send(request: ChangeRequest, staleTime: number): Promise<Answer> {
+    const { method, path, body, ifMatch } = request;
     const me = await queries.fetchQuery({
       queryKey: ["me"],
       queryFn: () => read<Me>("/me"),
       staleTime,
     });
-    return change<Answer>(method, path, { csrfToken: me.csrfToken, body });
+    const headers = ifMatch === undefined ? {} : { "if-match": ifMatch };
+    return change<Answer>(method, path, { csrfToken: me.csrfToken, body, headers });
   }
+
+  const reload = () =>
+    Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));
 
   return useMutation<Answer, Error, Wish>({
     async mutationFn(wish) {
@@ -44,8 +51,15 @@ export function useChange<Answer, Wish>(
         return send(request, 0);
       }
     },
-    onSuccess: () => Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSuccess: reload,
+    // Somebody else was first: what is shown is not so any more.
+    onError: (error) => (isOutdated(error) ? reload() : undefined),
   });
+}
+
+/** Whether a change was refused because something else is there by now. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 412;
 }
 
 function wantsProof(error: unknown): boolean {

@@ -52,6 +52,7 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/sites/:site/audits/:id/comparison": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id/report/:format": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id/screenshots/:index": "audits.read",
+  "GET /api/v1/office/sites/:site/audits/:id/findings/:finding": "audits.read",
   "PUT /api/v1/office/sites/:site/audits/:id/findings/:finding": "audits.manage",
   "GET /api/v1/office/sites/:site/baseline.json": "audits.read",
   "GET /api/v1/office/sites/:site/audit-options": "audits.manage",

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { accessOf, isPublishedData } from "../accounts/route-access.ts";
 import { ERRORS } from "../errors.ts";
+import { needsMatch } from "../plugins/app/preconditions.ts";
 import { SCHEMAS, SECURITY_SCHEMES } from "./components.ts";
 import { problemCodesOf, type Route } from "./problem-codes.ts";
 
@@ -106,9 +107,10 @@ function headersOf(method: string, url: string, { config = {} }: Route): object[
       ? [header("If-None-Match", "the ETag of the answer you have; 304 when it is still the same")]
       : [];
   const isOffice = url.startsWith("/api/v1/office/");
+  const mustMatch = needsMatch(method, config);
   return [
-    ...(config.state
-      ? [header("If-Match", "the ETag of what the change starts from", config.mustMatch)]
+    ...(config.state || mustMatch
+      ? [header("If-Match", "the ETag of what the change starts from", mustMatch)]
       : []),
     ...(isOffice
       ? [header("Idempotency-Key", "the same key and body again get the same answer, for 24 hours")]

@@ -82,6 +82,18 @@ describe("the OpenAPI document", () => {
     }
   });
 
+  test("says of every edit that it must name what it starts from", () => {
+    const edits = operations().filter(({ name }) => /^(PUT|PATCH) /.test(name));
+    expect(edits.length).toBeGreaterThan(4);
+    for (const { name, operation } of edits) {
+      expect(operation.parameters, name).toContainEqual(
+        expect.objectContaining({ name: "If-Match", in: "header", required: true }),
+      );
+      const statuses = Object.keys(operation.responses);
+      expect(statuses, name).toEqual(expect.arrayContaining(["412", "428"]));
+    }
+  });
+
   test("gives every operation a name of its own and says who may use it", () => {
     const names = operations().map(({ operation }) => operation.operationId);
     expect(new Set(names).size).toBe(names.length);

@@ -1,6 +1,7 @@
 import type { RouteOptions } from "fastify";
 import { accessOf, isPublishedData } from "../accounts/route-access.ts";
 import type { ErrorCode } from "../errors.ts";
+import { needsMatch } from "../plugins/app/preconditions.ts";
 import { requireRecentProof } from "../plugins/app/sessions.ts";
 
 declare module "fastify" {
@@ -18,6 +19,7 @@ export function problemCodesOf(method: string, url: string, route: Route): Error
   const { schema = {}, config = {}, preHandler } = route;
   const access = accessOf(method, url);
   const isEdit = method !== "GET";
+  const mustMatch = needsMatch(method, config);
   const groups: readonly (readonly [boolean, readonly ErrorCode[]])[] = [
     [schema.params !== undefined || schema.querystring !== undefined, ["invalid-input"]],
     [schema.body !== undefined, ["invalid-input", "invalid-json", "too-large", "unsupported-type"]],
@@ -27,8 +29,8 @@ export function problemCodesOf(method: string, url: string, route: Route): Error
     [isPublishedData(url), ["bad-key", "forbidden", "not-found", "no-register", "too-many-tries"]],
     [[preHandler].flat().includes(requireRecentProof), ["confirm-first"]],
     [isEdit && url.startsWith("/api/v1/office/"), ["key-reused", "in-progress"]],
-    [isEdit && config.state !== undefined, ["precondition-failed"]],
-    [config.mustMatch === true, ["precondition-required"]],
+    [isEdit && (config.state !== undefined || mustMatch), ["precondition-failed"]],
+    [mustMatch, ["precondition-required"]],
     [true, [...(config.problems ?? []), "internal"]],
   ];
   return [...new Set(groups.filter(([applies]) => applies).flatMap(([, codes]) => codes))];

@@ -106,7 +106,7 @@ test("a changed role is on record and ends the sessions that had the old one", a
   const admin = await signedIn(app, store);
   const member = await signedIn(app, store, "bob@town.example", "member");
   const url = `/api/v1/office/sites/town/people/${member.id}`;
-  const headers = { host: "localhost" };
+  const headers = { host: "localhost", "if-match": "*" };
   const set = await admin.request({ method: "PUT", url, headers, payload: { role: "editor" } });
   expect(set.statusCode).toBe(204);
   expect(await store.people.roleOf(member.id, "town")).toBe("editor");

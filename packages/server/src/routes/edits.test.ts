@@ -2,6 +2,7 @@ import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../app.ts";
 import type { Store } from "../store/index.ts";
+import { saveAudit } from "../testing/example-audit.ts";
 import { signedIn, type SignedInClient } from "../testing/signed-in.ts";
 import { temporaryStoreOf } from "../testing/temporary-store.ts";
 import { publishTown, TOWN } from "../testing/town.ts";
@@ -66,12 +67,10 @@ describe("an edit that says what it starts from", () => {
     expect((await setRole("viewer", String(now.headers.etag))).status).toBe(204);
   });
 
-  test("may name several states or any; without a state it just happens", async () => {
+  test("may name several states or any", async () => {
     await store.people.set(bob.id, "town", "viewer");
     expect((await setRole("editor", '"x", *')).status).toBe(204);
     expect((await setRole("editor", '"x", "y"')).status).toBe(412);
-    const plain = await send({ method: "PUT", url: person(), payload: { role: "viewer" } });
-    expect(plain.status).toBe(204);
   });
 
   test("cannot publish over a version it has not seen", async () => {
@@ -94,6 +93,74 @@ describe("an edit that says what it starts from", () => {
       headers: { "if-none-match": `W/"x", ${String(headers.etag)}` },
     });
     expect([again.status, again.text]).toEqual([304, ""]);
+  });
+});
+
+describe("what can be edited", () => {
+  const settings = { name: "Town", origin: "https://town.example", mode: "observe" };
+
+  async function finding(): Promise<string> {
+    const id = await saveAudit(store);
+    const { body } = await send({ url: `${OFFICE}/audits/${id}` });
+    return `${OFFICE}/audits/${id}/findings/${body.findings[0].id}`;
+  }
+
+  test.each([
+    ["the role of a person", () => `${OFFICE}/people/${bob.id}`, "", { role: "auditor" }],
+    ["the settings of a site", () => `${OFFICE}/settings`, "", settings],
+    ["what is said of a finding", finding, "", { assignee: "ada@example.org" }],
+    ["the draft", () => `${OFFICE}/draft`, "", { text: TOWN, base: 1 }],
+    ["an account", () => `/api/v1/office/users/${bob.id}`, "/disabled", { disabled: false }],
+    [
+      "a role in the installation",
+      () => `/api/v1/office/users/${bob.id}`,
+      "/role",
+      { role: "administrator" },
+    ],
+  ])("%s asks what a change starts from, and refuses one that comes too late", async (...row) => {
+    const [, find, below, payload] = row;
+    await store.people.set(bob.id, "town", "viewer");
+    const url = await find();
+    const put = (headers: Record<string, string>) =>
+      send({ method: "PUT", url: url + below, payload, headers });
+    const tag = String((await send({ url })).headers.etag);
+    const without = await put({});
+    expect([without.status, without.body.code]).toEqual([428, "precondition-required"]);
+    const other = await put({ "if-match": '"other"' });
+    expect([other.status, other.body.code]).toEqual([412, "precondition-failed"]);
+    expect((await send({ url })).headers.etag).toBe(tag);
+    expect((await put({ "if-match": tag })).status).toBeLessThan(300);
+    // Opening an account that is open changes nothing.
+    if (below !== "/disabled") expect((await put({ "if-match": tag })).status).toBe(412);
+  });
+
+  test("carries the same tag in lists and in answers to edits", async () => {
+    const person = await send({ url: `${OFFICE}/people/${bob.id}` });
+    const { results } = (await send({ url: `${OFFICE}/people` })).body;
+    const etagOf = (list: readonly { id: string; etag: string }[]) =>
+      list.find(({ id }) => id === bob.id)?.etag;
+    expect(etagOf(results)).toBe(person.headers.etag);
+    const accounts = (await send({ url: "/api/v1/office/users" })).body.results;
+    const account = await send({ url: `/api/v1/office/users/${bob.id}` });
+    expect(etagOf(accounts)).toBe(account.headers.etag);
+
+    const url = await finding();
+    const said = await send({ url });
+    expect(said.body.etag).toBe(said.headers.etag);
+    const note = { assignee: "ada@example.org" };
+    const headers = { "if-match": said.body.etag };
+    const kept = await send({ method: "PUT", url, payload: note, headers });
+    expect(kept.body.etag).toBe((await send({ url })).headers.etag);
+    expect(kept.body.etag).not.toBe(said.body.etag);
+
+    const { body: form } = await send({ url: `${OFFICE}/settings` });
+    const saved = await send({
+      method: "PUT",
+      url: `${OFFICE}/settings`,
+      payload: { ...settings, mode: "enforce" },
+      headers: { "if-match": form.etag },
+    });
+    expect(saved.body.etag).toBe((await send({ url: `${OFFICE}/settings` })).headers.etag);
   });
 });
 

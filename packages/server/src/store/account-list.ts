@@ -49,7 +49,7 @@ export function createAccountList({ db }: StoreContext): AccountList {
       const key = sql.ref(sort === "email" ? "email" : "id");
       const rows = await db
         .selectFrom("users")
-        .select(["id", "email", "role", "created_at"])
+        .select(["id", "email", "role", "created_at", "disabled_at"])
         .$if(role !== undefined, (all) => all.where("role", "=", role ?? ""))
         .$if(search !== undefined, (all) =>
           all.where(sql<boolean>`email LIKE ${containing(search ?? "")} ESCAPE '\\'`),
@@ -62,11 +62,12 @@ export function createAccountList({ db }: StoreContext): AccountList {
         .limit(limit)
         .execute();
       const roles = await rolesOf(rows.map(({ id }) => id));
-      return rows.map(({ id, email, role: own, created_at }) => ({
+      return rows.map(({ id, email, role: own, created_at, disabled_at }) => ({
         id,
         email,
         role: own as UserRole,
         createdAt: created_at,
+        ...(disabled_at === null ? {} : { disabledAt: disabled_at }),
         sites: roles.get(id) ?? {},
       }));
     },

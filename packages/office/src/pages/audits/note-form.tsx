@@ -29,7 +29,7 @@ export function NoteForm(props: {
   const about = (what: string) => words.about(what, finding.subject);
 
   function keep(change: FindingNote) {
-    mutate({ finding: finding.id, note: { ...saidOf(finding), ...change } });
+    mutate({ finding, note: { ...saidOf(finding), ...change } });
   }
 
   return (
@@ -43,7 +43,7 @@ export function NoteForm(props: {
             const { assignee: _, ...rest } = saidOf(finding);
             const chosen = event.currentTarget.value;
             mutate({
-              finding: finding.id,
+              finding,
               note: { ...rest, ...(chosen === "" ? {} : { assignee: chosen }) },
             });
           }}
@@ -60,7 +60,7 @@ export function NoteForm(props: {
             aria-label={about(words.takeBack)}
             onClick={() => {
               const { accepted: _, ...rest } = saidOf(finding);
-              mutate({ finding: finding.id, note: rest });
+              mutate({ finding, note: rest });
             }}
           >
             {words.takeBack}

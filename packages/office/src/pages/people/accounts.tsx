@@ -100,7 +100,7 @@ function OtherRole(props: {
   const { account, onClose } = props;
   const words = useLocale().texts.people;
   const change = useSetUserRole();
-  const { id, email } = account;
+  const { id, email, etag } = account;
   const role = OTHER[account.role];
   const name = role === "administrator" ? words.ofInstallation : words.member;
   return (
@@ -111,7 +111,7 @@ function OtherRole(props: {
       busy={change.isPending}
       error={change.error}
       onClose={() => onClose()}
-      onConfirm={() => change.mutate({ id, role }, { onSuccess: () => onClose(role) })}
+      onConfirm={() => change.mutate({ id, role, etag }, { onSuccess: () => onClose(role) })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Paper, Stack, TextInput, Title } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useInvite, useSetRole } from "../../api/administration.ts";
-import type { Invited, Role } from "../../api/administration-types.ts";
+import type { Invited, Person, Role } from "../../api/administration-types.ts";
 import { ApiError } from "../../api/client.ts";
 import { useLocale } from "../../locale.tsx";
 import { Failure } from "../../parts/failure.tsx";
@@ -57,7 +57,7 @@ export function InviteForm(props: {
         {known === undefined ? (
           <Failure error={invite.error} />
         ) : (
-          <KnownAlready site={site} wish={{ id: known, email, role }} onGiven={invite.reset} />
+          <KnownAlready site={site} wish={{ ...known, email, role }} onGiven={invite.reset} />
         )}
         <Button type="submit" loading={invite.isPending}>
           {words.send}
@@ -68,13 +68,15 @@ export function InviteForm(props: {
 }
 
 /** The account that somebody invited has already. */
-function accountIn(error: Error | null): string | undefined {
-  return error instanceof ApiError ? error.problem.user : undefined;
+function accountIn(error: Error | null): Pick<Person, "id" | "etag"> | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const { user, etag = "" } = error.problem;
+  return user === undefined ? undefined : { id: user, etag };
 }
 
 function KnownAlready(props: {
   readonly site: string;
-  readonly wish: { readonly id: string; readonly email: string; readonly role: Role };
+  readonly wish: Pick<Person, "id" | "email" | "role" | "etag">;
   readonly onGiven: () => void;
 }) {
   const { site, wish, onGiven } = props;

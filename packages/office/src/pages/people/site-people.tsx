@@ -105,7 +105,7 @@ interface WishProps {
 function RoleOf({ site, person, onClose }: WishProps) {
   const words = useLocale().texts.people;
   const change = useSetRole(site);
-  const { id, email } = person;
+  const { id, email, etag } = person;
   return (
     <ChooseRole
       title={words.roleOf(email)}
@@ -115,7 +115,7 @@ function RoleOf({ site, person, onClose }: WishProps) {
       onClose={() => onClose()}
       onChoose={(role) =>
         change.mutate(
-          { id, role },
+          { id, role, etag },
           { onSuccess: () => onClose(words.roleSet(email, words.roles[role])) },
         )
       }

@@ -41,6 +41,8 @@ function Form(props: {
   const { site, answer, start, register } = props;
   const words = useLocale().texts.sites;
   const [settings, setSettings] = useState(start);
+  // Of what the fields began with, whatever is loaded meanwhile.
+  const [etag, setEtag] = useState(answer.etag);
   const save = useSaveSettings(site);
   const dirty = JSON.stringify(settings) !== JSON.stringify(start);
 
@@ -51,7 +53,7 @@ function Form(props: {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    save.mutate(settings);
+    save.mutate({ settings, etag }, { onSuccess: (saved) => setEtag(saved.etag) });
   }
 
   return (

@@ -1,12 +1,15 @@
-import { createHash } from "node:crypto";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../../errors.ts";
+import { entityTag } from "./entity-tag.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
     /** The state that a read shows and an edit starts from; its hash is the entity tag. */
     readonly state?: (request: FastifyRequest) => Promise<string>;
-    /** Whether an edit must say, by `If-Match`, what it starts from. */
+    /**
+     * Whether an edit must say, by `If-Match`, what it starts from: those that put something in the
+     * place of a state or delete it must, unless this says no; others only when it says yes.
+     */
     readonly mustMatch?: boolean;
   }
   interface FastifyRequest {
@@ -23,23 +26,27 @@ export function addPreconditions(app: FastifyInstance): void {
   const takeTurn = turns();
   app.decorateRequest("endEdit", undefined);
   app.addHook("preHandler", async (request, reply) => {
-    const { state, mustMatch = false } = request.routeOptions.config;
+    const { method, routeOptions, headers } = request;
+    const { state } = routeOptions.config;
+    const wanted = headers["if-match"];
+    if (wanted === undefined && needsMatch(method, routeOptions.config)) throw unmatched();
     if (!state) return undefined;
-    if (request.method === "GET" || request.method === "HEAD")
-      return showState(request, reply, tagOf(await state(request)));
-    const wanted = request.headers["if-match"];
-    if (wanted === undefined) return requireMatch(mustMatch);
+    if (method === "GET" || method === "HEAD")
+      return showState(request, reply, entityTag(await state(request)));
+    if (wanted === undefined) return undefined;
     // From the comparison to the answer nobody else may edit.
     request.endEdit = await takeTurn();
-    checkMatch(wanted, tagOf(await state(request)));
+    checkMatch(wanted, entityTag(await state(request)));
     return undefined;
   });
   app.addHook("onResponse", async (request) => request.endEdit?.());
 }
 
-/** The entity tag of a state: strong, as `If-Match` needs it (RFC 9110 §13.1.1). */
-function tagOf(state: string): string {
-  return `"${createHash("sha256").update(state).digest("base64url").slice(0, 22)}"`;
+const REPLACING = new Set(["PUT", "PATCH", "DELETE"]);
+
+/** Whether a request of this method must carry `If-Match` (RFC 6585 §3). */
+export function needsMatch(method: string, config: FastifyContextConfig): boolean {
+  return config.mustMatch ?? (config.state !== undefined && REPLACING.has(method));
 }
 
 function showState(request: FastifyRequest, reply: FastifyReply, tag: string) {
@@ -48,13 +55,11 @@ function showState(request: FastifyRequest, reply: FastifyReply, tag: string) {
   return reply.code(304).send();
 }
 
-function requireMatch(mustMatch: boolean): undefined {
-  if (mustMatch)
-    throw new AppError(
-      "precondition-required",
-      "Read it first, and send the ETag of the answer as If-Match.",
-    );
-}
+const unmatched = () =>
+  new AppError(
+    "precondition-required",
+    "Read it first, and send the ETag of the answer as If-Match.",
+  );
 
 function checkMatch(wanted: string, tag: string): void {
   if (!matches(wanted, tag))

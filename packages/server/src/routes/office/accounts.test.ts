@@ -20,7 +20,7 @@ async function platform(options: Partial<AppOptions> = {}) {
     admin.request({
       method,
       url: `/api/v1/office/users/${path}`,
-      headers: { host: "localhost" },
+      headers: { host: "localhost", "if-match": "*" },
       ...(payload ? { payload } : {}),
     });
   const signIn = async (browser = browserSession(app)) => {

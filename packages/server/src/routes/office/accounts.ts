@@ -9,6 +9,7 @@ import { NoContent } from "../../schemas/answers.ts";
 import type { User } from "../../store/users.ts";
 import type { OfficeOptions } from "./options.ts";
 import { UserParams } from "./schemas.ts";
+import { userState } from "./states.ts";
 
 const Closing = Type.Object(
   { disabled: Type.Boolean({ description: "true closes the account, false opens it again" }) },
@@ -42,6 +43,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
     "/users/:user/disabled",
     {
       preHandler: requireRecentProof,
+      config: { state: userState(store), problems: ["conflict"] },
       schema: { params: UserParams, body: Closing, response: { 204: NoContent } },
     },
     async (request, reply) => {

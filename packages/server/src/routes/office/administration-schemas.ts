@@ -7,6 +7,7 @@ import { listQuery, Search } from "./list-query.ts";
 import { KeyEntry } from "./schemas.ts";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
+const Etag = Type.String({ description: "what a change to it must send as `If-Match`" });
 const RoleName = Type.Enum([...ROLES]);
 
 /** What somebody is in the whole installation. */
@@ -34,6 +35,7 @@ export const ListedPerson = Type.Object({
   ofInstallation: Type.Boolean({
     description: "administrator of the installation, and so of every site",
   }),
+  etag: Etag,
 });
 
 export const AccountsQuery = Type.Object({
@@ -48,6 +50,7 @@ export const ListedAccount = Type.Object({
   role: UserRole,
   createdAt: Moment,
   sites: Type.Record(Type.String(), RoleName, { description: "the roles by site" }),
+  etag: Etag,
 });
 
 export const UserRoleBody = Type.Object({ role: UserRole }, { additionalProperties: false });
@@ -112,6 +115,7 @@ export const SettingsAnswer = Type.Object({
   settings: Type.Optional(SiteSettings),
   languages: Type.Array(Type.String()),
   drafted: Type.Boolean({ description: "whether they are those of the draft" }),
+  etag: Etag,
 });
 
 export const VersionsQuery = Type.Object({

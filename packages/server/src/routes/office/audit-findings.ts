@@ -7,6 +7,7 @@ import {
 } from "@glassjar/audit";
 import type { FindingNote } from "../../store/finding-notes.ts";
 import type { FindingAnswerJson } from "./audit-schemas.ts";
+import { findingTag } from "./states.ts";
 
 /** The findings that were accepted, as the baseline that `glassjar audit --baseline` takes. */
 export function baselineOf(notes: readonly FindingNote[]): Baseline {
@@ -36,7 +37,8 @@ export function marked(
 export function findingJson(finding: Finding, notes: readonly FindingNote[]): FindingAnswerJson {
   const id = fingerprintOf(finding);
   const { evidence, known, ...rest } = finding;
-  const { assignee, accepted } = notes.find((note) => note.finding === id) ?? {};
+  const note = notes.find((one) => one.finding === id);
+  const { assignee, accepted } = note ?? {};
   return {
     id,
     ...rest,
@@ -44,5 +46,6 @@ export function findingJson(finding: Finding, notes: readonly FindingNote[]): Fi
     ...(known ? { known: { ...known } } : {}),
     ...(accepted && !known ? { expired: accepted.until } : {}),
     ...(assignee === undefined ? {} : { assignee }),
+    etag: findingTag(id, note),
   };
 }

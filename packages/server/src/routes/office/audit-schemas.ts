@@ -86,6 +86,7 @@ const FindingJson = Type.Object({
     Type.String({ description: "the day it was accepted until, when that has passed" }),
   ),
   assignee: Type.Optional(Type.String()),
+  etag: Type.String({ description: "of what people said about it: `If-Match` of a change to that" }),
 });
 
 const MatrixRow = Type.Object({

@@ -1,8 +1,7 @@
-import { assess, parseBaseline } from "@glassjar/audit";
+import { parseBaseline } from "@glassjar/audit";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../app.ts";
-import type { Store } from "../../store/index.ts";
-import { exampleRun } from "../../testing/example-run.ts";
+import { saveAudit } from "../../testing/example-audit.ts";
 import { signedIn } from "../../testing/signed-in.ts";
 import { temporaryStore } from "../../testing/temporary-store.ts";
 import { publishTown } from "../../testing/town.ts";
@@ -26,7 +25,7 @@ async function office() {
     const response = await client.request({
       method,
       url: BASE + path,
-      headers: { host: "localhost" },
+      headers: { host: "localhost", ...(method === "PUT" ? { "if-match": "*" } : {}) },
       ...(payload ? { payload } : {}),
     });
     const json = /json/.test(String(response.headers["content-type"]));
@@ -35,24 +34,10 @@ async function office() {
   return { store, client, send };
 }
 
-async function save(store: Store, cookies?: string[]): Promise<string> {
-  const version = await store.versions.latest("town");
-  const run = exampleRun(cookies);
-  const { findings } = assess(run, version?.register);
-  const { id } = await store.audits.save({
-    site: "town",
-    url: run.url,
-    run,
-    findings,
-    ...(version ? { version: version.number } : {}),
-  });
-  return id;
-}
-
 describe("an audit", () => {
   test("is given with its matrix, its scenarios and its pictures", async () => {
     const { store, send } = await office();
-    const id = await save(store);
+    const id = await saveAudit(store);
     const { body } = await send("GET", `/audits/${id}`);
     expect(body.run.matrix.scenarios).toEqual(["unasked", "rejected"]);
     expect(body.run.matrix.items).toMatchObject([
@@ -68,7 +53,7 @@ describe("an audit", () => {
 
   test("is to be had in every form a report has, always as a download", async () => {
     const { store, send } = await office();
-    const id = await save(store);
+    const id = await saveAudit(store);
     const { body } = await send("GET", `/audits/${id}`);
     expect(body.run.formats).toContain("sarif");
     for (const format of body.run.formats) {
@@ -82,8 +67,8 @@ describe("an audit", () => {
 
   test("is compared with an earlier one", async () => {
     const { store, send } = await office();
-    const before = await save(store, ["mystery", "old"]);
-    const after = await save(store, ["mystery", "fresh"]);
+    const before = await saveAudit(store, ["mystery", "old"]);
+    const after = await saveAudit(store, ["mystery", "fresh"]);
     const { body } = await send("GET", `/audits/${after}/comparison?with=${before}`);
     expect(body.before.id).toBe(before);
     expect(body.items.new).toEqual(["cookie fresh of shop.example"]);
@@ -104,9 +89,9 @@ describe("an audit", () => {
 
   test("lists come page by page", async () => {
     const { store, send } = await office();
-    for (let count = 0; count < 3; count++) await save(store, []);
+    for (let count = 0; count < 3; count++) await saveAudit(store, []);
     const first = (await send("GET", "/audits?limit=2")).body;
-    const second = (await send("GET", `/audits?limit=2&before=${first.next}`)).body;
+    const second = (await send("GET", `/audits?limit=2&after=${first.next}`)).body;
     const ids = [...first.results, ...second.results].map(({ id }) => id);
     expect([new Set(ids).size, second.next]).toEqual([3, undefined]);
   });
@@ -118,7 +103,7 @@ describe("a finding", () => {
 
   async function oneFinding() {
     const { store, send, client } = await office();
-    const id = await save(store);
+    const id = await saveAudit(store);
     const found = (await send("GET", `/audits/${id}`)).body.findings[0];
     const note = (body: object) => send("PUT", `/audits/${id}/findings/${found.id}`, body);
     const now = async () =>
@@ -144,7 +129,7 @@ describe("a finding", () => {
     const accepted = { until: inDays(30), reason: "The contract ends then" };
     expect((await note({ accepted })).body.known).toEqual(accepted);
     expect((await now()).known).toEqual(accepted);
-    const later = await save(store);
+    const later = await saveAudit(store);
     const again = (await send("GET", `/audits/${later}`)).body.findings;
     expect(again.find(({ id }: { id: string }) => id === found.id).known).toEqual(accepted);
     const { known } = parseBaseline(JSON.stringify((await send("GET", "/baseline.json")).body));

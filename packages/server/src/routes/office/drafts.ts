@@ -8,8 +8,6 @@ import type { OfficeOptions } from "./options.ts";
 import { DraftAnswer, DraftBody } from "./register-schemas.ts";
 import { BODY_LIMIT, SiteParams } from "./schemas.ts";
 
-const DRAFT_PROBLEMS = ["precondition-failed", "precondition-required"] as const;
-
 /** The tag where there is no draft. */
 const NONE = '"0"';
 
@@ -33,7 +31,7 @@ export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
     "/sites/:site/draft",
     {
       bodyLimit: BODY_LIMIT,
-      config: { problems: DRAFT_PROBLEMS },
+      config: { mustMatch: true },
       schema: { params: SiteParams, body: DraftBody, response: { 200: DraftAnswer } },
     },
     async (request, reply) => {
@@ -50,7 +48,7 @@ export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
   app.delete(
     "/sites/:site/draft",
     {
-      config: { problems: DRAFT_PROBLEMS },
+      config: { mustMatch: true },
       schema: { params: SiteParams, response: { 204: NoContent } },
     },
     async (request, reply) => {
@@ -77,12 +75,7 @@ function etagOf(draft: Draft | undefined): string {
   return draft ? `"${draft.revision}"` : NONE;
 }
 
-function revisionIn(ifMatch: string | undefined): number {
-  if (ifMatch === undefined)
-    throw new AppError(
-      "precondition-required",
-      `Send If-Match with the ETag of the draft you have read; ${NONE} where there was none.`,
-    );
+function revisionIn(ifMatch = ""): number {
   const [, digits = "-1"] = /^"(\d{1,15})"$/.exec(ifMatch.trim()) ?? [];
   return Number(digits);
 }

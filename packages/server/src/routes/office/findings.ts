@@ -7,6 +7,7 @@ import { baselineOf, findingJson, marked } from "./audit-findings.ts";
 import { BaselineAnswer, FindingAnswer, FindingParams, NoteBody } from "./audit-schemas.ts";
 import { auditNamed, siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
+import { findingState } from "./states.ts";
 import { SiteParams } from "./schemas.ts";
 
 const DAY_MS = 86_400_000;
@@ -17,17 +18,25 @@ const MOST_DAYS = 366;
 export const findingRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
   const { store, now = () => new Date() } = options;
 
+  app.get(
+    "/sites/:site/audits/:id/findings/:finding",
+    {
+      config: { state: findingState(store) },
+      schema: { params: FindingParams, response: { 200: FindingAnswer } },
+    },
+    async ({ params }) => shown(params.site, await findingNamed(params)),
+  );
+
   app.put(
     "/sites/:site/audits/:id/findings/:finding",
-    { schema: { params: FindingParams, body: NoteBody, response: { 200: FindingAnswer } } },
+    {
+      config: { state: findingState(store) },
+      schema: { params: FindingParams, body: NoteBody, response: { 200: FindingAnswer } },
+    },
     async (request) => {
-      const { site, id, finding: wanted } = request.params;
+      const { site, finding: wanted } = request.params;
       const { assignee, accepted } = request.body;
-      const { findings } = await auditNamed(store, site, id);
-      const finding = (findings as readonly Finding[]).find(
-        (candidate) => fingerprintOf(candidate) === wanted,
-      );
-      if (!finding) throw new AppError("not-found", `Audit ${id} has no finding ${wanted}.`);
+      const finding = await findingNamed(request.params);
       if (assignee !== undefined && !(await isAssignable(store, site, assignee)))
         throw new AppError("invalid-input", `${assignee} does not work on this site.`);
       if (accepted) checkDay(accepted.until, now());
@@ -49,9 +58,7 @@ export const findingRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
         ...(accepted === undefined ? [] : [`until ${accepted.until}: ${accepted.reason}`]),
       ];
       await store.activity.add({ site, actor, action: "finding.note", subject: said.join(" ") });
-      const notes = await store.findingNotes.list(site);
-      const [shown = finding] = marked([finding], notes, now());
-      return findingJson(shown, notes);
+      return shown(site, finding);
     },
   );
 
@@ -66,6 +73,22 @@ export const findingRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
         .send({ format: 1, known: known.map((line) => Object.assign({}, line)) });
     },
   );
+
+  async function findingNamed(params: { site: string; id: string; finding: string }) {
+    const { findings } = await auditNamed(store, params.site, params.id);
+    const finding = (findings as readonly Finding[]).find(
+      (candidate) => fingerprintOf(candidate) === params.finding,
+    );
+    if (finding) return finding;
+    throw new AppError("not-found", `Audit ${params.id} has no finding ${params.finding}.`);
+  }
+
+  /** A finding with what is said of it now. */
+  async function shown(site: string, finding: Finding) {
+    const notes = await store.findingNotes.list(site);
+    const [known = finding] = marked([finding], notes, now());
+    return findingJson(known, notes);
+  }
 };
 
 function checkDay(until: string, now: Date): void {

@@ -8,6 +8,8 @@ import { fill } from "../../locales/texts.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { publicAddressOf } from "../../plugins/app/public-origin.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import { listOf, sendList } from "./list-answer.ts";
+import { FormatQuery } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import { NoContent } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
@@ -15,10 +17,10 @@ import {
   InvitationBody,
   InvitationParams,
   Invited,
-  PageOf,
   PendingInvitation,
   SiteParams,
 } from "./schemas.ts";
+import { personTag } from "./states.ts";
 
 /** What inviting needs beside the store. */
 export interface InvitationOptions extends OfficeOptions {
@@ -35,18 +37,28 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = as
 
   app.get(
     "/sites/:site/invitations",
-    { schema: { params: SiteParams, response: { 200: PageOf(PendingInvitation) } } },
-    async (request) => {
+    {
+      schema: {
+        params: SiteParams,
+        querystring: FormatQuery,
+        response: { 200: listOf(PendingInvitation) },
+      },
+    },
+    async (request, reply) => {
       const site = await siteNamed(store, request.params.site);
       const pending = await invitations.pendingOf(site.id);
-      return {
-        results: pending.map(({ id, email, role, expiresAt }) => ({
-          id,
-          email,
-          role,
-          expiresAt: new Date(expiresAt).toISOString(),
-        })),
-      };
+      return sendList(request, reply, {
+        name: `${site.id}-invitations`,
+        item: PendingInvitation,
+        page: async () => ({
+          results: pending.map(({ id, email, role, expiresAt }) => ({
+            id,
+            email,
+            role,
+            expiresAt: new Date(expiresAt).toISOString(),
+          })),
+        }),
+      });
     },
   );
 
@@ -85,6 +97,12 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = as
       if (known)
         throw new AppError("conflict", `${email} has an account: give it a role on ${site.id}.`, {
           user: known.id,
+          etag: personTag({
+            site: site.id,
+            user: known.id,
+            role: await store.people.roleOf(known.id, site.id),
+            ofInstallation: known.role === "administrator",
+          }),
         });
       // A newer invitation voids the older: only the last link works.
       for (const open of await invitations.pendingOf(site.id))

@@ -10,7 +10,7 @@ import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { PersonAnswer, PersonParams, RoleBody, SiteParams } from "./schemas.ts";
-import { personState } from "./states.ts";
+import { personState, personTag } from "./states.ts";
 
 /** `/sites/:site/people`: who has which role on a site. */
 export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
@@ -43,6 +43,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
             role: own,
             since: new Date(createdAt).toISOString(),
             ofInstallation,
+            etag: personTag({ site, user: userId, role: own, ofInstallation }),
           }),
           ({ userId, email }) => ({ key: slice.sort === "email" ? email : userId, id: userId }),
         ),

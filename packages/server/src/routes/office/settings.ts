@@ -8,7 +8,7 @@ import { SettingsAnswer, SiteSettings } from "./administration-schemas.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { SiteParams } from "./schemas.ts";
-import { workingState } from "./states.ts";
+import { workingState, workingTag } from "./states.ts";
 import { originOf, starterRegister } from "./starter-register.ts";
 
 /**
@@ -28,6 +28,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
       const { register } = parseRegister(text);
       return {
         drafted: draft !== undefined,
+        etag: await workingTag(store, site.id),
         languages: [...(register?.site.languages ?? [])],
         ...(register ? { settings: settingsOf(register) } : {}),
       };
@@ -62,6 +63,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
       const { register } = parseRegister(edited);
       return {
         drafted: true,
+        etag: await workingTag(store, site.id),
         languages: [...(register?.site.languages ?? [])],
         settings: request.body,
       };

@@ -5,7 +5,7 @@ import { signedIn } from "../../testing/signed-in.ts";
 import { temporaryStore } from "../../testing/temporary-store.ts";
 import { publishTown } from "../../testing/town.ts";
 
-const headers = { host: "localhost" };
+const headers = { host: "localhost", "if-match": "*" };
 const START = {
   id: "shop",
   name: 'The "Shop": a & b',
@@ -74,7 +74,11 @@ test("the settings of a draft with mistakes wait until they are corrected", asyn
   const { store, send } = await platform();
   await store.drafts.save("town", { text: "glassjar: [", base: 1, editedBy: "a" }, 0);
   const url = "/sites/town/settings";
-  expect((await send("GET", url)).json()).toEqual({ drafted: true, languages: [] });
+  expect((await send("GET", url)).json()).toEqual({
+    drafted: true,
+    languages: [],
+    etag: expect.any(String),
+  });
   const settings = { name: "Town", origin: "https://town.example", mode: "enforce" };
   expect((await send("PUT", url, settings)).statusCode).toBe(422);
 });

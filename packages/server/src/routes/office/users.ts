@@ -12,7 +12,7 @@ import {
 import { pageOf, sliceOf } from "./list-query.ts";
 import type { OfficeOptions } from "./options.ts";
 import { OfficeSession, PageOf, PersonAnswer, UserParams } from "./schemas.ts";
-import { userState } from "./states.ts";
+import { userState, userTag } from "./states.ts";
 
 const moment = (at: number) => new Date(at).toISOString();
 
@@ -35,12 +35,13 @@ export const userRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, 
         ...pageOf(
           found,
           query.limit,
-          ({ id, email, role: own, createdAt, sites }) => ({
+          ({ id, email, role: own, createdAt, disabledAt, sites }) => ({
             id,
             email,
             role: own,
             createdAt: moment(createdAt),
             sites,
+            etag: userTag({ id, role: own, disabledAt }),
           }),
           ({ id, email }) => ({ key: slice.sort === "email" ? email : id, id }),
         ),
