@@ -61,7 +61,7 @@ test("two bodies at one address are never mixed", async () => {
     }
 });
 
-test("a page that came before is compared, not judged anew; a changed one is judged", async () => {
+test("a page that came before is compared, not judged anew; what changed in it is judged", async () => {
   const site = guardedSite();
   const judged: string[] = [];
   const counting = {
@@ -84,8 +84,10 @@ test("a page that came before is compared, not judged anew; a changed one is jud
   const first = [await judgedAfter(), await judgedAfter()];
   expect(first).toEqual([1, 1]);
   expect(await judgedAfter()).toBe(0);
-  body = PAGE.replace("end", "END");
-  expect([await judgedAfter(), await judgedAfter()]).toEqual([1, 0]);
+  body = PAGE.replace("<title>T", "<title>Today");
+  expect(await judgedAfter()).toBe(0);
+  body = PAGE.replace(VIDEO, `${VIDEO}<p>New</p>`);
+  expect(await judgedAfter()).toBe(1);
 });
 
 test("a memory of nothing gives the same", async () => {

@@ -1,6 +1,7 @@
 import type { EffectiveChoice } from "@glassjar/consent/choice";
 import type { Register } from "@glassjar/register";
 import type { Matcher } from "@glassjar/register/matcher";
+import { parseUrl } from "./parse-url.ts";
 import { judge, type UndeclaredPolicy } from "./verdict.ts";
 
 /** What {@link consentCsp} renders. */
@@ -90,7 +91,7 @@ function passingHosts({ register, matcher, choice, undeclared }: CspContext): st
 export function sourceHost(host: string): string[] {
   const suffix = host.startsWith("*.");
   const address = `http://${suffix ? host.slice(2) : host}/`;
-  const name = URL.canParse(address) ? new URL(address).hostname : "";
+  const name = parseUrl(address)?.hostname ?? "";
   if (!/^[a-z0-9._-]+$/.test(name)) return [];
   return suffix ? [`*.${name}`, name] : [name];
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import { QUESTION, SLASH } from "./bytes.ts";
 import { withoutReferences } from "./references.ts";
 
@@ -35,10 +36,10 @@ const PLAIN = /^(?:https?:)?\/\/((?:(?!xn--)[a-z0-9][a-z0-9-]*\.)+(?!xn--)[a-z]{
 export function hostOf(address: string, base: URL): string | undefined {
   const plain = PLAIN.exec(address)?.[1];
   if (plain !== undefined) return plain.toLowerCase();
+  const url = parseUrl(address, base);
   // A browser cannot follow what does not parse either.
-  if (!URL.canParse(address, base.href)) return undefined;
-  const { protocol, hostname } = new URL(address, base);
-  if (!NETWORK.has(protocol)) return undefined;
+  if (!url || !NETWORK.has(url.protocol)) return undefined;
+  const { hostname } = url;
   return hostname.includes("&") ? "" : hostname;
 }
 

@@ -32,6 +32,10 @@ interface NativeBytes extends Uint8Array {
   compare?(other: Uint8Array, from: number, to: number, ownFrom: number, ownTo: number): number;
 }
 
+interface NativeSearch {
+  indexOf(sought: Uint8Array, from: number): number;
+}
+
 interface NativeBuffer {
   allocUnsafe(size: number): Uint8Array;
   from(buffer: ArrayBufferLike, offset: number, length: number): Uint8Array;
@@ -93,13 +97,30 @@ export function gathered(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
   return fewer;
 }
 
-/** Whether `part` stands in `whole` at an offset. */
-export function standsAt(whole: NativeBytes, from: number, part: Uint8Array): boolean {
-  const to = from + part.length;
-  if (to > whole.length) return false;
-  if (whole.compare) return whole.compare(part, 0, part.length, from, to) === 0;
-  for (let at = 0; at < part.length; at += 1) if (whole[from + at] !== part[at]) return false;
+/** Whether the bytes of `other` between two offsets stand in `bytes` at an offset. */
+export function isSameAt(
+  bytes: NativeBytes,
+  at: number,
+  other: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  const end = at + to - from;
+  if (end > bytes.length || to > other.length) return false;
+  if (bytes.compare) return bytes.compare(other, from, to, at, end) === 0;
+  for (let next = from; next < to; next += 1)
+    if (bytes[at + next - from] !== other[next]) return false;
   return true;
+}
+
+/** Where bytes stand in others from an offset on, or -1. */
+export function indexOfBytes(bytes: Uint8Array, sought: Uint8Array, from: number): number {
+  if ("latin1Slice" in bytes) return (bytes as unknown as NativeSearch).indexOf(sought, from);
+  const [first = 0] = sought;
+  let at = bytes.indexOf(first, from);
+  while (at !== -1 && !isSameAt(bytes, at, sought, 0, sought.length))
+    at = bytes.indexOf(first, at + 1);
+  return at;
 }
 
 /** Bytes as text of one character each (latin1). */

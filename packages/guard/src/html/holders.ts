@@ -1,4 +1,5 @@
 import { hostOf, isPlainlyRelative, plainHostSpan } from "./address.ts";
+import { parseUrl } from "../parse-url.ts";
 import { createHostSet } from "./host-set.ts";
 
 /** What decides about hosts and services. */
@@ -24,6 +25,10 @@ export interface Holders {
   passes(bytes: Uint8Array, from: number, to: number): boolean;
   /** Heeds the address of a `base`: only the first of a page counts. */
   setBase(href: string): void;
+  /** What relative addresses start from; undefined while no `base` said so. */
+  base(): URL | undefined;
+  /** Takes what {@link Holders.base} told elsewhere in the page. */
+  resume(base: URL | undefined): void;
   /** The same, for a page in this page: it has a base of its own, and begins with this one's. */
   inner(): Holders;
 }
@@ -61,9 +66,14 @@ export function createHolders(
     setBase(href) {
       if (hasBase) return;
       hasBase = true;
-      const named = URL.canParse(href, verdicts.page.href) ? new URL(href, verdicts.page) : base;
+      const named = parseUrl(href, verdicts.page) ?? base;
       // What is no web address does not count as a base.
       if (named.hostname !== "") base = named;
+    },
+    base: () => (hasBase ? base : undefined),
+    resume(known) {
+      hasBase = known !== undefined;
+      base = known ?? from;
     },
     inner: () => createHolders(verdicts, services, base),
   };

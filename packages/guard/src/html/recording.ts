@@ -1,4 +1,5 @@
 import { copyOf, fromLatin1 } from "./bytes.ts";
+import { sizeOfState, type PageState } from "./page-state.ts";
 import type { Part } from "./rewrite-markup.ts";
 
 /** Something put into a page: a text, or what our tags say for the visitor who asks. */
@@ -7,10 +8,13 @@ export type RecordedEdit = { readonly at: number } & (
   | { readonly part: Part; readonly language: string | undefined }
 );
 
-/** With the bytes up to `given` known, everything before `upTo` is decided. */
-export interface Mark {
-  readonly given: number;
-  readonly upTo: number;
+/** A place between two tags, from where the page can be read on. */
+export interface Checkpoint {
+  readonly at: number;
+  /** How many edits were made to what is in front of it. */
+  readonly edits: number;
+  /** What is known of the page there; undefined at its beginning and its end. */
+  readonly state: PageState | undefined;
 }
 
 /** What was done to a page: enough to do it again to the same bytes. */
@@ -18,8 +22,8 @@ export interface Recording {
   readonly bytes: Uint8Array;
   /** In ascending order. */
   readonly edits: readonly RecordedEdit[];
-  /** In ascending order. */
-  readonly marks: readonly Mark[];
+  /** In ascending order, the beginning and the end of the page included. */
+  readonly checkpoints: readonly Checkpoint[];
 }
 
 /** Told what a rewriter does, by offsets of the page's bytes. */
@@ -27,7 +31,6 @@ export interface Journal {
   inserted(at: number, text: string): void;
   /** Our tags were put in. */
   tagged(at: number, part: Part, language: string | undefined): void;
-  decided(mark: Mark): void;
   /** What is written are not the page's bytes: it was decoded. */
   decoded(): void;
 }
@@ -36,6 +39,8 @@ export interface Journal {
 export interface Recorder extends Journal {
   /** Must be told of the page's bytes as they come. */
   page(bytes: Uint8Array): void;
+  /** The page was read up to here, and can be read on from this state. */
+  checkpoint(at: number, state: PageState): void;
   /** What was done, once the page has ended; undefined where it cannot be done again. */
   recording(): Recording | undefined;
 }
@@ -43,7 +48,7 @@ export interface Recorder extends Journal {
 /** Creates a recorder. A page of more than `limit` bytes is not kept. */
 export function createRecorder(limit: number): Recorder {
   const edits: RecordedEdit[] = [];
-  const marks: Mark[] = [];
+  const checkpoints: Checkpoint[] = [{ at: 0, edits: 0, state: undefined }];
   let pieces: Uint8Array[] | undefined = [];
   let size = 0;
   return {
@@ -55,15 +60,21 @@ export function createRecorder(limit: number): Recorder {
     },
     inserted: (at, text) => void edits.push({ at, text: fromLatin1(text) }),
     tagged: (at, part, language) => void edits.push({ at, part, language }),
-    decided: (mark) => void marks.push(mark),
+    checkpoint(at, state) {
+      if (pieces) checkpoints.push({ at, edits: edits.length, state });
+    },
     decoded: () => (pieces = undefined),
-    recording: () => pieces && { bytes: copyOf(pieces), edits, marks },
+    recording() {
+      const end = { at: size, edits: edits.length, state: undefined };
+      return pieces && { bytes: copyOf(pieces), edits, checkpoints: [...checkpoints, end] };
+    },
   };
 }
 
 /** Bytes a recording takes, roughly. */
-export function sizeOf({ bytes, edits, marks }: Recording): number {
-  let size = bytes.length + 32 * marks.length;
+export function sizeOf({ bytes, edits, checkpoints }: Recording): number {
+  let size = bytes.length;
   for (const edit of edits) size += 96 + ("text" in edit ? edit.text.length : 0);
+  for (const { state } of checkpoints) size += 64 + (state ? sizeOfState(state) : 0);
   return size;
 }

@@ -1,8 +1,8 @@
-import { standsAt } from "./bytes.ts";
 import type { OurTags } from "./our-tags.ts";
-import { createRecorder, type Journal, type Recording } from "./recording.ts";
-import { createReplay } from "./replay.ts";
-import type { PageStream } from "./rewriter.ts";
+import { createRecordingRewriter } from "./record.ts";
+import type { Journal, Recording } from "./recording.ts";
+import { createReusingRewriter } from "./reuse.ts";
+import type { HtmlRewriter, PageStream } from "./rewriter.ts";
 
 /** Where one page is remembered, as rewritten under the same verdicts. */
 export interface PageSlot {
@@ -12,8 +12,10 @@ export interface PageSlot {
   readonly limit: number;
   /** It came again as it was. */
   matched(): void;
-  /** It came, but not as it was. Returns whether to record what came. */
-  differed(): boolean;
+  /** It came again, changed in some places. */
+  resembled(): void;
+  /** It came, but too little of it was as before. */
+  differed(): void;
   keep(recording: Recording): void;
 }
 
@@ -22,96 +24,26 @@ export interface RememberingOptions {
   readonly slot: PageSlot;
   readonly tags: OurTags;
   /** Creates a rewriter that reads the page, and tells the journal. */
-  readonly anew: (journal?: Journal) => PageStream;
+  readonly anew: (journal?: Journal) => HtmlRewriter;
   /** Whether the page is on its way as a whole, so that a little of it may wait for what comes next. */
   readonly steady: boolean;
+  /** Bytes that are compared, or read anew, at a time; by default 2 KiB. */
+  readonly stretch?: number;
 }
 
-/** While it is recorded a page is read in pieces, so that it can be decided piece by piece again. */
-const PIECE = 8 * 1024;
+const STRETCH = 2 * 1024;
 
 /**
- * Creates a rewriter that does again what it did when the page last came, as long as the bytes that
- * come are the same: each of them is compared. Where they differ a new rewriter reads the page from
- * its beginning, and what was written already is left out; a rewriter's output does not depend on the
- * pieces that it is given, so nothing is lost or said twice.
+ * Creates a rewriter that does again what it did when the page last came, as far as the bytes that
+ * come are the same: each of them is compared. What differs is read anew, from what was known of the
+ * page in front of it, until as much is known as was behind it; so the output is always what a
+ * rewriter makes of these bytes.
  */
 export function createRememberingRewriter(options: RememberingOptions): PageStream {
-  const { slot, steady, tags, anew } = options;
-  let stream = slot.recording ? replaying(slot.recording) : recording();
-  return {
-    write: (bytes, last) => stream.write(bytes, last),
-    end: () => stream.end(),
-  };
-
-  function replaying(known: Recording): PageStream {
-    const replay = createReplay(known, tags);
-    let matched = 0;
-
-    function write(bytes: Uint8Array, last = false): readonly Uint8Array[] {
-      const to = matched + bytes.length;
-      if (!standsAt(known.bytes, matched, bytes)) return giveUp(bytes, last);
-      if (last) return to === known.bytes.length ? finish() : giveUp(bytes, last);
-      const { given, upTo } = replay.decidedAt(to);
-      // Nobody knows when more comes, and the visitor must not wait for it.
-      if (given < to && !steady) return giveUp(bytes, last);
-      matched = to;
-      return replay.upTo(upTo);
-    }
-
-    function finish(): readonly Uint8Array[] {
-      slot.matched();
-      return replay.rest();
-    }
-
-    function giveUp(bytes: Uint8Array, last: boolean): readonly Uint8Array[] {
-      stream = withoutFirst(slot.differed() ? recording() : anew(), replay.written);
-      return [...stream.write(known.bytes.subarray(0, matched)), ...stream.write(bytes, last)];
-    }
-
-    const nothing = new Uint8Array();
-    return { write, end: () => write(nothing, true) };
-  }
-
-  function recording(): PageStream {
-    const recorder = createRecorder(slot.limit);
-    const rewriter = anew(recorder);
-    const finish = () => {
-      const made = recorder.recording();
-      if (made) slot.keep(made);
-    };
-    return {
-      write(bytes, last = false) {
-        recorder.page(bytes);
-        const written: Uint8Array[] = [];
-        for (let at = 0; at < bytes.length; at += PIECE)
-          written.push(...rewriter.write(bytes.subarray(at, at + PIECE)));
-        if (last) {
-          written.push(...rewriter.end());
-          finish();
-        }
-        return written;
-      },
-      end() {
-        const rest = rewriter.end();
-        finish();
-        return rest;
-      },
-    };
-  }
-}
-
-/** A stream whose first bytes were written already. */
-function withoutFirst(stream: PageStream, count: number): PageStream {
-  let left = count;
-  const cut = (pieces: readonly Uint8Array[]) =>
-    pieces.flatMap((bytes) => {
-      const done = Math.min(left, bytes.length);
-      left -= done;
-      return done < bytes.length ? [bytes.subarray(done)] : [];
-    });
-  return {
-    write: (bytes, last) => cut(stream.write(bytes, last)),
-    end: () => cut(stream.end()),
-  };
+  const { slot, anew, stretch = STRETCH } = options;
+  const { recording, limit } = slot;
+  const keep = (made: Recording) => slot.keep(made);
+  return recording
+    ? createReusingRewriter(recording, { ...options, stretch })
+    : createRecordingRewriter({ anew, limit, stretch, keep });
 }

@@ -1,6 +1,7 @@
 import { createEditList, type Edits, type Insertion } from "./edits.ts";
 import { readEmbedded, type EmbeddedReader } from "./embedded.ts";
 import { encodingOf } from "./encoding.ts";
+import type { PageState } from "./page-state.ts";
 import { holdInsertions } from "./hold.ts";
 import { createHolders, type Holders, type Verdicts } from "./holders.ts";
 import { judgeTag, type Embedded, type TagContext } from "./judge-tag.ts";
@@ -21,6 +22,12 @@ export interface MarkupOptions {
   readonly begins?: (part: Part, at: number, language: string | undefined) => void;
 }
 
+/** A tokenizer that says, and is told, all that decides about the rest of a page. */
+export interface MarkupRewriter extends Tokenizer {
+  state(): PageState | undefined;
+  resume(state: PageState): void;
+}
+
 const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /** Creates a tokenizer whose edits make inert what is held, in markup and in all that is in it. */
@@ -28,9 +35,14 @@ export function createMarkupRewriter(
   options: MarkupOptions,
   edits: Edits,
   holders: Holders = createHolders(options.verdicts),
-): Tokenizer {
+): MarkupRewriter {
   const { verdicts, begins } = options;
-  const page: PageContext = { holders, verdicts, encoding: options.encoding };
+  const page: PageContext = {
+    holders,
+    verdicts,
+    encoding: options.encoding,
+    language: undefined,
+  };
   let style: StyleReader | undefined;
 
   const readStyle: EmbeddedReader = (bytes, from, to, into) => {
@@ -62,7 +74,7 @@ export function createMarkupRewriter(
       edits.insert(at, text);
   }
 
-  return createTokenizer(
+  const tokenizer = createTokenizer(
     {
       startTag(tag) {
         if (tag.namespace === "html") heed(page, tag);
@@ -80,11 +92,25 @@ export function createMarkupRewriter(
     },
     "page",
   );
+  return {
+    read: (bytes, from, final) => tokenizer.read(bytes, from, final),
+    state() {
+      const { encoding, language } = page;
+      const known = tokenizer.state();
+      return known && { ...known, base: holders.base(), encoding, language };
+    },
+    resume(state) {
+      tokenizer.resume(state);
+      holders.resume(state.base);
+      page.encoding = state.encoding;
+      page.language = state.language;
+    },
+  };
 }
 
 interface PageContext extends TagContext {
   encoding: string | undefined;
-  language?: string;
+  language: string | undefined;
 }
 
 /** Learns from a tag what the rest of the page means. */

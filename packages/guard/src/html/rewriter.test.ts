@@ -328,6 +328,12 @@ describe("the body", () => {
     expect(rewrite(html, { bodyTags, headTags })).toBe(html.replace("<head>", "<head><link>"));
   });
 
+  test("a NUL begins the head where it stands, at any chunk edge", () => {
+    const html = "<!doctype html>\n\0x";
+    for (const cuts of [[], [15], [16], [17]])
+      expect(rewrite(html, { headTags }, cuts)).toBe(`<!doctype html>\n${headTags("")}\0x`);
+  });
+
   test("head and body come in their order where both are implied", () => {
     expect(rewrite("<p>A", { bodyTags, headTags })).toBe(`<link>${bodyTags()}<p>A`);
   });

@@ -10,9 +10,9 @@ import {
 } from "./encoding.ts";
 import type { Verdicts } from "./holders.ts";
 import { tagsFor, type OurTags } from "./our-tags.ts";
+import type { PageState } from "./page-state.ts";
 import type { Journal } from "./recording.ts";
-import { createMarkupRewriter, type Part } from "./rewrite-markup.ts";
-import type { Tokenizer } from "./tokenizer.ts";
+import { createMarkupRewriter, type MarkupRewriter, type Part } from "./rewrite-markup.ts";
 
 export { NestedTooDeep } from "./tree/tree.ts";
 
@@ -35,6 +35,17 @@ export interface PageStream {
   end(): readonly Uint8Array[];
 }
 
+/** A page stream that can begin in the middle of a page. */
+export interface HtmlRewriter extends PageStream {
+  /**
+   * What is known of the page where the bytes end that were given; undefined where something is kept
+   * back, or read by itself.
+   */
+  state(): PageState | undefined;
+  /** Goes on from a state, with the bytes behind it. */
+  resume(state: PageState): void;
+}
+
 /** A page holds a tag too long to look into within bounds. */
 export class TagTooLong extends Error {
   override readonly name = "TagTooLong";
@@ -54,19 +65,28 @@ const NOTHING = new Uint8Array();
  * @throws TagTooLong from `write` when that is more than 8 MiB.
  * @throws NestedTooDeep when more than 100,000 elements are open at a time.
  */
-export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
+export function createHtmlRewriter(options: HtmlRewriterOptions): HtmlRewriter {
   const named = encodingOfType(options.contentType);
   const output = createOutput();
   let { journal } = options;
   // Where in the page what is read now begins.
   let position = 0;
-  let markup: Tokenizer | undefined;
+  let markup: MarkupRewriter | undefined;
   let kept: Uint8Array[] = [];
   let size = 0;
   let wanted = SNIFFED;
   let transcode: Transcoder | undefined;
 
-  return { write: (bytes, last = false) => take(bytes, last), end: () => take(NOTHING, true) };
+  return {
+    write: (bytes, last = false) => take(bytes, last),
+    end: () => take(NOTHING, true),
+    state: () => (size === 0 && !transcode ? markup?.state() : undefined),
+    resume(state) {
+      markup ??= markupIn(state.encoding);
+      markup.resume(state);
+      wanted = 0;
+    },
+  };
 
   function take(bytes: Uint8Array, final: boolean): readonly Uint8Array[] {
     kept.push(transcode ? transcode(bytes, final) : bytes);
@@ -78,8 +98,6 @@ export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
     const done = markup?.read(page, from, final) ?? 0;
     keep(page.subarray(done));
     position += done;
-    // What only the end of the page decides does not count.
-    if (!final) journal?.decided({ given: position + size, upTo: position });
     return output.take(done);
   }
 
@@ -104,10 +122,13 @@ export function createHtmlRewriter(options: HtmlRewriterOptions): PageStream {
       journal = undefined;
     }
     const mark = utf8MarkLength(join(kept));
-    const encoding = mark > 0 ? "utf-8" : named;
-    const edits = journal ? told(journal) : output;
-    markup = createMarkupRewriter({ verdicts: options, encoding, begins }, edits);
+    markup = markupIn(mark > 0 ? "utf-8" : named);
     return mark;
+  }
+
+  function markupIn(encoding: string | undefined): MarkupRewriter {
+    const edits = journal ? told(journal) : output;
+    return createMarkupRewriter({ verdicts: options, encoding, begins }, edits);
   }
 
   function begins(part: Part, at: number, language: string | undefined): void {

@@ -8,24 +8,24 @@ const LONGEST_REFERENCE = 32;
 
 /** What a text is, and where its content begins. */
 export interface TextClass extends Text {
-  /** Offset of what is neither white space nor NUL, or the end. */
-  readonly contentAt: number;
+  /** Offset of the first that is no white space, or the end. */
+  readonly beginsAt: number;
 }
 
 /** Looks at a text as far as its first content. */
 export function classOf(bytes: Uint8Array, from: number, to: number): TextClass {
   let space = false;
-  let nul = false;
+  let nulAt = -1;
   let at = from;
   while (at < to) {
     const byte = bytes[at];
     const reference = byte === AMPERSAND ? spaceReference(bytes, at, to) : 0;
-    if (byte === 0) nul = true;
+    if (byte === 0) nulAt = nulAt === -1 ? at : nulAt;
     else if (isSpace(byte) || reference > 0) space = true;
-    else return { space, nul, content: true, contentAt: at };
+    else return { space, nul: nulAt !== -1, content: true, beginsAt: nulAt === -1 ? at : nulAt };
     at += Math.max(1, reference);
   }
-  return { space, nul, content: false, contentAt: to };
+  return { space, nul: nulAt !== -1, content: false, beginsAt: nulAt === -1 ? to : nulAt };
 }
 
 function spaceReference(bytes: Uint8Array, from: number, to: number): number {

@@ -19,6 +19,7 @@ import { endTag, isForeign, readText, startTag } from "./tree/foreign.ts";
 import { createKinds, GROUP, known, type TagKind } from "./tree/kinds.ts";
 import { createFragment, createPage, endPage, isDeafToText } from "./tree/page.ts";
 import { current } from "./tree/stack.ts";
+import { restoreTree, treeState, type TreeState } from "./tree/tree-state.ts";
 
 /** A start tag as it stands in the page. Valid until the handler returns. */
 export interface StartTag {
@@ -51,6 +52,16 @@ export interface Tokenizer {
    * has read; what is behind is to be given again, with more.
    */
   read(bytes: Uint8Array, from: number, final: boolean): number;
+  /** What it knows here; undefined inside of something that is read by itself, such as a script. */
+  state(): TokenizerState | undefined;
+  /** Goes on from a state, with the bytes behind it. */
+  resume(state: TokenizerState): void;
+}
+
+/** What a tokenizer knows between two tags. */
+export interface TokenizerState {
+  readonly tree: TreeState;
+  readonly doctype: boolean;
 }
 
 /** Reads content of one kind; returns up to where, or `~offset` when it needs more bytes. */
@@ -73,7 +84,19 @@ export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): 
   let ownEndTag = false;
   let doctype = false;
 
-  return { read };
+  return { read, state, resume };
+
+  function state(): TokenizerState | undefined {
+    const open = content || ownEndTag ? undefined : treeState(tree);
+    return open && { tree: open, doctype };
+  }
+
+  function resume(from: TokenizerState): void {
+    restoreTree(tree, from.tree);
+    doctype = from.doctype;
+    content = undefined;
+    ownEndTag = false;
+  }
 
   function head(explicit: boolean): void {
     if (explicit) begun = "head";
@@ -127,7 +150,7 @@ export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): 
     if (isDeafToText(tree)) return to;
     const upTo = whole ? to : beforeReference(bytes, from, to);
     const found = classOf(bytes, from, upTo);
-    begins = found.nul ? from : found.contentAt;
+    begins = found.beginsAt;
     readText(tree, found);
     return upTo;
   }

@@ -48,7 +48,7 @@ function slotOf(memory: PageMemory, asked: Asked = {}) {
 const recording = (size: number): Recording => ({
   bytes: new Uint8Array(size),
   edits: [],
-  marks: [],
+  checkpoints: [],
 });
 
 /** A memory that knows a page. */
@@ -119,21 +119,33 @@ test("what is forgotten while a page is on its way stays forgotten", () => {
   expect(slotOf(memory)?.recording).toBeUndefined();
 });
 
+test("a page that comes with small changes stays known, and is recorded anew now and then", () => {
+  const memory = knowing();
+  let times = 0;
+  for (let slot = slotOf(memory); slot?.recording; slot = slotOf(memory)) {
+    slot.resembled();
+    times += 1;
+  }
+  expect(times).toBe(64);
+  slotOf(memory)?.keep(recording(100));
+  expect(slotOf(memory)?.recording).toBeDefined();
+});
+
 test("a page that never comes twice is let alone, each time for longer; one that does is known again", () => {
   const memory = knowing();
   const pauses: number[] = [];
   for (let round = 0; round < 4; round += 1) {
     let slot = slotOf(memory);
-    while (slot?.recording && slot.differed()) {
-      slot.keep(recording(100));
-      slot = slotOf(memory);
-    }
-    let pause = 0;
+    for (; slot; slot = slotOf(memory))
+      if (slot.recording) slot.differed();
+      else slot.keep(recording(100));
+    let pause = 1;
     while ((slot = slotOf(memory)) === undefined) pause += 1;
     pauses.push(pause);
     slot.keep(recording(100));
   }
   expect(pauses).toEqual([64, 128, 256, 512]);
   slotOf(memory)?.matched();
-  expect(slotOf(memory)?.differed()).toBe(true);
+  slotOf(memory)?.differed();
+  expect(slotOf(memory)?.recording).toBeUndefined();
 });

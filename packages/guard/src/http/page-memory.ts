@@ -8,7 +8,7 @@ import type { Visit } from "./visit.ts";
 /**
  * Remembers pages as they came and what was done to them, so that a page which comes again need only
  * be compared. Nothing mixes visitors: what is remembered under one state of choice is used for that
- * state alone, and only for the very same bytes.
+ * state alone, and only for the very same bytes read in the very same place of a page.
  */
 export interface PageMemory {
   /** Where the page of this answer is remembered; undefined when it is to be rewritten as if new. */
@@ -21,7 +21,9 @@ interface Entry {
   size: number;
   /** Whether it came again since it last stood to be forgotten. */
   used: boolean;
-  /** Times in a row that it came otherwise than before. */
+  /** Times since it was recorded that it came with changes. */
+  changed: number;
+  /** Times in a row that too little of it was as before. */
   changes: number;
   /** How often it is still let pass unseen, for it seems never to be the same. */
   pause: number;
@@ -31,7 +33,9 @@ interface Entry {
 const MAX_PAGE = 1024 * 1024;
 /** What an entry takes beside its key and recording, roughly. */
 const OVERHEAD = 256;
-/** A page that changed this often in a row is let alone for a while, each time twice as long. */
+/** What came with changes this often is recorded anew: some of them may have come to stay. */
+const RENEWED = 64;
+/** A page that was another this often in a row is let alone for a while, each time twice as long. */
 const CHANGES_BORNE = 2;
 const SHORTEST_PAUSE = 16;
 const LONGEST_PAUSE = 4096;
@@ -55,7 +59,14 @@ export function createPageMemory(limit: number): PageMemory {
       if (!entry) {
         // Most addresses are asked for once, and cost no more than this.
         const size = OVERHEAD + 2 * key.length;
-        entries.set(key, { recording: undefined, size, used: false, changes: 0, pause: 0 });
+        entries.set(key, {
+          recording: undefined,
+          size,
+          used: false,
+          changed: 0,
+          changes: 0,
+          pause: 0,
+        });
         grow(size);
         return undefined;
       }
@@ -79,19 +90,22 @@ export function createPageMemory(limit: number): PageMemory {
       if (entries.get(key) !== entry) return;
       const size = OVERHEAD + 2 * key.length + (recording ? sizeOf(recording) : 0);
       const more = size - entry.size;
-      Object.assign(entry, { recording, size });
+      Object.assign(entry, { recording, size, changed: 0 });
       grow(more);
     };
     return {
       recording: entry.recording,
       limit: Math.min(MAX_PAGE, limit / 8),
       matched: () => void Object.assign(entry, { used: true, changes: 0 }),
+      resembled() {
+        Object.assign(entry, { used: true, changes: 0, changed: entry.changed + 1 });
+        if (entry.changed >= RENEWED) remember(undefined);
+      },
       differed() {
         entry.changes += 1;
-        if (entry.changes < CHANGES_BORNE) return true;
-        entry.pause = Math.min(SHORTEST_PAUSE * 2 ** entry.changes, LONGEST_PAUSE);
+        if (entry.changes >= CHANGES_BORNE)
+          entry.pause = Math.min(SHORTEST_PAUSE * 2 ** entry.changes, LONGEST_PAUSE);
         remember(undefined);
-        return false;
       },
       keep: remember,
     };

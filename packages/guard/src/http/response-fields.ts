@@ -3,6 +3,7 @@ import { filterSetCookies } from "../cookie/filter.ts";
 import { registrableDomain } from "../cookie/registrable-domain.ts";
 import { cookieKeyOf } from "../cookie/withdrawn.ts";
 import { filterLinkHeader } from "../html/link-header.ts";
+import { parseUrl } from "../parse-url.ts";
 import { judge } from "../verdict.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import { cachingFields, varyFields, yieldsToOurs } from "./caching.ts";
@@ -53,9 +54,8 @@ const BYTES: ReadonlySet<string> = new Set([
 /** With `Host` kept redirects are right already, unless the upstream names its own address. */
 function withPublicLocation(entry: Field, { url }: Visit, upstream: string): Field {
   const [name, value] = entry;
-  if (!URL.canParse(value)) return entry;
-  const target = new URL(value);
-  if (target.origin !== upstream) return entry;
+  const target = parseUrl(value);
+  if (target?.origin !== upstream) return entry;
   return field(name, url.origin + target.pathname + target.search + target.hash);
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from "../parse-url.ts";
+
 /** What a browser refused because of our policy. Nothing about who saw it. */
 export interface Violation {
   /** Host that was asked for, or a keyword such as `inline`, `eval` or `data`. */
@@ -46,8 +48,9 @@ function violation(report: unknown, blockedName: string, names: readonly string[
 function hostOf(blocked: string): string | undefined {
   const keyword = blocked.toLowerCase().replace(/^wasm-eval$/, "eval");
   if (KEYWORD.test(keyword)) return keyword;
-  if (!URL.canParse(blocked)) return undefined;
-  const { hostname, protocol } = new URL(blocked);
+  const url = parseUrl(blocked);
+  if (!url) return undefined;
+  const { hostname, protocol } = url;
   if (hostname === "") return protocol.slice(0, -1);
   return HOST.test(hostname) ? hostname : undefined;
 }

@@ -138,6 +138,11 @@ export function known(name: string): TagKind {
   return kind;
 }
 
+/** Whether there is one object for the name, whatever the page. */
+export function isKnown(kind: TagKind): boolean {
+  return KNOWN.get(kind.name) === kind;
+}
+
 const MOST_NAMES = 1000;
 
 /** Gives the kind of the name at these bytes. */
