@@ -50,6 +50,7 @@ const ROUTES: Readonly<Record<string, Access>> = {
   "GET /api/v1/office/sites/:site/audits": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id/comparison": "audits.read",
+  "GET /api/v1/office/sites/:site/audits/:id/findings": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id/report/:format": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id/screenshots/:index": "audits.read",
   "GET /api/v1/office/sites/:site/audits/:id/findings/:finding": "audits.read",

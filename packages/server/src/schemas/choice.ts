@@ -1,6 +1,9 @@
 import type { Receipt } from "@glassjar/consent";
 import { Type } from "typebox";
 
+/** How a choice can be made. */
+export const HOWS = ["accept-all", "reject-all", "custom", "withdraw", "acknowledged"] as const;
+
 const closed = { additionalProperties: false };
 
 const Id = Type.String({ pattern: "^[a-z][a-z0-9-]{0,31}$" });
@@ -22,7 +25,7 @@ export const ChoiceBody = Type.Object(
       additionalProperties: false,
     }),
     language: Language,
-    how: Type.Enum(["accept-all", "reject-all", "custom", "withdraw", "acknowledged"]),
+    how: Type.Enum([...HOWS]),
     regime: Type.Enum(["opt-in", "opt-out", "notice"]),
   },
   closed,

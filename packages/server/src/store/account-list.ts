@@ -12,15 +12,19 @@ export interface ListedAccount extends User {
   readonly sites: Readonly<Record<string, Role>>;
 }
 
+/** Which accounts. */
+export interface AccountFilter {
+  /** Only those whose e-mail address contains this, whatever its case. */
+  readonly search?: string;
+  readonly role?: UserRole;
+  /** Only those that are closed, or only those that are not. */
+  readonly disabled?: boolean;
+}
+
 /** Lists the accounts of the installation, however many they are. */
 export interface AccountList {
-  page(
-    query: {
-      readonly search?: string;
-      readonly role?: UserRole;
-    } & Slice<(typeof ACCOUNT_SORTS)[number]>,
-  ): Promise<ListedAccount[]>;
-  count(role?: UserRole): Promise<number>;
+  page(query: AccountFilter & Slice<(typeof ACCOUNT_SORTS)[number]>): Promise<ListedAccount[]>;
+  count(query?: Omit<AccountFilter, "search">): Promise<number>;
   /**
    * Makes an account administrator of the installation, or a member; "last", and nothing changes, when
    * nobody else is administrator.
@@ -45,12 +49,15 @@ export function createAccountList({ db }: StoreContext): AccountList {
   }
 
   return {
-    async page({ search, role, sort, descending, after, limit }) {
+    async page({ search, role, disabled, sort, descending, after, limit }) {
       const key = sql.ref(sort === "email" ? "email" : "id");
       const rows = await db
         .selectFrom("users")
         .select(["id", "email", "role", "created_at", "disabled_at"])
         .$if(role !== undefined, (all) => all.where("role", "=", role ?? ""))
+        .$if(disabled !== undefined, (all) =>
+          all.where("disabled_at", disabled === true ? "is not" : "is", null),
+        )
         .$if(search !== undefined, (all) =>
           all.where(sql<boolean>`email LIKE ${containing(search ?? "")} ESCAPE '\\'`),
         )
@@ -71,11 +78,14 @@ export function createAccountList({ db }: StoreContext): AccountList {
         sites: roles.get(id) ?? {},
       }));
     },
-    async count(role) {
+    async count({ role, disabled } = {}) {
       const row = await db
         .selectFrom("users")
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .$if(role !== undefined, (all) => all.where("role", "=", role ?? ""))
+        .$if(disabled !== undefined, (all) =>
+          all.where("disabled_at", disabled === true ? "is not" : "is", null),
+        )
         .executeTakeFirstOrThrow();
       return row.count;
     },

@@ -68,12 +68,18 @@ export interface AuditJobRepository {
   /** Newest first, at most `limit`. */
   list(site: string, limit: number): Promise<AuditJob[]>;
   get(id: string): Promise<AuditJob | undefined>;
-  /** Takes the job that waits longest and marks it as running; undefined when none waits. */
-  next(): Promise<AuditJob | undefined>;
+  /**
+   * Takes the job that waits longest and marks it as running; undefined when none waits.
+   *
+   * @param lease milliseconds after which it is nobody's, unless its owner keeps it
+   */
+  next(owner: string, lease: number): Promise<AuditJob | undefined>;
+  /** Keeps a running job for so many milliseconds more; false when it is not its owner's any more. */
+  keep(id: string, owner: string, lease: number): Promise<boolean>;
   progress(id: string, progress: JobProgress): Promise<void>;
   /** Ends a job that waits or runs; false when it had ended before. */
   end(id: string, end: JobEnd): Promise<boolean>;
-  /** Ends every job that is marked as running: nobody works on it any more. */
+  /** Ends every job that is marked as running and was not kept: nobody works on it any more. */
   interrupt(): Promise<void>;
 }
 
@@ -123,6 +129,8 @@ export function createAuditJobs({ db, now }: StoreContext): AuditJobRepository {
           progress: "null",
           failure: null,
           audit: null,
+          owner: null,
+          lease_until: null,
         };
         await transaction.insertInto("audit_jobs").values(row).execute();
         return jobOf(row);
@@ -146,7 +154,7 @@ export function createAuditJobs({ db, now }: StoreContext): AuditJobRepository {
         .executeTakeFirst();
       return row && jobOf(row);
     },
-    next() {
+    next(owner, lease) {
       return db.transaction().execute(async (transaction) => {
         const first = await transaction
           .selectFrom("audit_jobs")
@@ -158,12 +166,22 @@ export function createAuditJobs({ db, now }: StoreContext): AuditJobRepository {
         if (!first) return undefined;
         const row = await transaction
           .updateTable("audit_jobs")
-          .set({ state: "running", started_at: now() })
+          .set({ state: "running", started_at: now(), owner, lease_until: now() + lease })
           .where("id", "=", first.id)
           .returningAll()
           .executeTakeFirstOrThrow();
         return jobOf(row);
       });
+    },
+    async keep(id, owner, lease) {
+      const kept = await db
+        .updateTable("audit_jobs")
+        .set({ lease_until: now() + lease })
+        .where("id", "=", id)
+        .where("owner", "=", owner)
+        .where("state", "=", "running")
+        .executeTakeFirst();
+      return kept.numUpdatedRows > 0n;
     },
     async progress(id, progress) {
       await db
@@ -187,6 +205,8 @@ export function createAuditJobs({ db, now }: StoreContext): AuditJobRepository {
         .updateTable("audit_jobs")
         .set({ state: "interrupted", ended_at: now() })
         .where("state", "=", "running")
+        // An older release kept none.
+        .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<", now())]))
         .execute();
     },
   };

@@ -1,8 +1,10 @@
 import type { ConsentRecord, Receipt } from "@glassjar/consent";
 import { choiceCounts, type CountedBy, type CountOf } from "./choice-counts.ts";
 import { choiceOf, type NewChoice, type StoredChoice } from "./choice-row.ts";
+import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import { groupCommit } from "./group-commit.ts";
+import { comesAfter, type Slice, type Span } from "./keyset.ts";
 import { ledgerSize } from "./ledger.ts";
 import { receiptFor, recordAll, type Arrived, type Recorded } from "./record-choices.ts";
 
@@ -13,6 +15,19 @@ export interface ChoiceQuery {
   readonly before?: number;
   /** The beginning of a receipt identifier. */
   readonly query?: string;
+}
+
+/** What the choices of a site can be sorted by. */
+export const CHOICE_SORTS = ["when"] as const;
+
+/** Which choices of a site, by when they were made. */
+export interface ChoiceFilter extends Span {
+  readonly site: string;
+  readonly how?: ConsentRecord["how"];
+  /** A language tag, as the banner spoke. */
+  readonly language?: string;
+  /** Of the register the banner was made from. */
+  readonly version?: number;
 }
 
 /** How many choices of one kind were made on a day (days since 1970-01-01 UTC). */
@@ -35,6 +50,8 @@ export interface ChoiceRepository {
   /** The receipt of a stored choice, with a signed checkpoint once there is one. */
   get(id: string): Promise<Receipt | undefined>;
   list(query: ChoiceQuery): Promise<StoredChoice[]>;
+  page(query: ChoiceFilter & Slice<(typeof CHOICE_SORTS)[number]>): Promise<StoredChoice[]>;
+  count(query: ChoiceFilter): Promise<number>;
   /** Counts for days `from` ≤ day < `to`. */
   countsPerDay(site: string, from: number, to: number): Promise<ChoiceCount[]>;
   /** Counts for days `from` ≤ day < `to` by one thing: days, regions, languages or banners. */
@@ -46,6 +63,15 @@ export interface ChoiceRepository {
 /** The {@link ChoiceRepository} over a database. */
 export function createChoices(context: StoreContext): ChoiceRepository {
   const { db } = context;
+  const matching = ({ site, how, language, version, from, until }: ChoiceFilter) =>
+    db
+      .selectFrom("choices")
+      .where("site", "=", site)
+      .$if(how !== undefined, (all) => all.where("how", "=", how ?? ""))
+      .$if(language !== undefined, (all) => all.where("language", "=", language ?? ""))
+      .$if(version !== undefined, (all) => all.where("version", "=", version ?? 0))
+      .$if(from !== undefined, (all) => all.where("at", ">=", from ?? 0))
+      .$if(until !== undefined, (all) => all.where("at", "<", until ?? 0));
   const record = groupCommit((batch: readonly Arrived[]) => recordAll(context, batch));
   return {
     record: (choice, region = "") => record({ choice, region }),
@@ -71,6 +97,27 @@ export function createChoices(context: StoreContext): ChoiceRepository {
         .limit(limit)
         .execute();
       return rows.map(choiceOf);
+    },
+    async page({ descending, after, limit, ...filter }) {
+      const direction = descending ? "desc" : "asc";
+      const rows = await matching(filter)
+        .selectAll()
+        .$if(after !== undefined, (all) =>
+          all.where(
+            comesAfter(sql.ref("at"), sql.ref("id"), after ?? { key: 0, id: "" }, descending),
+          ),
+        )
+        .orderBy("at", direction)
+        .orderBy("id", direction)
+        .limit(limit)
+        .execute();
+      return rows.map(choiceOf);
+    },
+    async count(filter) {
+      const row = await matching(filter)
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      return row.count;
     },
     async countsPerDay(site, from, to) {
       const counts = await choiceCounts(db, { site, by: "day", from, to });

@@ -15,6 +15,12 @@ export interface Slice<Sort extends string> {
   readonly limit: number;
 }
 
+/** A span of time, epoch milliseconds: `from` ≤ moment < `until`. */
+export interface Span {
+  readonly from?: number;
+  readonly until?: number;
+}
+
 /**
  * The condition that a row comes after a place. It compares row values, so that an index over both
  * columns leads straight there, however far into the list that is.

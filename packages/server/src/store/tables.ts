@@ -159,6 +159,7 @@ export interface AuditRow {
   findings: string;
   blocking: number;
   total: number;
+  asked_by: string;
 }
 
 export interface AuditJobRow {
@@ -174,6 +175,8 @@ export interface AuditJobRow {
   progress: string;
   failure: string | null;
   audit: string | null;
+  owner: string | null;
+  lease_until: number | null;
 }
 
 export interface FindingNoteRow {

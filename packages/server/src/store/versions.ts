@@ -1,5 +1,7 @@
 import type { Register } from "@glassjar/register";
+import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
+import { containing, type Slice, type Span } from "./keyset.ts";
 import type { VersionRow } from "./tables.ts";
 
 /** One published, immutable version of a register. */
@@ -24,6 +26,18 @@ export interface Version {
 /** A version without its texts, for lists. */
 export type VersionSummary = Omit<Version, "text" | "register">;
 
+/** What the versions of a site can be sorted by; their moments follow their numbers. */
+export const VERSION_SORTS = ["number"] as const;
+
+/** Which versions of a site, by when they were published. */
+export interface VersionFilter extends Span {
+  readonly site: string;
+  /** Only those published by somebody whose name contains this, whatever its case. */
+  readonly by?: string;
+  /** Only those that made visitors choose again, or only those that did not. */
+  readonly material?: boolean;
+}
+
 /** What is published: everything but what the store decides. */
 export type NewVersion = Omit<Version, "number" | "publishedAt">;
 
@@ -38,11 +52,10 @@ export interface VersionRepository {
   /** The number of the latest version, 0 when there is none: cheap enough to ask for each request. */
   latestNumber(site: string): Promise<number>;
   get(site: string, number: number): Promise<Version | undefined>;
-  /** All versions, newest first; with `limit` so many of those with a lower number than `before`. */
-  list(
-    site: string,
-    part?: { readonly limit: number; readonly before?: number },
-  ): Promise<VersionSummary[]>;
+  /** All versions, newest first. */
+  list(site: string): Promise<VersionSummary[]>;
+  page(query: VersionFilter & Slice<(typeof VERSION_SORTS)[number]>): Promise<VersionSummary[]>;
+  count(query: Pick<VersionFilter, "site" | "material">): Promise<number>;
   /** The newest version whose changes were material, 0 when none: an older choice asks again. */
   lastMaterial(site: string): Promise<number>;
 }
@@ -116,13 +129,36 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
       const row = await all(site).selectAll().where("number", "=", number).executeTakeFirst();
       return row && versionOf(row);
     },
-    async list(site, part) {
-      const rows = await all(site)
+    async list(site) {
+      return (await all(site).select(SUMMARY).execute()).map(summaryOf);
+    },
+    async page({ site, by, material, from, until, descending, after, limit }) {
+      const rows = await db
+        .selectFrom("versions")
         .select(SUMMARY)
-        .$if(part?.before !== undefined, (some) => some.where("number", "<", part?.before ?? 0))
-        .$if(part !== undefined, (some) => some.limit(part?.limit ?? 0))
+        .where("site", "=", site)
+        .$if(material !== undefined, (some) => some.where("material", "=", material ? 1 : 0))
+        .$if(by !== undefined, (some) =>
+          some.where(sql<boolean>`lower(published_by) LIKE ${containing(by ?? "")} ESCAPE '\\'`),
+        )
+        .$if(from !== undefined, (some) => some.where("published_at", ">=", from ?? 0))
+        .$if(until !== undefined, (some) => some.where("published_at", "<", until ?? 0))
+        .$if(after !== undefined, (some) =>
+          some.where("number", descending ? "<" : ">", Number(after?.key)),
+        )
+        .orderBy("number", descending ? "desc" : "asc")
+        .limit(limit)
         .execute();
       return rows.map(summaryOf);
+    },
+    async count({ site, material }) {
+      const row = await db
+        .selectFrom("versions")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("site", "=", site)
+        .$if(material !== undefined, (some) => some.where("material", "=", material ? 1 : 0))
+        .executeTakeFirstOrThrow();
+      return row.count;
     },
     async lastMaterial(site) {
       const row = await all(site)

@@ -19,12 +19,12 @@ export function temporaryStore(options: StoreOptions = {}): Store {
 }
 
 /** A store in a real SQLite file for several tests; `close` also removes the file. */
-export function temporaryStoreOf(): {
+export function temporaryStoreOf(options: StoreOptions = {}): {
   readonly store: Store;
   readonly close: () => Promise<void>;
 } {
   const folder = mkdtempSync(join(tmpdir(), "glassjar-"));
-  const store = openStore(join(folder, "glassjar.sqlite"));
+  const store = openStore(join(folder, "glassjar.sqlite"), options);
   return {
     store,
     async close() {

@@ -57,6 +57,7 @@ export async function audit(
         url: run.url,
         run,
         findings,
+        askedBy: "glassjar audit",
         profile: plan.profile.id,
         ...version,
       }),

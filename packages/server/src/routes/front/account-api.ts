@@ -5,6 +5,8 @@ import { createSessions, endOf } from "../../accounts/sessions.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import type { Session } from "../../store/sessions.ts";
 import { NoContent } from "../../schemas/answers.ts";
+import { listOf, sendList } from "../office/list-answer.ts";
+import { FormatQuery } from "../office/list-query.ts";
 import type { FrontOptions } from "./options.ts";
 
 const SessionParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
@@ -19,8 +21,6 @@ const SessionJson = Type.Object({
   endsAt: Type.String({ description: "when it ends if it is not used any more" }),
   current: Type.Boolean({ description: "whether it is the one that asks" }),
 });
-
-const SessionList = Type.Object({ results: Type.Array(SessionJson) });
 
 const AccountJson = Type.Object({
   email: Type.String(),
@@ -48,10 +48,23 @@ export const accountApiRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
 
   app.get(
     "/api/v1/account/sessions",
-    { schema: { summary: "Where one is signed in", response: { 200: SessionList } } },
-    async (request) => {
-      const { user, session } = signedInOf(request);
-      return { results: (await sessions.listOf(user)).map(jsonFor(session)) };
+    {
+      schema: {
+        summary: "Where one is signed in",
+        querystring: FormatQuery,
+        response: { 200: listOf(SessionJson) },
+      },
+    },
+    async (request, reply) => {
+      await sendList(request, reply, {
+        name: "sessions",
+        item: SessionJson,
+        async page() {
+          const { user, session } = signedInOf(request);
+          return { results: (await sessions.listOf(user)).map(jsonFor(session)) };
+        },
+      });
+      return reply;
     },
   );
 

@@ -4,9 +4,9 @@ import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
 import type { Activity, ActivityQuery as Query } from "../../store/activity.ts";
 import { csvOf } from "../data/csv.ts";
-import { AppError } from "../../errors.ts";
 import { CountedPageOf } from "./administration-schemas.ts";
 import { fileOf, textOf } from "../../schemas/answers.ts";
+import { spanOf } from "./list-query.ts";
 import type { OfficeOptions } from "./options.ts";
 import { ActivityEntry, ActivityFilter, ActivityQuery, SiteParams } from "./schemas.ts";
 
@@ -165,8 +165,6 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
   }
 };
 
-const DAY_MS = 86_400_000;
-
 type Json = ReturnType<typeof json>;
 
 const json = ({ at, ...entry }: Activity) => ({ ...entry, at: new Date(at).toISOString() });
@@ -176,15 +174,6 @@ function queryOf({ from, to, sort, ...filter }: Filter): Query {
   return {
     ...filter,
     oldestFirst: sort === "when",
-    ...(from === undefined ? {} : { from: dayStart(from) }),
-    ...(to === undefined ? {} : { until: dayStart(to) + DAY_MS }),
+    ...spanOf({ from, to }),
   };
-}
-
-function dayStart(day: string): number {
-  const start = Date.parse(`${day}T00:00:00Z`);
-  // The 31st of February parses as a day of March.
-  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
-    throw new AppError("invalid-input", `There is no day ${day}.`);
-  return start;
 }

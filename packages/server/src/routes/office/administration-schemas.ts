@@ -3,8 +3,8 @@ import { ROLES } from "../../accounts/permissions.ts";
 import { ACCOUNT_SORTS } from "../../store/account-list.ts";
 import { KEY_SORTS } from "../../store/api-keys.ts";
 import { PEOPLE_SORTS } from "../../store/people-list.ts";
-import { listQuery, Search } from "./list-query.ts";
-import { KeyEntry } from "./schemas.ts";
+import { VERSION_SORTS } from "../../store/versions.ts";
+import { DaysQuery, listQuery, Search, Who } from "./list-query.ts";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
 const Etag = Type.String({ description: "what a change to it must send as `If-Match`" });
@@ -42,6 +42,7 @@ export const AccountsQuery = Type.Object({
   ...listQuery(ACCOUNT_SORTS, "email"),
   search: Type.Optional(Search),
   role: Type.Optional(UserRole),
+  disabled: Type.Optional(Type.Boolean({ description: "whether the account is closed" })),
 });
 
 export const ListedAccount = Type.Object({
@@ -49,6 +50,7 @@ export const ListedAccount = Type.Object({
   email: Type.String(),
   role: UserRole,
   createdAt: Moment,
+  disabled: Type.Boolean({ description: "whether the account is closed" }),
   sites: Type.Record(Type.String(), RoleName, { description: "the roles by site" }),
   etag: Etag,
 });
@@ -59,8 +61,6 @@ export const KeysQuery = Type.Object({
   ...listQuery(KEY_SORTS, "-made"),
   search: Type.Optional(Search),
 });
-
-export const KeyPage = CountedPageOf(KeyEntry);
 
 const SiteId = Type.String({
   pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
@@ -119,6 +119,8 @@ export const SettingsAnswer = Type.Object({
 });
 
 export const VersionsQuery = Type.Object({
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-  before: Type.Optional(Type.Integer({ minimum: 1, description: "cursor: `next` of a page" })),
+  ...listQuery(VERSION_SORTS, "-number"),
+  ...DaysQuery,
+  by: Type.Optional(Who),
+  material: Type.Optional(Type.Boolean({ description: "whether they made visitors choose again" })),
 });

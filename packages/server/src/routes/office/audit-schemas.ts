@@ -1,6 +1,9 @@
 import { FORMATS, PROFILES, SEVERITIES } from "@glassjar/audit";
 import { Type, type Static } from "typebox";
 import { JOB_STATES } from "../../store/audit-jobs.ts";
+import { AUDIT_OUTCOMES, AUDIT_SORTS } from "../../store/audits.ts";
+import { FINDING_SORTS } from "./finding-list.ts";
+import { DaysQuery, listQuery, Who } from "./list-query.ts";
 import { AuditParams, AuditSummary, SiteParams } from "./schemas.ts";
 
 const UUID = "^[0-9a-f-]{36}$";
@@ -12,8 +15,21 @@ const Count = Type.Integer({ minimum: 0 });
 export const LIMITS = { pages: 100, minutes: 60 } as const;
 
 export const AuditsQuery = Type.Object({
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-  before: Type.Optional(Type.String({ pattern: UUID, description: "cursor: `next` of a page" })),
+  ...listQuery(AUDIT_SORTS, "-when"),
+  ...DaysQuery,
+  by: Type.Optional(Who),
+  outcome: Type.Optional(
+    Type.Enum([...AUDIT_OUTCOMES], {
+      description: "without findings, with findings, or with findings that block",
+    }),
+  ),
+});
+
+export const FindingsQuery = Type.Object({
+  ...listQuery(FINDING_SORTS, "-severity"),
+  severity: Type.Optional(Type.Enum([...SEVERITIES])),
+  assignee: Type.Optional(Who),
+  accepted: Type.Optional(Type.Boolean({ description: "whether they are accepted until a day" })),
 });
 
 const Scenario = Type.String({ pattern: SCENARIO, description: "a scenario of the audit" });
@@ -86,7 +102,25 @@ const FindingJson = Type.Object({
     Type.String({ description: "the day it was accepted until, when that has passed" }),
   ),
   assignee: Type.Optional(Type.String()),
-  etag: Type.String({ description: "of what people said about it: `If-Match` of a change to that" }),
+  etag: Type.String({
+    description: "of what people said about it: `If-Match` of a change to that",
+  }),
+});
+
+export const ListedFinding = Type.Object({
+  id: Type.String({ description: "fingerprint: the same from audit to audit" }),
+  rule: Type.String(),
+  severity: Type.Enum([...SEVERITIES]),
+  scenario: Type.Optional(Type.String()),
+  subject: Type.String(),
+  kind: Type.Optional(Type.String()),
+  host: Type.Optional(Type.String()),
+  message: Type.String(),
+  wayOut: Type.String(),
+  source: Type.String(),
+  assignee: Type.Optional(Type.String()),
+  acceptedUntil: Type.Optional(Type.String({ description: "a day: it does not count until then" })),
+  reason: Type.Optional(Type.String({ description: "why it is accepted" })),
 });
 
 const MatrixRow = Type.Object({

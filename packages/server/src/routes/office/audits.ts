@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { FORMATS, type FormatName } from "@glassjar/audit";
+import type { Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { findingJson } from "./audit-findings.ts";
 import { comparisonOf, detailOf, readingOf, reportOf, runOf } from "./audit-report.ts";
@@ -8,14 +9,19 @@ import {
   AuditsQuery,
   ComparisonAnswer,
   ComparisonQuery,
+  FindingsQuery,
+  ListedFinding,
   ReportParams,
   ScreenshotParams,
 } from "./audit-schemas.ts";
+import { findingPage, listedFindings } from "./finding-list.ts";
 import { auditJson } from "./json.ts";
+import { listOf, sendList } from "./list-answer.ts";
+import { pageOf, sliceOf, spanOf } from "./list-query.ts";
 import { auditNamed, siteNamed } from "./lookups.ts";
 import { fileOf } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
-import { AuditParams, AuditSummary, PageOf, SiteParams } from "./schemas.ts";
+import { AuditParams, AuditSummary, SiteParams } from "./schemas.ts";
 
 /** `/sites/:site/audits`: the stored audits, newest first, and all that one of them saw and found. */
 export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
@@ -29,18 +35,40 @@ export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
       schema: {
         params: SiteParams,
         querystring: AuditsQuery,
-        response: { 200: PageOf(AuditSummary) },
+        response: { 200: listOf(AuditSummary) },
       },
     },
-    async (request) => {
-      const site = await siteNamed(store, request.params.site);
-      const { limit, before } = request.query;
-      const found = await store.audits.list(site.id, limit + 1, before);
-      const last = found[limit - 1];
-      return {
-        results: found.slice(0, limit).map(auditJson),
-        ...(last && found.length > limit ? { next: last.id } : {}),
-      };
+    async (request, reply) => {
+      const { id: site } = await siteNamed(store, request.params.site);
+      return sendList(request, reply, {
+        name: `${site}-audits`,
+        item: AuditSummary,
+        page: (part) => page(site, { ...request.query, ...part }, !part),
+      });
+    },
+  );
+
+  app.get(
+    "/sites/:site/audits/:id/findings",
+    {
+      schema: {
+        params: AuditParams,
+        querystring: FindingsQuery,
+        response: { 200: listOf(ListedFinding) },
+      },
+    },
+    async (request, reply) => {
+      const { site, id } = request.params;
+      const { findings, notes } = await reading(site, id);
+      const listed = listedFindings(
+        findings.map((finding) => findingJson(finding, notes)),
+        request.query,
+      );
+      return sendList(request, reply, {
+        name: `${site}-findings`,
+        item: ListedFinding,
+        page: async (part) => findingPage(listed, { ...request.query, ...part }),
+      });
     },
   );
 
@@ -105,4 +133,27 @@ export const auditRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
       return reply.type(picture.type).send(Buffer.from(picture.data, "base64"));
     },
   );
+
+  async function page(
+    site: string,
+    { from, to, by, outcome, ...query }: Static<typeof AuditsQuery>,
+    counted: boolean,
+  ) {
+    const filter = { site, ...(outcome === undefined ? {} : { outcome }) };
+    const slice = sliceOf(query);
+    const found = await store.audits.page({
+      ...filter,
+      ...slice,
+      ...spanOf({ from, to }),
+      ...(by === undefined ? {} : { by }),
+    });
+    const countable = [by, from, to].every((part) => part === undefined);
+    return {
+      ...pageOf(found, query.limit, auditJson, (audit) => ({
+        key: slice.sort === "when" ? audit.id : audit[slice.sort],
+        id: audit.id,
+      })),
+      ...(counted && countable ? { total: await store.audits.count(filter) } : {}),
+    };
+  }
 };

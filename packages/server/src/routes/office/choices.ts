@@ -1,17 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { verifyReceipt } from "@glassjar/consent";
+import type { Static } from "typebox";
 import { choiceJson } from "./json.ts";
 import { receiptNamed, siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { choiceRates } from "./choice-rates.ts";
 import { periodIn, utcToday } from "./period.ts";
+import { listOf, sendList } from "./list-answer.ts";
+import { pageOf, sliceOf, spanOf } from "./list-query.ts";
 import {
   ChoiceParams,
   ChoiceProof,
   ChoiceRates,
   ChoiceRow,
   ChoicesQuery,
-  PageOf,
   PeriodQuery,
   SiteParams,
 } from "./schemas.ts";
@@ -26,24 +28,16 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
       schema: {
         params: SiteParams,
         querystring: ChoicesQuery,
-        response: { 200: PageOf(ChoiceRow) },
+        response: { 200: listOf(ChoiceRow) },
       },
     },
-    async (request) => {
-      const site = await siteNamed(store, request.params.site);
-      const { limit, before } = request.query;
-      // One more than asked tells whether there is a next page.
-      const found = await store.choices.list({
-        site: site.id,
-        limit: limit + 1,
-        ...(before === undefined ? {} : { before }),
+    async (request, reply) => {
+      const { id: site } = await siteNamed(store, request.params.site);
+      return sendList(request, reply, {
+        name: `${site}-choices`,
+        item: ChoiceRow,
+        page: (part) => page(site, { ...request.query, ...part }, !part),
       });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
-      return {
-        results: page.map(({ record }) => choiceJson(record)),
-        ...(last && found.length > limit ? { next: String(last.leaf) } : {}),
-      };
     },
   );
 
@@ -72,4 +66,30 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
       return { choice: choiceJson(receipt.record), receipt, verified: valid };
     },
   );
+
+  async function page(
+    site: string,
+    { from, to, how, language, version, ...query }: Static<typeof ChoicesQuery>,
+    counted: boolean,
+  ) {
+    const filter = {
+      site,
+      ...spanOf({ from, to }),
+      ...(how === undefined ? {} : { how }),
+      ...(language === undefined ? {} : { language }),
+      ...(version === undefined ? {} : { version }),
+    };
+    const found = await store.choices.page({ ...filter, ...sliceOf(query) });
+    // An index counts by one of them.
+    const countable = [how, language, version].filter((part) => part !== undefined).length < 2;
+    return {
+      ...pageOf(
+        found,
+        query.limit,
+        ({ record }) => choiceJson(record),
+        ({ record: { at, id } }) => ({ key: at, id }),
+      ),
+      ...(counted && countable ? { total: await store.choices.count(filter) } : {}),
+    };
+  }
 };

@@ -1,16 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
 import type { FastifyRequest } from "fastify";
+import type { Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import type { ApiKey } from "../../store/api-keys.ts";
-import { KeyPage, KeysQuery } from "./administration-schemas.ts";
+import { KeysQuery } from "./administration-schemas.ts";
+import { listOf, sendList } from "./list-answer.ts";
 import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import { NoContent } from "../../schemas/answers.ts";
 import type { OfficeOptions } from "./options.ts";
-import { KeyBody, KeyParams, NewKey, SiteParams } from "./schemas.ts";
+import { KeyBody, KeyEntry, KeyParams, NewKey, SiteParams } from "./schemas.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -21,24 +23,15 @@ export const keyRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, o
   app.get(
     "/sites/:site/keys",
     {
-      schema: { params: SiteParams, querystring: KeysQuery, response: { 200: KeyPage } },
+      schema: { params: SiteParams, querystring: KeysQuery, response: { 200: listOf(KeyEntry) } },
     },
-    async (request) => {
+    async (request, reply) => {
       const { id: site } = await siteNamed(store, request.params.site);
-      const { search, ...query } = request.query;
-      const slice = sliceOf(query);
-      const found = await store.apiKeys.list({
-        site,
-        ...slice,
-        ...(search === undefined ? {} : { search }),
+      return sendList(request, reply, {
+        name: `${site}-keys`,
+        item: KeyEntry,
+        page: (part) => page(site, { ...request.query, ...part }, !part),
       });
-      return {
-        ...pageOf(found, query.limit, json, (key) => ({
-          key: store.apiKeys.keyOf(slice.sort, key),
-          id: key.id,
-        })),
-        ...(search === undefined ? { total: await store.apiKeys.count(site) } : {}),
-      };
     },
   );
 
@@ -78,6 +71,26 @@ export const keyRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, o
       return reply.code(204).send();
     },
   );
+
+  async function page(
+    site: string,
+    { search, ...query }: Static<typeof KeysQuery>,
+    counted: boolean,
+  ) {
+    const slice = sliceOf(query);
+    const found = await store.apiKeys.list({
+      site,
+      ...slice,
+      ...(search === undefined ? {} : { search }),
+    });
+    return {
+      ...pageOf(found, query.limit, json, (key) => ({
+        key: store.apiKeys.keyOf(slice.sort, key),
+        id: key.id,
+      })),
+      ...(counted && search === undefined ? { total: await store.apiKeys.count(site) } : {}),
+    };
+  }
 
   const log = (request: FastifyRequest, site: string, action: string, subject: string) =>
     store.activity.add({

@@ -1,10 +1,34 @@
 import { Type } from "typebox";
 import { AppError } from "../../errors.ts";
-import type { Place, Slice } from "../../store/keyset.ts";
+import type { Place, Slice, Span } from "../../store/keyset.ts";
 
 const Cursor = Type.String({
   pattern: "^[A-Za-z0-9_-]{1,2048}$",
   description: "cursor: `next` of a page",
+});
+
+/** In which form a list is wanted; without it the header `Accept` tells. */
+const Format = Type.Optional(
+  Type.Enum(["json", "csv"], {
+    description: "json: a page; csv: all that matches, as a file. Without it Accept decides",
+  }),
+);
+
+/** The query of a list that is neither sorted nor filtered. */
+export const FormatQuery = Type.Object({ format: Format });
+
+const Day = Type.Optional(
+  Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "a day in UTC, YYYY-MM-DD" }),
+);
+
+/** From which day to which, both included. */
+export const DaysQuery = { from: Day, to: Day };
+
+/** Part of the name of who did it. */
+export const Who = Type.String({
+  minLength: 1,
+  maxLength: 254,
+  description: "part of the name of who did it, whatever its case",
 });
 
 /** The query of a sorted list: `sort` is a column's word, with a minus for the other way round. */
@@ -19,6 +43,7 @@ export function listQuery<Sort extends string>(
     }),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
     after: Type.Optional(Cursor),
+    format: Format,
   };
 }
 
@@ -74,4 +99,28 @@ function isPlace(value: unknown): value is [string | number, string] {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [key, id] = value as unknown[];
   return (typeof key === "string" || typeof key === "number") && typeof id === "string";
+}
+
+const DAY_MS = 86_400_000;
+
+/** The time from the first moment of a day in UTC to the last one of another. */
+export function spanOf({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): Span {
+  return {
+    ...(from === undefined ? {} : { from: dayStart(from) }),
+    ...(to === undefined ? {} : { until: dayStart(to) + DAY_MS }),
+  };
+}
+
+function dayStart(day: string): number {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  // The 31st of February parses as a day of March.
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
+    throw new AppError("invalid-input", `There is no day ${day}.`);
+  return start;
 }

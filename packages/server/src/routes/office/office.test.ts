@@ -314,7 +314,7 @@ describe("choices", () => {
     do {
       const { body } = await get(`/sites/shop/choices?limit=2${cursor}`);
       seen.push(...body.results.map(({ id }: { id: string }) => id));
-      cursor = body.next === undefined ? "" : `&before=${body.next}`;
+      cursor = body.next === undefined ? "" : `&after=${body.next}`;
     } while (cursor !== "");
     expect(seen).toEqual([5, 4, 3, 2, 1].map(idOf));
   });
@@ -336,7 +336,7 @@ describe("choices", () => {
     ]);
   });
 
-  test.each(["limit=0", "limit=101", "limit=x", "before=-1"])("refuse %s", async (query) => {
+  test.each(["limit=0", "limit=101", "limit=x", "after=-"])("refuse %s", async (query) => {
     const { get } = await office();
     expect((await get(`/sites/shop/choices?${query}`)).status).toBe(400);
   });

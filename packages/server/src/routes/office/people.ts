@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { FastifyRequest } from "fastify";
 import { cutAddress } from "@glassjar/audience";
+import type { Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import { NoContent } from "../../schemas/answers.ts";
-import { CountedPageOf, ListedPerson, PeopleQuery } from "./administration-schemas.ts";
+import { ListedPerson, PeopleQuery } from "./administration-schemas.ts";
+import { listOf, sendList } from "./list-answer.ts";
 import { pageOf, sliceOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
@@ -20,35 +22,16 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
       schema: {
         params: SiteParams,
         querystring: PeopleQuery,
-        response: { 200: CountedPageOf(ListedPerson) },
+        response: { 200: listOf(ListedPerson) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { id: site } = await siteNamed(store, request.params.site);
-      const { search, role, ...query } = request.query;
-      const filter = { site, ...(role === undefined ? {} : { role }) };
-      const slice = sliceOf(query);
-      const found = await store.peopleList.page({
-        ...filter,
-        ...slice,
-        ...(search === undefined ? {} : { search }),
+      return sendList(request, reply, {
+        name: `${site}-people`,
+        item: ListedPerson,
+        page: (part) => page(site, { ...request.query, ...part }, !part),
       });
-      return {
-        ...pageOf(
-          found,
-          query.limit,
-          ({ userId, email, role: own, createdAt, ofInstallation }) => ({
-            id: userId,
-            email,
-            role: own,
-            since: new Date(createdAt).toISOString(),
-            ofInstallation,
-            etag: personTag({ site, user: userId, role: own, ofInstallation }),
-          }),
-          ({ userId, email }) => ({ key: slice.sort === "email" ? email : userId, id: userId }),
-        ),
-        ...(search === undefined ? { total: await store.peopleList.count(filter) } : {}),
-      };
     },
   );
 
@@ -100,6 +83,36 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
       return reply.code(204).send();
     },
   );
+
+  async function page(
+    site: string,
+    { search, role, ...query }: Static<typeof PeopleQuery>,
+    counted: boolean,
+  ) {
+    const filter = { site, ...(role === undefined ? {} : { role }) };
+    const slice = sliceOf(query);
+    const found = await store.peopleList.page({
+      ...filter,
+      ...slice,
+      ...(search === undefined ? {} : { search }),
+    });
+    return {
+      ...pageOf(
+        found,
+        query.limit,
+        ({ userId, email, role: own, createdAt, ofInstallation }) => ({
+          id: userId,
+          email,
+          role: own,
+          since: new Date(createdAt).toISOString(),
+          ofInstallation,
+          etag: personTag({ site, user: userId, role: own, ofInstallation }),
+        }),
+        ({ userId, email }) => ({ key: slice.sort === "email" ? email : userId, id: userId }),
+      ),
+      ...(counted && search === undefined ? { total: await store.peopleList.count(filter) } : {}),
+    };
+  }
 
   async function namedIn(params: { site: string; user: string }) {
     const site = await siteNamed(store, params.site);

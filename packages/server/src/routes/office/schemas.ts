@@ -1,8 +1,11 @@
 import { MAX_REGISTER_LENGTH } from "@glassjar/register";
 import { EMAIL } from "../../accounts/email.ts";
 import { ROLES } from "../../accounts/permissions.ts";
+import { HOWS } from "../../schemas/choice.ts";
 import { SCOPES } from "../../store/api-keys.ts";
+import { CHOICE_SORTS } from "../../store/choices.ts";
 import { Type, type Static, type TSchema } from "typebox";
+import { DaysQuery, listQuery } from "./list-query.ts";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
 const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "a day, YYYY-MM-DD" });
@@ -47,6 +50,7 @@ export const AuditSummary = Type.Object({
   version: Type.Optional(Type.Integer({ description: "of the register it was held to" })),
   findings: Count,
   blocking: Count,
+  askedBy: Type.String({ description: 'who asked for it; "" where nobody knows' }),
 });
 
 export const SiteSummary = Type.Object({
@@ -99,8 +103,15 @@ export const PublishBody = Type.Object(
 );
 
 export const ChoicesQuery = Type.Object({
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-  before: Type.Optional(Type.Integer({ minimum: 0, description: "cursor: `next` of a page" })),
+  ...listQuery(CHOICE_SORTS, "-when"),
+  ...DaysQuery,
+  how: Type.Optional(Type.Enum([...HOWS], { description: "how it was made" })),
+  language: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 35, description: "the tag of the banner's language" }),
+  ),
+  version: Type.Optional(
+    Type.Integer({ minimum: 0, description: "of the register the banner was made from" }),
+  ),
 });
 
 const Counts = Type.Record(Type.String(), Count, {

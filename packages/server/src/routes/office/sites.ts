@@ -4,10 +4,12 @@ import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import { NewSite, SiteEntry } from "./administration-schemas.ts";
+import { listOf, sendList } from "./list-answer.ts";
+import { FormatQuery } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { overviewOf } from "./overview.ts";
-import { PageOf, SiteParams, SiteSummary } from "./schemas.ts";
+import { SiteParams, SiteSummary } from "./schemas.ts";
 import { sitesOf } from "./sites-of.ts";
 import { starterRegister } from "./starter-register.ts";
 
@@ -15,10 +17,21 @@ import { starterRegister } from "./starter-register.ts";
 export const siteRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, options) => {
   const { store, now = () => new Date() } = options;
 
-  app.get("/sites", { schema: { response: { 200: PageOf(SiteEntry) } } }, async (request) => {
-    const sites = await sitesOf(store, signedInOf(request).user);
-    return { results: await Promise.all(sites.map(({ id, name }) => entryOf(id, name))) };
-  });
+  app.get(
+    "/sites",
+    { schema: { querystring: FormatQuery, response: { 200: listOf(SiteEntry) } } },
+    async (request, reply) => {
+      await sendList(request, reply, {
+        name: "sites",
+        item: SiteEntry,
+        async page() {
+          const sites = await sitesOf(store, signedInOf(request).user);
+          return { results: await Promise.all(sites.map(({ id, name }) => entryOf(id, name))) };
+        },
+      });
+      return reply;
+    },
+  );
 
   app.post(
     "/sites",

@@ -1,14 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { cutAddress } from "@glassjar/audience";
+import type { Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import { NoContent } from "../../schemas/answers.ts";
-import {
-  AccountsQuery,
-  CountedPageOf,
-  ListedAccount,
-  UserRoleBody,
-} from "./administration-schemas.ts";
+import { AccountsQuery, ListedAccount, UserRoleBody } from "./administration-schemas.ts";
+import { listOf, sendList } from "./list-answer.ts";
 import { pageOf, sliceOf } from "./list-query.ts";
 import type { OfficeOptions } from "./options.ts";
 import { OfficeSession, PageOf, PersonAnswer, UserParams } from "./schemas.ts";
@@ -21,32 +18,15 @@ export const userRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, 
   app.get(
     "/users",
     {
-      schema: { querystring: AccountsQuery, response: { 200: CountedPageOf(ListedAccount) } },
+      schema: { querystring: AccountsQuery, response: { 200: listOf(ListedAccount) } },
     },
-    async (request) => {
-      const { search, role, ...query } = request.query;
-      const slice = sliceOf(query);
-      const found = await store.accountList.page({
-        ...slice,
-        ...(search === undefined ? {} : { search }),
-        ...(role === undefined ? {} : { role }),
+    async (request, reply) => {
+      await sendList(request, reply, {
+        name: "users",
+        item: ListedAccount,
+        page: (part) => page({ ...request.query, ...part }, !part),
       });
-      return {
-        ...pageOf(
-          found,
-          query.limit,
-          ({ id, email, role: own, createdAt, disabledAt, sites }) => ({
-            id,
-            email,
-            role: own,
-            createdAt: moment(createdAt),
-            sites,
-            etag: userTag({ id, role: own, disabledAt }),
-          }),
-          ({ id, email }) => ({ key: slice.sort === "email" ? email : id, id }),
-        ),
-        ...(search === undefined ? { total: await store.accountList.count(role) } : {}),
-      };
+      return reply;
     },
   );
 
@@ -124,6 +104,36 @@ export const userRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, 
       return reply.code(204).send();
     },
   );
+
+  async function page(
+    { search, role, disabled, ...query }: Static<typeof AccountsQuery>,
+    counted: boolean,
+  ) {
+    const filter = {
+      ...(role === undefined ? {} : { role }),
+      ...(disabled === undefined ? {} : { disabled }),
+    };
+    const slice = sliceOf(query);
+    const found = await store.accountList.page({
+      ...slice,
+      ...(search === undefined ? {} : { search }),
+      ...filter,
+    });
+    return {
+      ...pageOf(
+        found,
+        query.limit,
+        (account) => ({
+          ...account,
+          createdAt: moment(account.createdAt),
+          disabled: account.disabledAt !== undefined,
+          etag: userTag(account),
+        }),
+        ({ id, email }) => ({ key: slice.sort === "email" ? email : id, id }),
+      ),
+      ...(counted && search === undefined ? { total: await store.accountList.count(filter) } : {}),
+    };
+  }
 
   async function userNamed(id: string) {
     const user = await store.users.get(id);

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import {
   LostUpdateError,
@@ -10,18 +11,13 @@ import type { Store } from "../../store/index.ts";
 import { versionJson } from "./json.ts";
 import { officeLanguageOf } from "./languages.ts";
 import { VersionsQuery } from "./administration-schemas.ts";
+import { listOf, sendList } from "./list-answer.ts";
+import { pageOf, sliceOf, spanOf } from "./list-query.ts";
 import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { changesBetween } from "./register-changes.ts";
 import { VersionDetail, VersionParams } from "./register-schemas.ts";
-import {
-  BODY_LIMIT,
-  PageOf,
-  PublishBody,
-  SiteParams,
-  Version,
-  type VersionJson,
-} from "./schemas.ts";
+import { BODY_LIMIT, PublishBody, SiteParams, Version, type VersionJson } from "./schemas.ts";
 import { registerState } from "./states.ts";
 
 /** `/sites/:site/versions`: the published versions, newest first, and publishing the next one. */
@@ -33,22 +29,16 @@ export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
       schema: {
         params: SiteParams,
         querystring: VersionsQuery,
-        response: { 200: PageOf(Version) },
+        response: { 200: listOf(Version) },
       },
     },
-    async (request) => {
-      const site = await siteNamed(store, request.params.site);
-      const { limit, before } = request.query;
-      const found = await store.versions.list(site.id, {
-        limit: limit + 1,
-        ...(before === undefined ? {} : { before }),
+    async (request, reply) => {
+      const { id: site } = await siteNamed(store, request.params.site);
+      return sendList(request, reply, {
+        name: `${site}-versions`,
+        item: Version,
+        page: (part) => pageFor(store, site, { ...request.query, ...part }, !part),
       });
-      const shown = found.slice(0, limit);
-      const last = shown.at(-1);
-      return {
-        results: shown.map(versionJson),
-        ...(last && found.length > limit ? { next: String(last.number) } : {}),
-      };
     },
   );
 
@@ -89,6 +79,29 @@ export const versionRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
     },
   );
 };
+
+async function pageFor(
+  store: Store,
+  site: string,
+  { from, to, by, material, ...query }: Static<typeof VersionsQuery>,
+  counted: boolean,
+) {
+  const filter = { site, ...(material === undefined ? {} : { material }) };
+  const found = await store.versions.page({
+    ...filter,
+    ...sliceOf(query),
+    ...spanOf({ from, to }),
+    ...(by === undefined ? {} : { by }),
+  });
+  const countable = [by, from, to].every((part) => part === undefined);
+  return {
+    ...pageOf(found, query.limit, versionJson, ({ number }) => ({
+      key: number,
+      id: String(number),
+    })),
+    ...(counted && countable ? { total: await store.versions.count(filter) } : {}),
+  };
+}
 
 async function publish(store: Store, publication: Publication): Promise<VersionJson> {
   const { version, changed } = await publishRegister(store, publication).catch(asProblem);
