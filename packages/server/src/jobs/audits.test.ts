@@ -136,10 +136,85 @@ describe("the queue", () => {
       plan: PLAN,
       askedBy: "ada",
     });
-    await store.auditJobs.next();
+    await store.auditJobs.next("a process that is gone", -1);
     const next = startAuditQueue({ store, privateHosts: [], onError: () => undefined });
     await expect.poll(() => state(left?.id ?? "")).toBe("interrupted");
     await next.close();
+  });
+});
+
+describe("two processes on one store", () => {
+  async function processes() {
+    const clock = { now: Date.now() };
+    const store = temporaryStore({ now: () => clock.now });
+    await publishTown(store);
+    await store.sites.ensure("shop", "Shop");
+    const start = (visit: Visit) => {
+      const audits = startAuditQueue({
+        store,
+        visit,
+        lease: 300,
+        privateHosts: ["shop.test"],
+        onError: () => undefined,
+      });
+      onTestFinished(() => audits.close());
+      return audits;
+    };
+    const ask = async (site: string) => {
+      const url = "http://shop.test/";
+      return (await store.auditJobs.add({ site, url, plan: PLAN, askedBy: "ada" }))?.id ?? "";
+    };
+    const state = async (id: string) => (await store.auditJobs.get(id))?.state;
+    return { store, clock, start, ask, state };
+  }
+
+  test("leave each other's audits alone, and share what waits", async () => {
+    const { start, ask, state } = await processes();
+    const [first, second] = [steps(), steps()];
+    start(first.visit);
+    const running = await ask("town");
+    await first.began;
+    start(second.visit);
+    // Nobody wakes the other process: it looks for work by itself.
+    const waiting = await ask("shop");
+    await second.began;
+    expect([await state(running), await state(waiting)]).toEqual(["running", "running"]);
+    second.go();
+    await expect.poll(() => state(waiting)).toBe("done");
+    expect(await state(running)).toBe("running");
+    first.go();
+    await expect.poll(() => state(running)).toBe("done");
+  });
+
+  test("one cancels what the other does, and nothing is kept of it", async () => {
+    const { store, start, ask, state } = await processes();
+    const { visit, began, go } = steps();
+    start(visit);
+    const id = await ask("town");
+    await began;
+    // What cancelling does there is all that this process can see of it.
+    await store.auditJobs.end(id, { state: "cancelled" });
+    go();
+    const next = await ask("town");
+    await expect.poll(() => state(next)).toBe("done");
+    expect(await state(id)).toBe("cancelled");
+    expect(await store.audits.list("town")).toHaveLength(1);
+  });
+
+  test("an audit is its owner's as long as that keeps it, and interrupted afterwards", async () => {
+    const { store, clock, ask, state } = await processes();
+    const id = await ask("town");
+    await store.auditJobs.next("one", 1000);
+    clock.now += 900;
+    expect(await store.auditJobs.keep(id, "one", 1000)).toBe(true);
+    expect(await store.auditJobs.keep(id, "two", 1000)).toBe(false);
+    clock.now += 900;
+    await store.auditJobs.interrupt();
+    expect(await state(id)).toBe("running");
+    clock.now += 101;
+    await store.auditJobs.interrupt();
+    expect(await state(id)).toBe("interrupted");
+    expect(await store.auditJobs.keep(id, "one", 1000)).toBe(false);
   });
 });
 

@@ -96,15 +96,21 @@ describe("audit jobs", () => {
     const first = await store.auditJobs.add(job("town"));
     expect(await store.auditJobs.add(job("town"))).toBeUndefined();
     await store.auditJobs.add(job("shop"));
-    expect(await store.auditJobs.next()).toMatchObject({ id: first?.id, state: "running" });
-    expect(await store.auditJobs.next()).toMatchObject({ site: "shop", state: "running" });
-    expect(await store.auditJobs.next()).toBeUndefined();
+    expect(await store.auditJobs.next("process", 1000)).toMatchObject({
+      id: first?.id,
+      state: "running",
+    });
+    expect(await store.auditJobs.next("process", 1000)).toMatchObject({
+      site: "shop",
+      state: "running",
+    });
+    expect(await store.auditJobs.next("process", 1000)).toBeUndefined();
   });
 
   test("end once, and what nobody works on any more is interrupted", async () => {
     const store = await town();
     const { id = "" } = (await store.auditJobs.add(job("town"))) ?? {};
-    await store.auditJobs.next();
+    await store.auditJobs.next("process", -1);
     await store.auditJobs.progress(id, { scenario: "unasked", page: "/", opened: 1 });
     await store.auditJobs.interrupt();
     expect(await store.auditJobs.get(id)).toMatchObject({
