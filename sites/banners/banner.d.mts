@@ -18,6 +18,12 @@ export interface BannerPage {
   readonly together?: number;
   /** What the visit had to say of, `SCENARIO CODE`. */
   readonly troubles?: readonly string[];
+  /** Content-Security-Policy of the page. */
+  readonly policy?: string;
+  /** The platform whose banner it is. */
+  readonly cmp?: string;
+  /** Whether the rule for that platform named every control that was pressed, by scenario. */
+  readonly rule?: Readonly<Record<string, boolean>>;
   /** Pages to look at; default 1. */
   readonly pages?: number;
 }

@@ -20,6 +20,8 @@ beforeAll(async () => {
   const browser = await findBrowser();
   running = await launch(browser);
   const queue = Object.entries(BANNERS);
+    ([n]) => !process.env.ONLY || new RegExp(process.env.ONLY).test(n),
+  );
   const worker = async () => {
     for (let entry = queue.shift(); entry; entry = queue.shift()) {
       const [name, { pages = 1 }] = entry;
@@ -67,7 +69,16 @@ const expectedIn = (name: string, scenario: ScenarioName) =>
 test.each(Object.keys(BANNERS))("%s", (name) => {
   const run = runs.get(name);
   if (!run) throw new Error("it was not visited");
-  const { clicks = {}, askedAgain = {}, toggles, pay, together, troubles } = BANNERS[name] ?? {};
+  const {
+    clicks = {},
+    askedAgain = {},
+    toggles,
+    pay,
+    together,
+    troubles,
+    cmp,
+    rule = {},
+  } = BANNERS[name] ?? {};
   const played = (scenario: string) => run.scenarios.find((one) => one.scenario === scenario);
   for (const scenario of scenariosOf(name))
     expect([scenario, seenIn(run, scenario)]).toEqual([scenario, expectedIn(name, scenario)]);
@@ -79,6 +90,15 @@ test.each(Object.keys(BANNERS))("%s", (name) => {
     const layers = run.scenarios.flatMap(({ banner }) => banner?.layers ?? []);
     const found = layers[0]?.toggles.map((toggle) => `${toggle.name} ${toggle.on ? "on" : "off"}`);
     expect(found).toEqual(toggles);
+  }
+  if (cmp) for (const { banner } of run.scenarios) expect(banner?.cmp).toBe(cmp);
+  for (const [scenario, byRule] of Object.entries(rule)) {
+    const actions = played(scenario)?.actions ?? [];
+    expect([scenario, actions.length > 0, actions.every(({ by }) => by !== undefined)]).toEqual([
+      scenario,
+      true,
+      byRule,
+    ]);
   }
   if (pay) expect(run.scenarios[0]?.banner?.pay?.text).toBe(pay);
   if (together) expect(run.scenarios[0]?.banner?.together).toBe(together);

@@ -94,8 +94,13 @@ export interface Trial {
 
 /** The banner as it met the visitor. */
 export interface BannerSeen {
-  /** `glassjar` for ours, `words` for one found by what its buttons say. */
-  readonly driver: "glassjar" | "words";
+  /**
+   * `glassjar` for ours, `words` for one found by what its buttons say, `autoconsent` for one that
+   * only a rule knows.
+   */
+  readonly driver: "glassjar" | "words" | "autoconsent";
+  /** The consent management platform it is of, where a rule of autoconsent knows it. */
+  readonly cmp?: string;
   readonly page: string;
   readonly accept?: ControlSeen;
   readonly reject?: ControlSeen;

@@ -112,7 +112,8 @@ const look = Type.Object({
 });
 
 const banner = Type.Object({
-  driver: Type.Enum(["glassjar", "words"]),
+  driver: Type.Enum(["glassjar", "words", "autoconsent"]),
+  cmp: optional(text),
   page: text,
   accept: optional(control),
   reject: optional(control),
@@ -161,7 +162,7 @@ const scenario = Type.Object({
   askedAgain: optional(flag),
   shownChoice: optional(Type.Enum(["granted", "refused", "mixed", "none"])),
   gpcShown: optional(flag),
-  actions: Type.Array(Type.Object({ action: text, text, page: text, at })),
+  actions: Type.Array(Type.Object({ action: text, text, page: text, at, by: optional(text) })),
   pages: Type.Array(
     Type.Object({
       url: text,

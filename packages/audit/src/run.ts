@@ -184,6 +184,8 @@ export interface ActionTaken {
     | "click";
   /** What was pressed, as its text says. */
   readonly text: string;
+  /** Which rule named what to press, `autoconsent NAME`; absent when its words did. */
+  readonly by?: string;
   readonly page: string;
   readonly at: number;
 }

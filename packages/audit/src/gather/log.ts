@@ -88,7 +88,7 @@ export interface ScenarioLog {
   screenshot(picture: Pick<Screenshot, "shows" | "type" | "width" | "height" | "data">): void;
   /** How many pictures were taken. */
   pictures(): number;
-  action(action: Pick<ActionTaken, "action" | "text">): void;
+  action(action: Pick<ActionTaken, "action" | "text" | "by">): void;
   visit(visit: Pick<PageVisit, "url" | "status" | "title" | "at">): void;
   /** Whether the page visited last has a control that opens the choices. */
   choicesControl(found: boolean): void;

@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
 import { bounded } from "./bounded.ts";
+import { cmpRules } from "./cmp-rules.ts";
 import type { TargetSession } from "./targets.ts";
 
 const READER = new URL("../../bundle/reader.js", import.meta.url);
+const CMPS = new URL("../../bundle/cmp.js", import.meta.url);
 const WORLD = "glassjar-reader";
 const ANSWER_MS = 4000;
 /** A document of more elements is not searched for closed shadow roots: telling it all takes too long. */
 const MAX_ELEMENTS = 20_000;
 let source: string | undefined;
+let cmps: string | undefined;
 
 /** One document on show, looked into from a world the page's scripts cannot reach. */
 export interface Room {
+  /** The frame the document is in. */
+  readonly id: string;
   /** Whether it is the page itself, not a frame in it. */
   readonly isPage: boolean;
   /** Calls a method of the reader; undefined when the document does not answer, or is gone. */
@@ -19,6 +24,10 @@ export interface Room {
   middleOf(id: number): Promise<Point | undefined>;
   /** Makes closed shadow roots known to the reader. */
   adoptClosedRoots(): Promise<void>;
+  /** Gives the reader the methods that know others' banners. False when the document is gone. */
+  learnCmps(): Promise<boolean>;
+  /** Whether an expression holds in the world of the page's own scripts. */
+  holdsInPage(expression: string): Promise<boolean>;
 }
 
 /** A place in the window, CSS pixels. */
@@ -79,12 +88,25 @@ async function openRoom(
     return answer?.result?.value as Answer | undefined;
   };
   return {
+    id: frameId,
     isPage: session.target.type === "page" && session.target.targetId === frameId,
     call,
     async middleOf(id) {
       const found = await evaluate(`glassjarReader.element(${id})`, false);
       const objectId = found?.result?.objectId;
       return objectId === undefined ? undefined : middleOf(session, objectId, all);
+    },
+    async learnCmps() {
+      const isLearnt = await evaluate("'learnCmps' in glassjarReader");
+      if (isLearnt?.result?.value === true) return true;
+      cmps ??= readFileSync(CMPS, "utf8");
+      const learnt = await evaluate(`${cmps};glassjarReader.learnCmps(${cmpRules()})`);
+      return learnt?.result?.value === true;
+    },
+    async holdsInPage(expression) {
+      const found = await evaluate("document", false);
+      const objectId = found?.result?.objectId;
+      return objectId !== undefined && holdsInPage(session, objectId, expression);
     },
     async adoptClosedRoots() {
       if (((await call<number>("size")) ?? Infinity) > MAX_ELEMENTS) return;
@@ -101,6 +123,27 @@ async function openRoom(
       }
     },
   };
+}
+
+/** A node is known to every world of its document; without a world it is taken into the page's. */
+async function holdsInPage(
+  session: TargetSession,
+  objectId: string,
+  expression: string,
+): Promise<boolean> {
+  const about = await ask<{ node: { backendNodeId: number } }>(session, "DOM.describeNode", {
+    objectId,
+  });
+  const { backendNodeId } = about?.node ?? {};
+  const there = await ask<{ object: { objectId: string } }>(session, "DOM.resolveNode", {
+    backendNodeId,
+  });
+  const answer = await ask<Evaluated>(session, "Runtime.callFunctionOn", {
+    functionDeclaration: `function () { return !!(${expression}); }`,
+    objectId: there?.object.objectId,
+    returnByValue: true,
+  });
+  return answer?.result?.value === true;
 }
 
 interface Evaluated {

@@ -7,14 +7,18 @@ import { findInterfaces, type Interface, type Seek } from "./interfaces.ts";
 import { harmlessControls } from "./harmless.ts";
 import { findOpeners } from "./openers.ts";
 import { isShown, textOf } from "./pressable.ts";
-import { isOn, type Toggle } from "./toggles.ts";
+import { isOn, isSwitch, type Toggle } from "./toggles.ts";
+import { likelyMeaningOf, meaningOf } from "../scenarios/lexicon.ts";
 import type {
+  ControlSaid,
   ControlSketch,
   ElementId,
   InterfaceSketch,
   ToggleSketch,
 } from "../scenarios/sketch.ts";
 
+/** As the browser has it: what is evaluated here later may take it away. */
+const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "click")?.value as () => void;
 const elements: Element[] = [];
 const numbers = new WeakMap<Element, ElementId>();
 
@@ -46,6 +50,13 @@ function sketchOf({ root, controls, toggles }: Interface): InterfaceSketch {
   };
 }
 
+function saidBy(element: Element): ControlSaid {
+  const control = element instanceof HTMLLabelElement ? (element.control ?? element) : element;
+  const text = textOf(element).slice(0, 100);
+  const meaning = meaningOf(text) ?? likelyMeaningOf(text);
+  return { text, isSwitch: isSwitch(control), ...(meaning ? { meaning } : {}) };
+}
+
 function isOnTop(element: Element): boolean {
   const { x, y, width, height } = element.getBoundingClientRect();
   const top = deepAt(x + width / 2, y + height / 2);
@@ -57,6 +68,7 @@ function isOnTop(element: Element): boolean {
 
 const reader = {
   adopt: (root: ShadowRoot) => adoptRoot(root),
+  said: (id: ElementId) => elements[id] && saidBy(elements[id]),
   size: () => document.getElementsByTagName("*").length,
   look: (seek: Seek) => findInterfaces(seek).map(sketchOf),
   openers: () => findOpeners().map(controlOf),
@@ -73,7 +85,7 @@ const reader = {
   isOn: (id: ElementId) => elements[id] !== undefined && isOn(elements[id]),
   press: (id: ElementId) => {
     const element = elements[id];
-    if (element instanceof HTMLElement) element.click();
+    if (element instanceof HTMLElement) click.call(element);
     else element?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
   },
   /** The label that stands for a switch whose own drawing is hidden. */

@@ -7,6 +7,11 @@ import { likelyMeaningOf } from "../scenarios/lexicon.ts";
 const SWITCHES =
   "input[type=checkbox], [role=switch], [role=checkbox], button[aria-pressed], [role=menuitemcheckbox]";
 
+/** Whether an element is a switch, or one of the radio buttons that make one. */
+export function isSwitch(element: Element): boolean {
+  return element.matches(`${SWITCHES}, input[type=radio]`);
+}
+
 /** A switch of a banner: what shows its state, and what is pressed to turn it on or off. */
 export interface Toggle {
   readonly name: string;

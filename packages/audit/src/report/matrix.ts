@@ -1,5 +1,5 @@
 import type { Finding } from "../judge/finding.ts";
-import { describeSetter, type Run, type ScenarioName } from "../run.ts";
+import { describeSetter, type ActionTaken, type Run, type ScenarioName } from "../run.ts";
 import type { Mark } from "./words.ts";
 
 /** One row: an item or a host, with a mark per scenario. */
@@ -89,8 +89,8 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
 }
 
 /** What the visitor of a scenario pressed and met, for one line of a report. */
-export function pressedIn({ actions }: Run["scenarios"][number]): string[] {
-  return actions.filter(({ action }) => action !== "language").map(({ text }) => text);
+export function pressedIn({ actions }: Run["scenarios"][number]): readonly ActionTaken[] {
+  return actions.filter(({ action }) => action !== "language");
 }
 
 /** The texts of a banner's controls. */

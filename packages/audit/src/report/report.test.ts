@@ -60,6 +60,20 @@ const run = runOf({
 const report = reportOn(run);
 const { findings } = report.assessment;
 
+test("says whose banner it was, and which rule named what was pressed", () => {
+  const page = "https://www.town.example/";
+  const banner = { driver: "autoconsent", cmp: "OneTrust", page } as const;
+  const by = "autoconsent Onetrust";
+  const actions = [{ action: "reject", text: "Reject All", page, at: 1, by }] as const;
+  const { unasked, rejected } = {
+    unasked: scenarioOf({ banner }),
+    rejected: scenarioOf({ scenario: "rejected", banner, actions }),
+  };
+  const text = renderTerminal(reportOn(runOf({ scenarios: [unasked, rejected] })));
+  expect(text).toContain("1 page; banner of OneTrust");
+  expect(text).toContain("pressed “Reject All” (rule: autoconsent Onetrust)");
+});
+
 test("the terminal shows items by scenario, and each finding with its evidence", () => {
   expect(renderTerminal(report)).toMatchInlineSnapshot(`
     "Audit of https://www.town.example/

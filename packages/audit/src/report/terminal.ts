@@ -76,7 +76,7 @@ function judgedLine({ assessment }: Report, words: ReportWords): string {
 }
 
 function scenarioLine(scenario: ScenarioRun, words: ReportWords): string {
-  const { scenario: name, skippedBecause, pages } = scenario;
+  const { scenario: name, skippedBecause, pages, banner } = scenario;
   const pressed = pressedIn(scenario);
   const controls = controlsOf(scenario);
   const told = skippedBecause
@@ -85,7 +85,7 @@ function scenarioLine(scenario: ScenarioRun, words: ReportWords): string {
         words.did(name),
         words.pages(pages.filter(({ counted }) => counted).length),
         ...(name === "unasked"
-          ? [controls.length > 0 ? words.banner(controls) : words.noBanner]
+          ? [banner ? words.banner(controls, banner.cmp) : words.noBanner]
           : []),
         ...(pressed.length > 0 ? [words.pressed(pressed)] : []),
       ];

@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare.ts";
 import type { Severity } from "../judge/finding.ts";
 import type { Outcome } from "../judge/judge-run.ts";
-import type { ScenarioName, SkipReason } from "../run.ts";
+import type { ActionTaken, ScenarioName, SkipReason } from "../run.ts";
 
 /** What a cell of the matrix says. */
 export type Mark = "seen" | "tried" | "held" | "unseen" | "found";
@@ -96,10 +96,13 @@ export const en = {
     DID[scenario] ?? `granted ${scenario.replace(/^only:/, "")} only, then looked at pages`,
   skipped: SKIPPED,
   pages: (count: number) => plural(count, "page"),
-  pressed: (texts: readonly string[]) =>
-    `pressed ${texts.map((text) => `“${text}”`).join(", then ")}`,
-  banner: (texts: readonly string[]) =>
-    `banner with ${texts.map((text) => `“${text}”`).join(", ")}`,
+  pressed: (actions: readonly Pick<ActionTaken, "text" | "by">[]) =>
+    `pressed ${actions.map(({ text, by }) => (by === undefined ? `“${text}”` : `“${text}” (rule: ${by})`)).join(", then ")}`,
+  banner: (texts: readonly string[], cmp?: string) =>
+    [
+      cmp === undefined ? "banner" : `banner of ${cmp}`,
+      ...(texts.length > 0 ? [`with ${texts.map((text) => `“${text}”`).join(", ")}`] : []),
+    ].join(" "),
   noBanner: "no banner",
   summary: (counts: Readonly<Record<Severity, number>>) =>
     Object.entries(counts)

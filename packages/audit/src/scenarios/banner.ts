@@ -10,6 +10,7 @@ import type { Room } from "../gather/room.ts";
 import type { Visitor } from "../gather/visitor.ts";
 import { reportedUrl } from "../site.ts";
 import type { Meaning } from "./lexicon.ts";
+import { findKnown, type KnownBanner } from "./cmp.ts";
 import { press, type Target } from "./press.ts";
 import type { ControlSketch, ElementId, InterfaceSketch } from "./sketch.ts";
 
@@ -24,6 +25,8 @@ export interface Asking {
 /** A banner as it met the visitor. */
 export interface Banner extends Asking {
   readonly seen: BannerSeen;
+  /** Present where a rule of autoconsent knows it. */
+  readonly known?: KnownBanner;
   /** Milliseconds it took to appear, from when the page had come to rest. */
   readonly after: number;
 }
@@ -52,6 +55,32 @@ export async function findBanner(visitor: Visitor, patience: number): Promise<Ba
   };
   return { ...asking, seen, after };
 }
+
+/** As {@link findBanner}, and says whose banner it is where a rule of autoconsent knows it. */
+export async function recogniseBanner(
+  visitor: Visitor,
+  patience: number,
+): Promise<Banner | undefined> {
+  const banner = await findBanner(visitor, patience);
+  if (banner?.seen.driver === "glassjar") return banner;
+  const rooms = await visitor.rooms();
+  const likely = banner ? rooms.filter((room) => room.isPage || room.id === banner.room.id) : rooms;
+  const known = await findKnown(likely);
+  if (!known) return banner;
+  if (banner) return { ...banner, known, seen: { ...banner.seen, cmp: known.cmp } };
+  const page = reportedUrl((await visitor.page()).url());
+  return {
+    room: known.room,
+    sketch: NOTHING_READ,
+    together: 1,
+    known,
+    seen: { driver: "autoconsent", cmp: known.cmp, page },
+    after: patience,
+  };
+}
+
+/** What the reader has of a banner that only a rule knows. */
+const NOTHING_READ: InterfaceSketch = { root: -1, isOurs: false, controls: {}, toggles: [] };
 
 /** Waits for something that asks for consent; of several, that with the most answers. */
 export async function findAsking(

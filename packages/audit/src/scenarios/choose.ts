@@ -6,9 +6,11 @@ import {
   findBanner,
   layerSeen,
   openChoices,
+  recogniseBanner,
   type Asking,
   type Banner,
 } from "./banner.ts";
+import { follow } from "./cmp.ts";
 import { press, setToggle } from "./press.ts";
 import type { Counting } from "../gather/log.ts";
 import { arrive, type Outcome, type Stage } from "./scenario.ts";
@@ -24,13 +26,13 @@ export async function meetBanner(
 ): Promise<{ banner: Banner } | { skippedBecause: SkipReason }> {
   if (!(await arrive(stage))) return { skippedBecause: "unreachable" };
   const { visitor, route } = stage;
-  let banner = await findBanner(visitor, stage.bannerPatience);
+  let banner = await recogniseBanner(visitor, stage.bannerPatience);
   if (!banner) {
     await visitor.settle();
-    banner = await findBanner(visitor, 0);
+    banner = await recogniseBanner(visitor, 0);
   }
   if (!banner && route.bannerPage !== undefined && (await visitor.visit(route.bannerPage)))
-    banner = await findBanner(visitor, stage.bannerPatience);
+    banner = await recogniseBanner(visitor, stage.bannerPatience);
   if (!banner) return { skippedBecause: "no-banner" };
   await visitor.picture("the banner");
   return { banner };
@@ -47,8 +49,19 @@ export interface Given {
 /** Accepts everything; or why it was not possible. */
 export async function accept(
   stage: Stage,
-  banner: Asking,
+  banner: Banner,
   counting: Counting = "acts",
+): Promise<Given | SkipReason> {
+  const { given, rest } = await byRule(stage, banner, "accept", counting);
+  if (!rest) return given;
+  const then = await acceptByWords(stage, rest, counting);
+  return typeof then === "string" ? then : together(given, then);
+}
+
+async function acceptByWords(
+  stage: Stage,
+  banner: Asking,
+  counting: Counting,
 ): Promise<Given | SkipReason> {
   const { visitor } = stage;
   const control = controlOf(banner, "accept");
@@ -62,7 +75,7 @@ export async function accept(
     await noteWhatStays(stage, banner, control.text);
     return { clicks: 1, layers: [] };
   }
-  const then = await accept(stage, other, counting);
+  const then = await acceptByWords(stage, other, counting);
   return typeof then === "string"
     ? { clicks: 1, layers: [] }
     : { ...then, clicks: then.clicks + 1 };
@@ -70,7 +83,49 @@ export async function accept(
 
 /** Rejects everything, on the first layer or behind it; or why it was not possible. */
 export async function reject(stage: Stage, banner: Banner): Promise<Given | SkipReason> {
-  return (await refuse(stage, banner, "reject")) ?? "no-reject-control";
+  const { given, rest } = await byRule(stage, banner, "reject", "acts");
+  if (!rest) return given;
+  const then = await refuse(stage, rest, "reject");
+  return then ? together(given, then) : "no-reject-control";
+}
+
+function together(before: Given, then: Given): Given {
+  return { clicks: before.clicks + then.clicks, layers: [...before.layers, ...then.layers] };
+}
+
+/**
+ * Answers a banner whose platform is known by its rule. `rest` is what still asks then: it is left
+ * to what its controls say.
+ */
+async function byRule(
+  stage: Stage,
+  banner: Banner,
+  action: "accept" | "reject",
+  counting: Counting,
+): Promise<{ readonly given: Given; readonly rest?: Asking }> {
+  const { known } = banner;
+  if (!known) return { given: { clicks: 0, layers: [] }, rest: banner };
+  const { visitor } = stage;
+  const layers: LayerSeen[] = [];
+  const { done, clicks, answered } = await follow(visitor, known, {
+    way: action === "accept" ? "optIn" : "optOut",
+    action,
+    answering: () => visitor.log.count(counting),
+    async opened() {
+      const layer = await findAsking(visitor, GONE_MS, { opened: true });
+      if (layer) layers.push(layerSeen(layer));
+      await visitor.picture(`the banner, layer ${layers.length + 1}`);
+    },
+  });
+  const given = { clicks, layers };
+  const next = await findAsking(visitor, GONE_MS, { opened: clicks > 0 && !answered });
+  if (!done) visitor.log.trouble("banner", `The rule for ${known.cmp} did not come to its end.`);
+  if (answered && !next) return { given };
+  if (done && answered && next && sameAs(banner)(next)) {
+    await noteWhatStays(stage, banner, known.cmp);
+    return { given };
+  }
+  return { given, rest: next ?? banner };
 }
 
 /**

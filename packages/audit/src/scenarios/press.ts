@@ -60,8 +60,9 @@ export async function press(
   visitor: Visitor,
   target: Target,
   action: ActionTaken["action"],
+  by?: string,
 ): Promise<boolean> {
-  visitor.log.action({ action, text: target.text });
+  visitor.log.action({ action, text: target.text, ...(by === undefined ? {} : { by }) });
   const pressed = await pressElement(visitor, target);
   if (pressed === false) visitor.log.trouble("banner", `“${target.text}” could not be pressed.`);
   if (pressed === "script")

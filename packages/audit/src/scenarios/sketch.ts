@@ -9,6 +9,13 @@ export interface ControlSketch extends ControlSeen {
   readonly id: ElementId;
 }
 
+/** What one element says it does. */
+export interface ControlSaid {
+  readonly text: string;
+  readonly isSwitch: boolean;
+  readonly meaning?: Meaning;
+}
+
 /** A switch, and what is pressed to turn it on or off. */
 export interface ToggleSketch {
   readonly name: string;

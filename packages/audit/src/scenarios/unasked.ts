@@ -1,4 +1,4 @@
-import { findBanner, measureOnPhone } from "./banner.ts";
+import { measureOnPhone, recogniseBanner } from "./banner.ts";
 import { arrive, lookAround, type Scenario } from "./scenario.ts";
 
 /** Looks at pages and answers nothing: what a site does before any choice. */
@@ -8,7 +8,7 @@ export const unasked: Scenario = {
     const { visitor, route } = stage;
     visitor.log.count();
     if (!(await arrive(stage))) return { skippedBecause: "unreachable" };
-    const banner = await findBanner(visitor, stage.bannerPatience);
+    const banner = await recogniseBanner(visitor, stage.bannerPatience);
     if (banner) await visitor.picture("the banner");
     const phone = banner && (await measureOnPhone(visitor, banner));
     await visitor.settle();

@@ -22,12 +22,13 @@ export const Scenarios: Part = ({ report: { run }, words }) => (
 
 function told(scenario: ScenarioRun, words: ReportWords): string[] {
   if (scenario.skippedBecause) return [words.skipped[scenario.skippedBecause]];
+  const { banner } = scenario;
   const controls = controlsOf(scenario);
   const pressed = pressedIn(scenario);
   return [
     words.did(scenario.scenario),
     words.pages(scenario.pages.filter(({ counted }) => counted).length),
-    controls.length > 0 ? words.banner(controls) : words.noBanner,
+    banner ? words.banner(controls, banner.cmp) : words.noBanner,
     ...(pressed.length > 0 ? [words.pressed(pressed)] : []),
   ];
 }
