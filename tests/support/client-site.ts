@@ -45,6 +45,7 @@ services:
     items:
       - { cookie: sid, lifetime: session, purpose: { en: Keeps you signed in, fr: Garde la session, ar: يبقيك مسجّلاً } }
       - { localStorage: draft, lifetime: persistent, purpose: { en: Keeps a draft, fr: Garde un brouillon, ar: يحفظ مسودة } }
+      - { serviceWorker: /offline.js, lifetime: persistent, purpose: { en: Keeps pages, fr: Garde des pages, ar: يحفظ الصفحات } }
   statistics:
     provider: numbers
     category: statistical
@@ -58,6 +59,7 @@ services:
       - { sessionStorage: pk_visit, lifetime: session, purpose: { en: Counts, fr: Compte, ar: يعدّ } }
       - { indexedDB: pk, lifetime: persistent, purpose: { en: Counts, fr: Compte, ar: يعدّ } }
       - { cacheStorage: pk, lifetime: persistent, purpose: { en: Counts, fr: Compte, ar: يعدّ } }
+      - { serviceWorker: "/pk-worker.js*", lifetime: persistent, purpose: { en: Counts, fr: Compte, ar: يعدّ } }
   video:
     provider: tv
     category: marketing
@@ -75,6 +77,8 @@ function readRegister(source: string): Register {
 
 /** A page: its body, and what is unusual about it. */
 interface Page {
+  /** A script in place of a page. */
+  readonly script?: string;
   readonly body?: string;
   /** Right after the start of the body. */
   readonly before?: string;
@@ -196,7 +200,9 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
     }
     const { port } = server.address() as AddressInfo;
     const page = options.pages(port)[url.pathname];
-    if (page) send(response.writeHead(200, page.headers), "text/html; charset=utf-8", html(page));
+    if (page?.script !== undefined) send(response, "text/javascript", page.script);
+    else if (page)
+      send(response.writeHead(200, page.headers), "text/html; charset=utf-8", html(page));
     else response.writeHead(404).end();
   };
 

@@ -21,7 +21,7 @@ function hold(realm: Realm): void {
   };
   for (const table of [NETWORK, pageTable(holdFrames)]) holdAll(realm, table, constructing);
   // A small gate that stands here holds what is stored already, and asks this one from now on.
-  if (!given?.settled || realm !== window) holdAll(realm, storageTable(store));
+  if (!given?.settled || realm !== window) holdAll(realm, storageTable(store, realm));
   holdFrames();
 }
 

@@ -1,4 +1,4 @@
-import { originals, type Around, type Table } from "./platform.ts";
+import { originals, type Around, type Realm, type Table } from "./platform.ts";
 import { promised, type Pass } from "./promised.ts";
 
 // An expired cookie stores nothing: a page may always delete.
@@ -49,8 +49,9 @@ const open =
  * What stores something on the device.
  *
  * @param store lets something be stored, or not; a subject is a kind's letter and a name
+ * @param realm the window whose addresses are meant
  */
-export const storageTable = (store: Pass<string>): Table => [
+export const storageTable = (store: Pass<string>, realm: Realm = window): Table => [
   [
     "Document",
     "cookie",
@@ -77,4 +78,13 @@ export const storageTable = (store: Pass<string>): Table => [
   // No register can declare a file system.
   ["StorageManager", "getDirectory", promised(store, () => "o")],
   ["IDBFactory", "open", open(store)],
+  [
+    "ServiceWorkerContainer",
+    "register",
+    promised(
+      store,
+      (script: string) => `${new URL(script, realm.document.baseURI)}`.replace(origin, "w"),
+      DOMException,
+    ),
+  ],
 ];

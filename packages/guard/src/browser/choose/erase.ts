@@ -8,7 +8,7 @@ type Refused = (subject: string) => boolean;
 
 /**
  * Erases what is declared and not granted, as far as a script can: cookies that are not HttpOnly,
- * web storage, databases and caches. Undeclared items are not ours to erase.
+ * web storage, databases, caches and service workers. Undeclared items are not ours to erase.
  */
 export async function erase(config: ChooseConfig, jar: Jar): Promise<void> {
   // A sandboxed page has no storage, and only to ask for it is an error in some browsers.
@@ -24,7 +24,7 @@ export async function erase(config: ChooseConfig, jar: Jar): Promise<void> {
       for (const name of Object.keys(storage))
         if (refused(kind.charAt(0) + name)) storage.removeItem(name);
     });
-  await Promise.allSettled([eraseDatabases(refused), eraseCaches(refused)]);
+  await Promise.allSettled([eraseDatabases(refused), eraseCaches(refused), eraseWorkers(refused)]);
 }
 
 async function eraseDatabases(refused: Refused): Promise<void> {
@@ -34,6 +34,15 @@ async function eraseDatabases(refused: Refused): Promise<void> {
 
 async function eraseCaches(refused: Refused): Promise<void> {
   for (const name of await caches.keys()) if (refused(`k${name}`)) await caches.delete(name);
+}
+
+/** With a service worker goes what it was to be told (Push API: its subscription is deactivated). */
+async function eraseWorkers(refused: Refused): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    for (const state of ["active", "waiting", "installing"] as const) {
+      const script = registration[state]?.scriptURL;
+      if (script && refused(script.replace(origin, "w"))) await registration.unregister();
+    }
 }
 
 /**
