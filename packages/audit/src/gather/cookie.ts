@@ -1,7 +1,8 @@
 import { expiryOf, isDeletion, parseSetCookie, type SetCookie } from "@glassjar/guard";
 import type { CookieAttributes, Setter } from "../run.ts";
 import { hostOf } from "../site.ts";
-import type { ScenarioLog } from "./log.ts";
+import type { Observed, ScenarioLog } from "./log.ts";
+import type { Place } from "./values.ts";
 
 /** What a cookie asks for, without its value. */
 function attributesOf(cookie: SetCookie, now: number): CookieAttributes {
@@ -17,23 +18,42 @@ function attributesOf(cookie: SetCookie, now: number): CookieAttributes {
   };
 }
 
-/** Writes down a `Set-Cookie` header or a write to `document.cookie` at `url`, if it is one. */
+/** A cookie that was written down as set. */
+export interface CookieSet {
+  readonly place: Place;
+  /** Milliseconds since 1970 when it ends; absent for a session cookie. */
+  readonly ends?: number;
+  readonly observed: Observed;
+}
+
+/**
+ * Writes down a `Set-Cookie` header or a write to `document.cookie` at `url`, if it is one. The
+ * answer is the cookie, where it was set.
+ */
 export function observeCookie(
   log: ScenarioLog,
   text: string,
   url: string,
   by: Setter,
   refusedBecause?: readonly string[],
-): void {
+): CookieSet | undefined {
   const cookie = parseSetCookie(text) ?? (refusedBecause && unreadable(text));
-  if (!cookie) return;
+  if (!cookie) return undefined;
   const now = Date.now();
   const { name, value } = cookie;
   const about = { kind: "cookie", name, host: cookie.domain ?? hostOf(url), by } as const;
-  if (isDeletion(cookie, now)) return log.observe({ ...about, how: "deleted" });
+  if (isDeletion(cookie, now)) {
+    log.observe({ ...about, how: "deleted" });
+    return undefined;
+  }
   const attributes = attributesOf(cookie, now);
-  if (refusedBecause) log.observe({ ...about, how: "refused", attributes, refusedBecause });
-  else log.observe({ ...about, how: "set", attributes }, value);
+  if (refusedBecause) {
+    log.observe({ ...about, how: "refused", attributes, refusedBecause });
+    return undefined;
+  }
+  const observed = log.observe({ ...about, how: "set", attributes }, value);
+  const ends = expiryOf(cookie, now);
+  return { place: about, observed, ...(ends === undefined ? {} : { ends }) };
 }
 
 const MAX_NAME = 200;

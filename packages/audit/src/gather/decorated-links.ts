@@ -21,8 +21,17 @@ export async function observeLinks(page: Page, log: ScenarioLog): Promise<void> 
 
 /** Runs inside the page: it can use nothing of this file. */
 function readHrefs(): string[] {
-  const { document } = globalThis as unknown as {
-    document: { querySelectorAll(selector: string): Iterable<{ readonly href: string }> };
-  };
-  return [...document.querySelectorAll('a[href*="?"]')].slice(0, 2000).map(({ href }) => href);
+  interface Tree {
+    querySelectorAll(
+      selector: string,
+    ): Iterable<{ readonly href: string; shadowRoot: Tree | null }>;
+  }
+  const { document } = globalThis as unknown as { document: Tree };
+  const linksIn = (tree: Tree): string[] => [
+    ...[...tree.querySelectorAll('a[href*="?"]')].map(({ href }) => href),
+    ...[...tree.querySelectorAll(":not(a)")].flatMap(({ shadowRoot }) =>
+      shadowRoot ? linksIn(shadowRoot) : [],
+    ),
+  ];
+  return linksIn(document).slice(0, 2000);
 }

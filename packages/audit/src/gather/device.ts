@@ -1,8 +1,9 @@
-import type { BrowserContext } from "playwright-core";
+import type { Cookie } from "playwright-core";
 import type { ItemKind } from "@glassjar/register";
 import { hostOf, reportedUrl } from "../site.ts";
 import { bounded } from "./bounded.ts";
 import type { CreateCollector } from "./collector.ts";
+import { attributesOf, placeOf } from "./jar.ts";
 import type { ScenarioLog } from "./log.ts";
 import type { TargetSession } from "./targets.ts";
 
@@ -33,11 +34,10 @@ export const device: CreateCollector = (log) => ({
     session.on("DOMStorage.domStorageItemUpdated", changed);
     await session.send("DOMStorage.enable");
   },
-  async settled(context, sessions) {
-    await Promise.all([
-      observeCookies(log, context),
-      ...sessions.filter(isDocument).map((session) => observeStorage(log, session)),
-    ]);
+  async settled({ cookies = [], sessions }) {
+    observeCookies(log, cookies);
+    const documents = sessions.filter(isDocument);
+    await Promise.all(documents.map((session) => observeStorage(log, session)));
   },
 });
 
@@ -61,29 +61,13 @@ function hostOfKey({ storageKey, securityOrigin = "" }: StorageId): string {
   return hostOf((storageKey ?? securityOrigin).replace(/\^.*$/, ""));
 }
 
-async function observeCookies(log: ScenarioLog, context: BrowserContext): Promise<void> {
-  for (const cookie of (await bounded(context.cookies(), PATIENCE_MS)) ?? []) {
-    const { name, value, domain, path, expires, httpOnly, secure, sameSite } = cookie;
-    const lifetime =
-      expires === -1 ? {} : { lifetimeSeconds: Math.round(expires - Date.now() / 1000) };
+function observeCookies(log: ScenarioLog, cookies: readonly Cookie[]): void {
+  for (const cookie of cookies) {
+    const by = { by: "unknown", frame: "" } as const;
+    const attributes = attributesOf(cookie);
     log.observe(
-      {
-        kind: "cookie",
-        name,
-        host: domain.replace(/^\./, ""),
-        how: "stored",
-        by: { by: "unknown", frame: "" },
-        attributes: {
-          ...lifetime,
-          ...(domain.startsWith(".") ? { domain: domain.slice(1) } : {}),
-          path,
-          httpOnly,
-          secure,
-          sameSite,
-          partitioned: cookie.partitionKey !== undefined,
-        },
-      },
-      value,
+      { ...placeOf(cookie), kind: "cookie", how: "stored", by, attributes },
+      cookie.value,
     );
   }
 }

@@ -37,6 +37,11 @@ export interface Entry {
   answered(answer: Answered): void;
 }
 
+/** An observation that was written down. */
+export interface Observed {
+  refused(why: string): void;
+}
+
 type Trace = Pick<DeviceTrace, "kind" | "name" | "host" | "by">;
 type Violation = Pick<CspViolation, "directive" | "blocked" | "enforced">;
 
@@ -79,7 +84,14 @@ export interface ScenarioLog {
   respawned(place: Place, from: string): void;
   /** Milliseconds since the scenario began. */
   now(): number;
-  observe(seen: Seen, value?: string): void;
+  /** Writes down an observation; the answer is how to say later that the browser refused it. */
+  observe(seen: Seen, value?: string): Observed;
+  /** Whether something happened to an item so far. */
+  knows(how: Observation["how"], place: Place): boolean;
+  /** How many different things were set so far. */
+  setsSoFar(): number;
+  /** What was sent to an address, where the request did not tell. */
+  body(url: string, text: string): void;
   /** Writes down a request; the answer is how to say later what became of it. */
   request(asked: Asked): Entry;
   trace(trace: Trace): void;
@@ -100,6 +112,7 @@ export interface ScenarioLog {
 // More than any honest site needs; a page that stores in a loop must not fill the memory.
 const MAX_ENTRIES = 20_000;
 const MAX_TIMES = 20;
+const NOTHING_TO_REFUSE: Observed = { refused: () => undefined };
 const NOTHING_TO_SAY: Entry = { blocked: () => undefined, answered: () => undefined };
 /** What is there because of what was before: a request takes along what was set earlier. */
 const LYING: ReadonlySet<Observation["how"]> = new Set(["stored", "sent", "read"]);
@@ -126,6 +139,9 @@ export function createLog(
   const troubles: Trouble[] = [...(before?.troubles ?? [])];
   const screenshots: Screenshot[] = [...(before?.screenshots ?? [])];
   const values = createValues(siteHost);
+  const happened = new Set<string>();
+  let sets = 0;
+  const keyByUrl = new Map<string, string>();
   let page = "";
   let counting: Counting = "nothing";
   let isAside = false;
@@ -176,7 +192,28 @@ export function createLog(
         ...context(host, how),
         ...(how === "set" ? timed(seen, now()) : {}),
       };
-      add(observations, keyOf.observation(made), made, merged);
+      const at = keyOf.observation(made);
+      const earlier = observations.get(at);
+      if (how === "set" && earlier === undefined) sets++;
+      add(observations, at, made, merged);
+      happened.add(placeKey(how, seen));
+      if (isAside || observations.get(at) === earlier) return NOTHING_TO_REFUSE;
+      return {
+        refused(why) {
+          const left = observations.get(at);
+          if (left && left.count > 1) observations.set(at, withoutOne(left, made));
+          else observations.delete(at);
+          const { sets: _none, ...rest } = made;
+          const refused: Observation = { ...rest, how: "refused", refusedBecause: [why] };
+          add(observations, keyOf.observation(refused), refused, merged);
+        },
+      };
+    },
+    knows: (how, place) => happened.has(placeKey(how, place)),
+    setsSoFar: () => sets,
+    body(url, text) {
+      const key = keyByUrl.get(url);
+      if (key !== undefined) values.sent({ key, host: hostOf(url), url, body: text });
     },
     request(asked) {
       const { url, type, by, method, body } = asked;
@@ -191,6 +228,7 @@ export function createLog(
       const at = keyOf.request(made);
       if (isAside) return NOTHING_TO_SAY;
       const told = values.sent({ key: at, host, url, body: body ?? "" });
+      if (method === "POST") keyByUrl.set(url, at);
       add(requests, at, made, foldedRequest);
       return {
         blocked(why) {
@@ -260,6 +298,17 @@ export function createLog(
       tags: { ...before?.tags, ...values.tags() },
     }),
   };
+}
+
+function placeKey(how: Observation["how"], { kind, name, host }: Place): string {
+  return JSON.stringify([how, kind, name, host]);
+}
+
+/** Takes back one of several times. */
+function withoutOne(before: Observation, { sets = [] }: Observation): Observation {
+  const [time] = sets;
+  const left = before.sets?.filter(({ at }) => at !== time?.at);
+  return { ...before, count: before.count - 1, ...(left?.length ? { sets: left } : {}) };
 }
 
 /** What makes two entries one. */

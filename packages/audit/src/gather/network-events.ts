@@ -16,6 +16,7 @@ export interface RequestWillBeSent {
 
 /** What caused a request. */
 export interface Initiator {
+  readonly type?: string;
   readonly url?: string;
   readonly lineNumber?: number;
   readonly columnNumber?: number;

@@ -2,6 +2,7 @@ import type { Setter } from "../run.ts";
 import { hostOf, reportedUrl } from "../site.ts";
 import type { CreateCollector } from "./collector.ts";
 import { observeCookie } from "./cookie.ts";
+import { attribute, holdClaims, type Claim, type Unheard } from "./headers-unheard.ts";
 import type { Entry, ScenarioLog } from "./log.ts";
 import {
   frameOf,
@@ -18,6 +19,7 @@ interface Hop {
   readonly type: string;
   readonly entry: Entry;
   readonly since: number;
+  readonly isPreflight: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ interface Exchange {
   bytes: number;
   mediaType: string;
   isDone: boolean;
+  /** How often the page came to rest since it was done. */
+  rests: number;
 }
 
 /** A picture of one pixel is this small, whatever its format. */
@@ -45,6 +49,16 @@ const MAX_PAGE_BYTES = MAX_PAGE_MIB * 1024 * 1024;
 /** Watches every request and response: who asked, which cookies went out, and which came back. */
 export const network: CreateCollector = (log, traffic) => {
   const exchanges = new Map<string, Exchange>();
+  const claims: Claim[] = [];
+  const known = new Set<string>();
+  /** Whether a response swept the site's cookies away (Clear-Site-Data). */
+  let sweeps = false;
+
+  const read = (exchange: Exchange) =>
+    join(log, exchange, {
+      claim: (claim) => void claims.push(claim),
+      sweep: () => void (sweeps = true),
+    });
 
   const exchangeFor = (id: string, event: string, session: TargetSession) => {
     const exchange = exchanges.get(id) ?? newExchange();
@@ -71,10 +85,11 @@ export const network: CreateCollector = (log, traffic) => {
       ...(method === undefined ? {} : { method }),
       ...(postData === undefined ? {} : { body: postData }),
     });
-    exchange.hops.push({ url, type, entry, since: timestamp });
+    const isPreflight = event.initiator.type === "preflight";
+    exchange.hops.push({ url, type, entry, since: timestamp, isPreflight });
     if (isAwaited(type)) traffic.began(event.requestId);
     if (type === "Ping") entry.answered({ pixel: true });
-    join(log, exchange);
+    read(exchange);
   };
 
   const extra = <Kind extends "sent" | "received">(
@@ -85,7 +100,7 @@ export const network: CreateCollector = (log, traffic) => {
     const exchange = exchangeFor(payload.requestId, kind, session);
     if (!exchange) return;
     (exchange[kind] as (typeof payload)[]).push(payload);
-    join(log, exchange);
+    read(exchange);
   };
 
   const ended = (requestId: string, timestamp: number) => {
@@ -100,10 +115,20 @@ export const network: CreateCollector = (log, traffic) => {
   };
 
   return {
-    /** Their headers may still come for a while after the end. */
-    async settled() {
-      for (const [id, exchange] of exchanges)
-        if (exchange.isDone && exchange.receivedRead >= exchange.hops.length) exchanges.delete(id);
+    async settled(rest) {
+      claims.splice(0, Infinity, ...(sweeps ? [] : holdClaims(log, claims, rest)));
+      sweeps = false;
+      const done = [...exchanges].filter(([, { isDone }]) => isDone);
+      attribute(
+        log,
+        done.flatMap(([, exchange]) => unheardIn(exchange)),
+        known,
+        rest,
+      );
+      // Their headers may still come for a while after the end.
+      for (const [id, exchange] of done)
+        if (exchange.receivedRead >= exchange.hops.length || exchange.rests++ > 0)
+          exchanges.delete(id);
     },
     async target(session) {
       const on = <Payload extends { readonly requestId: string }>(
@@ -143,7 +168,7 @@ export const network: CreateCollector = (log, traffic) => {
       );
       on("webSocketHandshakeResponseReceived", ({ requestId, response }: Received) => {
         const exchange = exchanges.get(requestId);
-        if (exchange) handshake(log, exchange, response);
+        if (exchange && handshake(exchange, response)) read(exchange);
       });
       await session.send("Network.enable");
     },
@@ -176,6 +201,7 @@ function newExchange(): Exchange {
     bytes: 0,
     mediaType: "",
     isDone: false,
+    rests: 0,
   };
 }
 
@@ -198,23 +224,37 @@ function isPixel({ type }: Hop, { bytes, mediaType }: Exchange): boolean {
   return type === "Image" && bytes <= PIXEL_BYTES && !mediaType.includes("svg");
 }
 
-/** Some versions of the browser tell the headers of a handshake here only. */
-function handshake(log: ScenarioLog, exchange: Exchange, { status, headers = {} }: Answer): void {
+/** Some versions of the browser tell the headers of a handshake here only, if at all. */
+function handshake(exchange: Exchange, { status, headers = {} }: Answer): boolean {
   const { received, hops } = exchange;
-  if (received.length > 0 || !hops[0]) return;
+  exchange.isDone = true;
+  hops[0]?.entry.answered({ status });
+  if (received.length > 0 || headerOf(headers, "set-cookie") === undefined) return false;
   received.push({ requestId: "", statusCode: status, headers, blockedCookies: [] });
-  hops[0].entry.answered({ status });
-  join(log, exchange);
+  return true;
+}
+
+/** The hops of an exchange that is done whose headers were not told. */
+function unheardIn({ hops, receivedRead }: Exchange): Unheard[] {
+  return hops
+    .slice(receivedRead)
+    .map(({ url, type }) => ({ url: url.replace(/^ws/, "http"), type }));
+}
+
+/** Who is told what headers say besides what is written down at once. */
+interface Hearer {
+  readonly claim: (claim: Claim) => void;
+  readonly sweep: () => void;
 }
 
 /** Reads every pair of hop and headers that is complete by now. */
-function join(log: ScenarioLog, exchange: Exchange): void {
+function join(log: ScenarioLog, exchange: Exchange, hearer: Hearer): void {
   const { hops, sent, received } = exchange;
   for (; exchange.sentRead < Math.min(hops.length, sent.length); exchange.sentRead++)
     readSent(log, hops[exchange.sentRead], sent[exchange.sentRead]);
   for (; exchange.receivedRead < Math.min(hops.length, received.length); exchange.receivedRead++) {
     const at = exchange.receivedRead;
-    readReceived(log, hops[at], received[at]);
+    readReceived(log, hops[at], received[at], hearer);
     readTags(log, hops[at], sent[at], received[at]);
   }
 }
@@ -233,15 +273,20 @@ function readReceived(
   log: ScenarioLog,
   hop: Hop | undefined,
   extra: ReceivedExtra | undefined,
+  { claim, sweep }: Hearer,
 ): void {
   if (!hop || !extra) return;
   const { url, type } = hop;
+  if (headerOf(extra.headers, "clear-site-data") !== undefined) sweep();
+  // What goes ahead of a request to another host to ask whether it may carries no cookies.
+  const unless = hop.isPreflight ? "Preflight" : "WithoutCredentials";
   const by = { by: "response", url: reportedUrl(url), status: extra.statusCode, type } as const;
   for (const line of (headerOf(extra.headers, "set-cookie") ?? "").split("\n")) {
     const refused = extra.blockedCookies.find(
       ({ cookieLine }) => cookieLine.trim() === line.trim(),
     );
-    observeCookie(log, line, url, by, refused?.blockedReasons);
+    const cookie = observeCookie(log, line, url, by, refused?.blockedReasons);
+    if (cookie) claim({ cookie, at: Date.now(), unless });
   }
 }
 

@@ -70,7 +70,8 @@ export interface GatherOptions {
 export const PATIENCE = {
   load: 15_000,
   quiet: 4000,
-  linger: 400,
+  linger: 250,
+  timers: 5000,
   banner: 4000,
   whole: 900_000,
 } as const;

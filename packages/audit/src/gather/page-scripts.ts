@@ -5,6 +5,7 @@ import type { Collector, CreateCollector } from "./collector.ts";
 import { observeCookie } from "./cookie.ts";
 import type { ScenarioLog } from "./log.ts";
 import type { TargetSession } from "./targets.ts";
+import type { Traffic } from "./traffic.ts";
 import { isReport, type Report } from "./report-of-page.ts";
 
 const HOOKS = new URL("../../bundle/hooks.js", import.meta.url);
@@ -12,15 +13,17 @@ const BINDING = "glassjarObserve";
 let hooks: string | undefined;
 
 /** Watches what scripts store and read, by hooks that run before them in every frame and worker. */
-export const pageScripts: CreateCollector = (log): Collector => {
+export const pageScripts: CreateCollector = (log, traffic): Collector => {
   hooks ??= readFileSync(HOOKS, "utf8");
   const source = hooks;
   return {
     async target(session) {
       const { target, on, send } = session;
-      on("Runtime.bindingCalled", ({ name, payload }: { name: string; payload: string }) => {
+      on("Runtime.bindingCalled", ({ name, payload, executionContextId }: Called) => {
         const report = name === BINDING ? parsed(payload) : undefined;
-        if (report) note(log, report, target.type);
+        if (report?.type === "timer")
+          noteTimer(traffic, report, `${target.targetId} ${executionContextId}`);
+        else if (report) note(log, report, target.type);
       });
       const isDocument = target.type === "page" || target.type === "iframe";
       await Promise.all([
@@ -36,6 +39,21 @@ export const pageScripts: CreateCollector = (log): Collector => {
     },
   };
 };
+
+interface Called {
+  readonly name: string;
+  readonly payload: string;
+  readonly executionContextId: number;
+}
+
+type TimerReport = Extract<Report, { readonly type: "timer" }>;
+
+function noteTimer(traffic: Traffic, report: TimerReport, document: string): void {
+  const { name, within, stack, url } = report;
+  const id = `${document} ${name}`;
+  if (within <= 0) traffic.cancelled(id);
+  else traffic.scheduled(id, { within, place: `${within} ${placeIn(stack) ?? url}` });
+}
 
 /**
  * Evaluates a script in a worker right before its own. Not at once: as long as it waits for the
@@ -65,25 +83,36 @@ function parsed(payload: string): Report | undefined {
   }
 }
 
-function note(log: ScenarioLog, report: Report, target: string): void {
+function note(log: ScenarioLog, report: Exclude<Report, TimerReport>, target: string): void {
   const { url, stack } = report;
   const by = scriptOf(stack, url, target.includes("worker") ? target : undefined);
   const host = hostOf(url);
-  if (report.type === "cookie")
-    return observeCookie(log, report.text, url, by, report.refused ? [report.refused] : undefined);
+  if (report.type === "cookie") {
+    observeCookie(log, report.text, url, by, report.refused ? [report.refused] : undefined);
+    return;
+  }
   if (report.type === "item") {
     const { kind, name, how, value } = report;
-    return log.observe({ kind, name, host, how, by }, value);
+    log.observe({ kind, name, host, how, by }, value);
+    return;
   }
-  if (report.type === "fingerprint")
-    return log.observe({ kind: "fingerprint", name: report.name, host, how: "read", by });
+  if (report.type === "fingerprint") {
+    log.observe({ kind: "fingerprint", name: report.name, host, how: "read", by });
+    return;
+  }
   if (report.type === "violation") return log.violation(report);
+  if (report.type === "body") return log.body(report.name, report.value);
   const { kind, name, value } = report;
   if (value !== undefined) log.values.learn({ kind: "windowName", name, host }, value);
   log.trace({ kind, name: reportedUrl(name), host, by });
 }
 
-const PLACE = /((?:https?|blob|data|file):[^\s()]+?):(\d+):(\d+)\)?$/;
+const PLACE = /((?:https?|blob|data|file|about):[^\s()]+?):(\d+):(\d+)\)?$/;
+
+/** Where in which script a stack begins, as one text. */
+function placeIn(stack: string): string | undefined {
+  return stack.split("\n").flatMap((line) => PLACE.exec(line.trim())?.[0] ?? [])[0];
+}
 
 /** The innermost script of the stack that has an address: the hooks themselves have none. */
 export function scriptOf(stack: string, frame: string, worker?: string): Setter {

@@ -80,6 +80,7 @@ async function playIn(
       ...(options.signIn ? { signIn: options.signIn } : {}),
     };
     const outcome = await scenario.play(stage);
+    await visitor.leave();
     if (outcome.skippedBecause === "unreachable" && route.known.length === 0)
       throw unreachable(route.start, log);
     if (RESPAWNS.has(scenario.name) && (options.closer ?? true) && !outcome.skippedBecause)

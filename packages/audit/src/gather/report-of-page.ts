@@ -13,6 +13,8 @@ export type Report = { readonly stack: string; readonly url: string } & (
       readonly value?: string;
     }
   | { readonly type: "fingerprint"; readonly name: string }
+  | { readonly type: "timer"; readonly name: string; readonly within: number }
+  | { readonly type: "body"; readonly name: string; readonly value: string }
   | {
       readonly type: "trace";
       readonly kind: DeviceTrace["kind"];
@@ -46,6 +48,8 @@ export function isReport(value: unknown): value is Report {
   if (told["type"] === "item")
     return texts("name") && KINDS.has(told["kind"]) && HOWS.has(told["how"]);
   if (told["type"] === "fingerprint") return texts("name");
+  if (told["type"] === "timer") return texts("name") && Number.isFinite(told["within"]);
+  if (told["type"] === "body") return texts("name", "value");
   if (told["type"] === "trace") return texts("name") && TRACES.has(told["kind"]);
   return texts("directive", "blocked") && typeof told["enforced"] === "boolean";
 }

@@ -60,7 +60,9 @@ export function createValues(siteHost: string): Values {
 
   const read = ({ host, url, body }: Sent): Guessed[] =>
     parametersOf(url, body).flatMap(([parameter, value]) => {
-      const owner = [value, ...partsOf(value)].map((part) => byPart.get(part)).find(Boolean);
+      const owner = [value, ...partsOf(value), ...unpacked(value)]
+        .map((part) => byPart.get(part))
+        .find(Boolean);
       if (owner) {
         if (owner.host === host) return [];
         return [{ parameter, item: owner.name, host: owner.host }];
@@ -118,6 +120,15 @@ export function createValues(siteHost: string): Values {
   };
 }
 
+const PACKED = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+
+/** What a value holds when it is read as base64, and its parts. */
+function unpacked(value: string): string[] {
+  if (!PACKED.test(value)) return [];
+  const text = Buffer.from(value, "base64").toString("utf8");
+  return /^[\x20-\x7e]+$/.test(text) ? [text, ...partsOf(text)] : [];
+}
+
 /** Parameters of an address and of a body, and the segments of the path. */
 function parametersOf(url: string, body: string): [string, string][] {
   if (!URL.canParse(url)) return [];
@@ -132,8 +143,15 @@ function parametersOf(url: string, body: string): [string, string][] {
 function fieldsOf(body: string): [string, string][] {
   if (body === "") return [];
   if (/^\s*[{[]/.test(body)) return jsonFields(body);
+  if (/^--\S+\r?\n/.test(body)) return formFields(body);
   if (/^[^\s=&]+=/.test(body)) return [...new URLSearchParams(body)];
   return [["body", body]];
+}
+
+/** `multipart/form-data` (RFC 7578), as far as its fields are text. */
+function formFields(body: string): [string, string][] {
+  const field = /\bname="([^"]*)"[^]*?\r?\n\r?\n([^]*?)\r?\n--/g;
+  return [...body.matchAll(field)].map(([, name = "", value = ""]) => [name, value]);
 }
 
 function jsonFields(body: string): [string, string][] {

@@ -25,6 +25,10 @@ export interface Visitor {
   visit(url: string, how?: Settling): Promise<boolean>;
   /** Loads the page again, as {@link Visitor.visit} does. */
   reload(): Promise<boolean>;
+  /** Loads the page once more where it has stored something new: a second visit may do something else. */
+  revisit(): Promise<void>;
+  /** Leaves the page, as a visitor does at the end. */
+  leave(): Promise<void>;
   /** Waits until the page has come to rest, scrolled through, and looks at what is on the device. */
   settle(how?: Settling): Promise<void>;
   /** The documents on show, the page itself and its frames. */
@@ -33,9 +37,11 @@ export interface Visitor {
   picture(shows: string): Promise<void>;
 }
 
+const SILENCE_MS = 50;
+
 /** Begins to visit in a fresh profile. */
 export function createVisitor(options: WindowOptions & { readonly scope: Scope }): Visitor {
-  const { log, patience, scope } = options;
+  const { log, patience, scope, traffic } = options;
   const timeout = patience.load;
   const view = createWindow(options);
 
@@ -46,6 +52,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     return false;
   };
 
+  let setsBefore = 0;
   const load = async (
     target: Page,
     go: (target: Page) => Promise<Answer>,
@@ -53,6 +60,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     how: Settling = {},
   ) => {
     const at = log.now();
+    setsBefore = log.setsSoFar();
     log.page(url);
     const answer = await go(target).catch(troubleOf);
     if (answer && "code" in answer) {
@@ -81,11 +89,28 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     rooms: () => roomsIn(options.profile.sessions()),
     picture: async (shows) => takePicture(await view.page(), log, shows),
     async visit(url, how) {
+      await view.leave();
       const page = await view.pageForVisit();
       return load(page, (target) => target.goto(url, { waitUntil: "load", timeout }), url, how);
     },
+    async revisit() {
+      if (log.setsSoFar() === setsBefore) return;
+      const page = await view.page();
+      traffic.turned();
+      const failed = await page
+        .reload({ waitUntil: "load", timeout })
+        .then(() => undefined, troubleOf);
+      if (failed) await giveUp(failed.code, failed.message);
+      else await view.settle({ scroll: false });
+    },
+    async leave() {
+      await view.leave();
+      await traffic.silence(SILENCE_MS, patience.quiet);
+      await view.observe();
+    },
     async reload() {
       const page = await view.page();
+      traffic.turned();
       return load(page, (target) => target.reload({ waitUntil: "load", timeout }), page.url());
     },
   };

@@ -1,8 +1,9 @@
 import type { BrowserContext, Dialog, Page } from "playwright-core";
 import { bounded } from "./bounded.ts";
-import type { Collector } from "./collector.ts";
+import type { AtRest, Collector } from "./collector.ts";
 import type { Profile } from "./launch.ts";
 import type { ScenarioLog } from "./log.ts";
+import { lookThrough } from "./look-through.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** How long the visitor waits, in milliseconds. */
@@ -13,11 +14,14 @@ export interface Patience {
   readonly quiet: number;
   /** For what scripts do a little later. */
   readonly linger: number;
+  /** For what scripts have put off, from when the page began. */
+  readonly timers: number;
 }
 
 /** How long a page may take to answer a question that costs nothing. */
 export const ANSWER_MS = 3000;
-const SILENCE_MS = 150;
+const SILENCE_MS = 100;
+const EMPTY = "about:blank";
 /** Browser and driver keep what they know of a page until it is closed. */
 const VISITS_PER_PAGE = 50;
 
@@ -25,6 +29,8 @@ const VISITS_PER_PAGE = 50;
 export interface Settling {
   /** Whether it is scrolled through meanwhile; default true. */
   readonly scroll?: boolean;
+  /** Whether only the network and what is put off is waited for; default false. */
+  readonly brief?: boolean;
 }
 
 /** The one window a visitor has; popups are looked at and closed. */
@@ -33,6 +39,10 @@ export interface Window {
   page(): Promise<Page>;
   /** Waits until the page has come to rest, and looks at what is on the device. */
   settle(how?: Settling): Promise<void>;
+  /** Looks at what is on the device now. */
+  observe(): Promise<void>;
+  /** Leaves the page for an empty one: what it does as it is left still counts as its own. */
+  leave(): Promise<void>;
   /** Closes the page: the next one begins afresh. */
   discard(): Promise<void>;
   /** A page to open an address in: after many, another one, so that what is kept of them goes. */
@@ -50,7 +60,7 @@ export interface WindowOptions {
 
 /** Opens a window in a fresh profile. */
 export function createWindow(options: WindowOptions): Window {
-  const { profile, collectors, log, patience, traffic } = options;
+  const { profile, collectors, log, traffic } = options;
   const { context } = profile;
   let current: Page | undefined;
   context.on("dialog", (dialog) => void answer(dialog, log));
@@ -66,6 +76,14 @@ export function createWindow(options: WindowOptions): Window {
   };
   const page = async () => (current && !current.isClosed() ? current : open());
 
+  const observe = async () => {
+    const sessions = profile.sessions();
+    const asked = Date.now();
+    const cookies = await bounded(context.cookies(), ANSWER_MS);
+    const atRest: AtRest = { asked, sessions, ...(cookies ? { cookies } : {}) };
+    await Promise.all(collectors.map(async ({ settled }) => settled?.(atRest)));
+  };
+
   let visits = 0;
   return {
     page,
@@ -76,11 +94,17 @@ export function createWindow(options: WindowOptions): Window {
       if (before) await bounded(before.close(), ANSWER_MS);
       return next;
     },
-    async settle({ scroll = true } = {}) {
-      await rest(await page(), patience, traffic, scroll);
-      const sessions = profile.sessions();
-      await Promise.all(collectors.map(async ({ settled }) => settled?.(context, sessions)));
+    async settle(how = {}) {
+      await rest(await page(), options, how);
+      await observe();
       await closePopups(context, current);
+    },
+    observe,
+    async leave() {
+      const left = current;
+      traffic.turned();
+      if (!left || left.isClosed() || left.url() === EMPTY) return;
+      await bounded(left.goto(EMPTY, { timeout: ANSWER_MS }), ANSWER_MS);
     },
     async discard() {
       const discarded = current;
@@ -95,16 +119,18 @@ async function closePopups(context: BrowserContext, current: Page | undefined): 
     if (popup !== current) await bounded(popup.close(), ANSWER_MS);
 }
 
-/** Silence, a scroll through the page, silence again: what loads on sight has loaded. */
+/** Silence, a look through the page, silence again: what loads on sight has loaded. */
 async function rest(
   page: Page,
-  { quiet, linger }: Patience,
-  traffic: Traffic,
-  scroll: boolean,
+  { patience: { quiet, linger, timers }, traffic }: WindowOptions,
+  { scroll = true, brief = false }: Settling,
 ): Promise<void> {
-  await traffic.silence(SILENCE_MS, quiet);
-  if (scroll) await bounded(page.mouse.wheel(0, 20_000), ANSWER_MS);
-  await page.waitForTimeout(linger).catch(() => undefined);
+  if (scroll) {
+    await traffic.silence(SILENCE_MS, quiet);
+    await lookThrough(page);
+  }
+  if (!brief) await page.waitForTimeout(linger).catch(() => undefined);
+  await traffic.timers(timers);
   await traffic.silence(SILENCE_MS, quiet);
 }
 

@@ -44,7 +44,7 @@ export function aboutItem<Say extends string>(
 
 // Reasons for which every browser refuses, wherever the site runs: nothing could ever be stored.
 const NEVER_STORED =
-  /^(SyntaxError|DisallowedCharacter|InvalidDomain|OverwriteSecure|InvalidPrefix|UnknownError|NameValuePairExceedsMaxSize|NoCookieContent)$/;
+  /^(SyntaxError|DisallowedCharacter|InvalidDomain|OverwriteSecure|InvalidPrefix|UnknownError|NameValuePairExceedsMaxSize|NoCookieContent|WithoutCredentials|Preflight)$/;
 
 /** Whether these observations are only attempts that no browser lets pass. */
 export function isFutile(observations: readonly Observation[]): boolean {

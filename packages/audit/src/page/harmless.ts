@@ -1,5 +1,5 @@
 import { nameOf } from "./accessible.ts";
-import { isWithin } from "./deep.ts";
+import { deepAt, isWithin } from "./deep.ts";
 import { findInterfaces } from "./interfaces.ts";
 import { leadsAway, pressablesIn, shownTextOf } from "./pressable.ts";
 import { likelyMeaningOf, SUBJECT } from "../scenarios/lexicon.ts";
@@ -11,7 +11,7 @@ const OPENING =
   "summary, [role=tab]:not([aria-selected=true]), [aria-expanded=false], [aria-controls], [aria-haspopup], [data-toggle], [data-bs-toggle], [data-target]";
 /** Markup that says that a press sends something. */
 const SENDING =
-  "[type=submit], [type=image], [type=reset], [data-method], [data-confirm], [hx-post], [hx-put], [hx-patch], [hx-delete], [formaction], [download], [ping]";
+  "[type=submit], [type=image], [type=reset], [data-method], [data-confirm], [hx-post], [hx-put], [hx-patch], [hx-delete], [formaction], [download]";
 
 /**
  * Controls of the page that only show more of it: menus, tabs, accordions, "load more", "play".
@@ -24,6 +24,25 @@ export function harmlessControls(): Element[] {
     (element) => isHarmless(element) && !asking.some((root) => isWithin(element, root)),
   );
   return onePerKind(found).slice(0, MOST);
+}
+
+const BUSY =
+  "a, button, input, select, textarea, label, summary, details, iframe, video, audio, canvas, object, embed, area, option, [role], [onclick], [tabindex], [contenteditable]";
+
+/** A place in the window where a press meets nothing; undefined where there is none, or a banner asks. */
+export function emptyPlace(): { readonly x: number; readonly y: number } | undefined {
+  if (findInterfaces({ opened: false }).length > 0) return undefined;
+  const [left, middle] = [4, innerWidth / 2];
+  const heights = [0.5, 0.9, 0.7, 0.3, 0.1].map((part) => innerHeight * part);
+  return heights
+    .flatMap((y) => [left, middle].map((x) => ({ x, y })))
+    .find(({ x, y }) => isEmptyAt(x, y));
+}
+
+function isEmptyAt(x: number, y: number): boolean {
+  const element = deepAt(x, y);
+  if (!element || element.closest(BUSY)) return false;
+  return getComputedStyle(element).cursor !== "pointer";
 }
 
 function isHarmless(element: Element): boolean {

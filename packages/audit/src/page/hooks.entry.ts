@@ -8,7 +8,9 @@ import {
   watchFonts,
   watchWebGl,
 } from "./watch-fingerprints.ts";
+import { watchBodies } from "./watch-bodies.ts";
 import { watchOtherStores, watchViolations, watchWebStorage } from "./watch-storage.ts";
+import { watchTimers } from "./watch-timers.ts";
 
 watchDocumentCookie();
 watchCookieStore();
@@ -20,3 +22,5 @@ watchWebGl();
 watchAudio();
 watchFonts();
 watchDevices();
+watchBodies();
+watchTimers();

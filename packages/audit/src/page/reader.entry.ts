@@ -4,7 +4,7 @@ import { drawnParent } from "./colour.ts";
 import { adoptRoot, deepAt, isWithin } from "./deep.ts";
 import { measureBanner } from "./banner-geometry.ts";
 import { findInterfaces, type Interface, type Seek } from "./interfaces.ts";
-import { harmlessControls } from "./harmless.ts";
+import { emptyPlace, harmlessControls } from "./harmless.ts";
 import { findOpeners } from "./openers.ts";
 import { isShown, textOf } from "./pressable.ts";
 import { isOn, isSwitch, type Toggle } from "./toggles.ts";
@@ -73,6 +73,7 @@ const reader = {
   look: (seek: Seek) => findInterfaces(seek).map(sketchOf),
   openers: () => findOpeners().map(controlOf),
   harmless: () => harmlessControls().map(controlOf),
+  emptyPlace,
   element: (id: ElementId) => elements[id],
   number: (element: Element) => idOf(element),
   measure(root: ElementId, controls: Readonly<Record<string, ElementId>>) {

@@ -16,6 +16,19 @@ export type Told =
     }
   | { readonly type: "fingerprint"; readonly name: string }
   | {
+      readonly type: "timer";
+      /** Its number in this document. */
+      readonly name: string;
+      /** Milliseconds from now; 0 when it was cancelled. */
+      readonly within: number;
+    }
+  | {
+      readonly type: "body";
+      /** The address it was sent to. */
+      readonly name: string;
+      readonly value: string;
+    }
+  | {
       readonly type: "trace";
       readonly kind: "serviceWorker" | "sharedWorker" | "fileSystem" | "windowName";
       readonly name: string;
@@ -57,6 +70,8 @@ const FRAMES = 30;
 /** A page that stores in a loop must not keep the audit busy. */
 const MOST_OF_A_KIND = 60;
 const times = new NativeMap();
+/** Of these every one has a name of its own. */
+const COUNTED_TOGETHER = new Set(["timer", "body"]);
 
 function stackOf(): string {
   const { stackTraceLimit, prepareStackTrace } = NativeError;
@@ -71,7 +86,7 @@ function stackOf(): string {
 /** Tells the audit; the page never notices. `stack` is given by who looked before. */
 export function tell(told: Told, stack?: string | (() => string)): void {
   try {
-    const about = "name" in told ? told.name : told.type;
+    const about = "name" in told && !COUNTED_TOGETHER.has(told.type) ? told.name : told.type;
     const key = `${told.type} ${"kind" in told ? told.kind : ""} ${"how" in told ? told.how : ""} ${about.slice(0, 100)}`;
     const before = times.get(key) ?? 0;
     if (before >= MOST_OF_A_KIND) return;

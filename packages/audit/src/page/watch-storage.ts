@@ -1,4 +1,4 @@
-import { here, tell, watch, watchConstructor, watchProperty } from "./tell.ts";
+import { here, tell, watch, watchConstructor, watchProperty, type Told } from "./tell.ts";
 
 type WebStorage = "localStorage" | "sessionStorage";
 
@@ -37,21 +37,35 @@ export function watchWebStorage(): void {
   });
 }
 
+function tellWhenDone(doing: unknown, told: Told): void {
+  const stack = here();
+  void (doing as Promise<unknown>).then(
+    () => tell(told, stack),
+    () => undefined,
+  );
+}
+
 /** Looks at databases, caches, private files and workers, which all outlive the page. */
 export function watchOtherStores(): void {
   watch(globalThis.IDBFactory?.prototype, "open", {
-    after: (_result, _self, [name]) =>
-      tell({ type: "item", kind: "indexedDB", how: "set", name: String(name) }),
+    after(result, _self, [name]) {
+      const stack = here();
+      const told = { type: "item", kind: "indexedDB", how: "set", name: String(name) } as const;
+      // One that fails, or is broken off while it is made, leaves nothing behind.
+      (result as IDBOpenDBRequest).addEventListener("success", () => tell(told, stack));
+    },
   });
   watch(globalThis.CacheStorage?.prototype, "open", {
-    after: (_result, _self, [name]) =>
-      tell({ type: "item", kind: "cacheStorage", how: "set", name: String(name) }),
+    after(result, _self, [name]) {
+      const told = { type: "item", kind: "cacheStorage", how: "set", name: String(name) } as const;
+      tellWhenDone(result, told);
+    },
   });
   for (const method of ["getFileHandle", "getDirectoryHandle"])
     watch(globalThis.FileSystemDirectoryHandle?.prototype, method, {
-      before(_self, [name, options]) {
+      after(result, _self, [name, options]) {
         if ((options as { create?: boolean } | undefined)?.create)
-          tell({ type: "trace", kind: "fileSystem", name: String(name) });
+          tellWhenDone(result, { type: "trace", kind: "fileSystem", name: String(name) });
       },
     });
   watch(globalThis.ServiceWorkerContainer?.prototype, "register", {

@@ -77,6 +77,7 @@ export async function lookAround(
     }
     if (lookFor.openers) visitor.log.choicesControl((await findOpeners(visitor)).length > 0);
     await tryControls(visitor);
+    await visitor.revisit();
   };
   await look();
   await chooseSameLanguage(visitor);

@@ -1,13 +1,17 @@
+import { bounded } from "../gather/bounded.ts";
+import type { Point } from "../gather/room.ts";
 import type { Visitor } from "../gather/visitor.ts";
 import { pressElement } from "./press.ts";
 import type { ControlSketch } from "./sketch.ts";
 
+const PRESS_MS = 3000;
 /** How long the controls of one page may take, in milliseconds. */
 const BUDGET_MS = 4000;
 
 /**
  * Presses the controls of the page that only show more of it, as a curious visitor does: some keep
- * their player, their map or their pixel for that. A control that leads away nevertheless ends it,
+ * their player, their map or their pixel for that. And where nobody asks, an empty place: some load
+ * what they load at the first press, wherever it is. A control that leads away nevertheless ends it,
  * and the page is opened again.
  */
 export async function tryControls(visitor: Visitor): Promise<void> {
@@ -16,7 +20,7 @@ export async function tryControls(visitor: Visitor): Promise<void> {
   const until = Date.now() + BUDGET_MS;
   const room = (await visitor.rooms()).find(({ isPage }) => isPage);
   const controls = (await room?.call<ControlSketch[]>("harmless")) ?? [];
-  if (!room || controls.length === 0) return;
+  if (!room) return;
   for (const { id, text } of controls) {
     if (Date.now() > until) break;
     if ((await room.call<boolean>("isOnTop", id)) !== true && !(await room.middleOf(id))) continue;
@@ -25,7 +29,10 @@ export async function tryControls(visitor: Visitor): Promise<void> {
     if (!(await pressElement(visitor, { room, id, text }))) continue;
     if (withoutHash((await visitor.page()).url()) !== withoutHash(url)) break;
   }
-  await visitor.settle({ scroll: false });
+  const empty = await room.call<Point>("emptyPlace");
+  if (empty) await bounded(page.mouse.click(empty.x, empty.y), PRESS_MS);
+  if (controls.length > 0 || empty)
+    await visitor.settle({ scroll: false, brief: controls.length === 0 });
   const now = (await visitor.page()).url();
   if (withoutHash(now) === withoutHash(url)) return;
   visitor.log.trouble("left-site", "A control that only seemed to show more led to another page.");
