@@ -47,12 +47,12 @@ export const workers = {
   "service-worker": {
     body: script("navigator.serviceWorker.register('HERE/sw.js')"),
     answers: { "sw.js": js("0") },
-    expected: ["trace serviceWorker /service-worker/"],
+    expected: ["set serviceWorker /service-worker/sw.js"],
   },
   "service-worker-cache": {
     body: script("navigator.serviceWorker.register('HERE/sw.js')"),
     answers: { "sw.js": js("oninstall = e => e.waitUntil(caches.open('sw_cache'))") },
-    expected: ["trace serviceWorker /service-worker-cache/", "set cacheStorage sw_cache"],
+    expected: ["set serviceWorker /service-worker-cache/sw.js", "set cacheStorage sw_cache"],
   },
   "service-worker-cookie-store": {
     body: script("navigator.serviceWorker.register('HERE/sw.js')"),
@@ -61,7 +61,7 @@ export const workers = {
         "oninstall = e => e.waitUntil(cookieStore.set({ name: 'sw_cookie', value: '1', path: 'HERE/' }))",
       ),
     },
-    expected: ["trace serviceWorker /service-worker-cookie-store/", "set cookie sw_cookie"],
+    expected: ["set serviceWorker /service-worker-cookie-store/sw.js", "set cookie sw_cookie"],
   },
   "service-worker-fetch": {
     body: script("navigator.serviceWorker.register('HERE/sw.js')"),
@@ -69,6 +69,6 @@ export const workers = {
       "sw.js": js("fetch('HERE/data')"),
       data: { headers: cookie("sw_fetch=1; Path=/service-worker-fetch") },
     },
-    expected: ["trace serviceWorker /service-worker-fetch/", "set cookie sw_fetch"],
+    expected: ["set serviceWorker /service-worker-fetch/sw.js", "set cookie sw_fetch"],
   },
 };

@@ -204,7 +204,7 @@ export const SchemaParts = {
   }),
   trace: Type.Object({
     scenario: scenarioName,
-    kind: Type.Enum(["serviceWorker", "sharedWorker", "fileSystem", "windowName", "entityTag"]),
+    kind: Type.Enum(["sharedWorker", "fileSystem", "windowName", "entityTag"]),
     name: text,
     host: text,
     party,

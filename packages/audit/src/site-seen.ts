@@ -46,7 +46,7 @@ export interface CspViolation {
 /** Something on the device that is no item a register can declare. */
 export interface DeviceTrace {
   readonly scenario: ScenarioName;
-  readonly kind: "serviceWorker" | "sharedWorker" | "fileSystem" | "windowName" | "entityTag";
+  readonly kind: "sharedWorker" | "fileSystem" | "windowName" | "entityTag";
   /** Scope of a worker, path of a file, address of the tagged resource. */
   readonly name: string;
   readonly host: string;

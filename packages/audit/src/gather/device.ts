@@ -9,7 +9,7 @@ import type { TargetSession } from "./targets.ts";
 
 const PATIENCE_MS = 2000;
 
-type StorageKind = Exclude<ItemKind, "cookie" | "fingerprint">;
+type StorageKind = Exclude<ItemKind, "cookie" | "serviceWorker" | "fingerprint">;
 
 /**
  * Looks at what lies on the device when a page has come to rest: all cookies, and the storage of its

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { judgeRun } from "../judge/judge-run.ts";
 import { describeSetter, type Observation, type Run } from "../run.ts";
 import { content, html, redirect, startSite, type ExampleSite } from "../testing/example-site.ts";
+import { registerOf } from "../testing/example-run.ts";
 import { gather } from "./gather.ts";
 
 const SITE = "www.shop.localhost";
@@ -28,6 +30,9 @@ const STORE = `<h1>Store</h1>
   caches.open("pictures");
   cookieStore.set({ name: "from_store", value: "secret-store", expires: Date.now() + 3600e3 });
   new Worker("/worker.js");
+  for (const name of ["offline", "push", "gone"])
+    navigator.serviceWorker.register("/" + name + "-sw.js?v=2&uid=sEcret4711x", { scope: "/" + name })
+      .then((worker) => name === "gone" && worker.unregister());
 </script>`;
 
 beforeAll(async () => {
@@ -45,6 +50,9 @@ beforeAll(async () => {
     "/store": html(STORE),
     "/dot.gif": content("image/gif", "", { "set-cookie": "dot=1; Max-Age=60" }),
     "/worker.js": content("text/javascript", "fetch('/from-worker'); indexedDB.open('worker-db')"),
+    "/offline-sw.js": content("text/javascript", ""),
+    "/push-sw.js": content("text/javascript", ""),
+    "/gone-sw.js": content("text/javascript", ""),
     "/from-worker": content("text/plain", "x", { "set-cookie": "worker=1; Max-Age=60" }),
     "/sign-out": html("out", { "set-cookie": "signed_out=1" }),
     "stats.localhost/stats.js": content(
@@ -142,6 +150,36 @@ test("web storage, IndexedDB and caches are seen, each under its origin", () => 
   }
   expect(seen("direct", "stored")[0]).toMatchObject({ kind: "localStorage" });
   expect(seen("worker-db", "stored")[0]).toMatchObject({ kind: "indexedDB" });
+});
+
+test("service workers are seen by the path of their script while they are registered", () => {
+  for (const name of ["/offline-sw.js?v=2&uid=…", "/push-sw.js?v=2&uid=…"]) {
+    expect(seen(name)[0]).toMatchObject({ kind: "serviceWorker", host: SITE, party: "first" });
+    expect(setter(name)).toMatch(/script .*\/store:\d+:\d+$/);
+    expect(seen(name, "stored")[0]).toMatchObject({ kind: "serviceWorker", host: SITE });
+  }
+  expect(seen("/gone-sw.js?v=2&uid=…")).toHaveLength(1);
+  expect(seen("/gone-sw.js?v=2&uid=…", "stored")).toEqual([]);
+});
+
+test("service workers are compared with the register as other items are", () => {
+  const register = registerOf(`
+glassjar: 1
+site: { name: Shop, origin: "https://${SITE}", languages: [en] }
+providers: { shop: { name: Shop } }
+services:
+  pages:
+    { provider: shop, category: necessary, name: Pages,
+      items: [{ serviceWorker: "/offline-sw.js*", lifetime: persistent, purpose: Keeps pages }] }
+  news:
+    { provider: shop, category: marketing, name: News,
+      items: [{ serviceWorker: "/push-sw.js?v=*", lifetime: persistent, purpose: Shows messages }] }
+`);
+  const found = judgeRun(run, register).filter(({ kind }) => kind === "serviceWorker");
+  expect(found.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+    "stored-before-choice /push-sw.js?v=2&uid=…",
+    "undeclared-item /gone-sw.js?v=2&uid=…",
+  ]);
 });
 
 test("third parties are told apart, in frames of their own process too", () => {

@@ -7,6 +7,7 @@ import { hostOf, reportedUrl } from "../site.ts";
 import type { CreateCollector } from "./collector.ts";
 import type { Route } from "./crawl.ts";
 import { device } from "./device.ts";
+import { serviceWorkers } from "./service-workers.ts";
 import { launch, type LaunchOptions, type Profile, type Running } from "./launch.ts";
 import { createLog, type LogResult, type ScenarioLog } from "./log.ts";
 import { network } from "./network.ts";
@@ -18,7 +19,7 @@ import { createVisitor, type Visitor } from "./visitor.ts";
 
 /** Where erased things are looked for: where least, and where most is stored. */
 const RESPAWNS: ReadonlySet<ScenarioName> = new Set(["unasked", "accepted"]);
-const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device];
+const COLLECTORS: readonly CreateCollector[] = [network, pageScripts, device, serviceWorkers];
 
 /** What all scenarios of an audit share. */
 export interface Theatre {

@@ -31,12 +31,7 @@ export type Report = { readonly stack: string; readonly url: string } & (
 
 const KINDS: ReadonlySet<unknown> = new Set(ITEM_KINDS);
 const HOWS: ReadonlySet<unknown> = new Set(["set", "read", "deleted"]);
-const TRACES: ReadonlySet<unknown> = new Set([
-  "serviceWorker",
-  "sharedWorker",
-  "fileSystem",
-  "windowName",
-]);
+const TRACES: ReadonlySet<unknown> = new Set(["sharedWorker", "fileSystem", "windowName"]);
 
 /** Whether something the page sent is what the hooks send: a page could send anything. */
 export function isReport(value: unknown): value is Report {

@@ -183,8 +183,8 @@ const CASES: Readonly<Record<string, Case>> = {
       traces: [
         {
           scenario: "unasked",
-          kind: "serviceWorker",
-          name: "/sw.js",
+          kind: "sharedWorker",
+          name: "/counter.js",
           by,
           at: 3,
           host: "www.town.example",

@@ -9,7 +9,13 @@ export type Told =
     }
   | {
       readonly type: "item";
-      readonly kind: "localStorage" | "sessionStorage" | "indexedDB" | "cacheStorage" | "cookie";
+      readonly kind:
+        | "localStorage"
+        | "sessionStorage"
+        | "indexedDB"
+        | "cacheStorage"
+        | "serviceWorker"
+        | "cookie";
       readonly how: "set" | "read" | "deleted";
       readonly name: string;
       readonly value?: string;
@@ -30,7 +36,7 @@ export type Told =
     }
   | {
       readonly type: "trace";
-      readonly kind: "serviceWorker" | "sharedWorker" | "fileSystem" | "windowName";
+      readonly kind: "sharedWorker" | "fileSystem" | "windowName";
       readonly name: string;
       readonly value?: string;
     }

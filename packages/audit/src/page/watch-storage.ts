@@ -72,7 +72,16 @@ export function watchOtherStores(): void {
     after(result) {
       const stack = here();
       void (result as Promise<ServiceWorkerRegistration>).then(
-        ({ scope }) => tell({ type: "trace", kind: "serviceWorker", name: scope }, stack),
+        ({ installing, waiting, active }) =>
+          tell(
+            {
+              type: "item",
+              kind: "serviceWorker",
+              how: "set",
+              name: (installing ?? waiting ?? active)?.scriptURL ?? "",
+            },
+            stack,
+          ),
         () => undefined,
       );
     },

@@ -4,7 +4,6 @@ import { seenRule } from "../rule.ts";
 import { UNGRANTED } from "../scenarios.ts";
 
 const KINDS: Readonly<Record<DeviceTrace["kind"], string>> = {
-  serviceWorker: "service worker",
   sharedWorker: "shared worker",
   fileSystem: "private file",
   windowName: "window name",
