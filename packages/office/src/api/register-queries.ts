@@ -5,10 +5,18 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { change, post, read, type ApiError } from "./client.ts";
+import { ApiError, change, post, read } from "./client.ts";
 import { useMay } from "./audit-queries.ts";
 import { useMe } from "./queries.ts";
-import type { Draft, DraftAnswer, Edit, RegisterCheck, VersionDetail } from "./register-types.ts";
+import type {
+  Draft,
+  DraftAnswer,
+  Edit,
+  ImportAnswer,
+  RegisterCheck,
+  SchemaNode,
+  VersionDetail,
+} from "./register-types.ts";
 
 const at = (site: string, rest: string) => `/sites/${encodeURIComponent(site)}${rest}`;
 
@@ -34,6 +42,34 @@ export function useRegisterCheck(
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+}
+
+/** The JSON Schema of registers, which the platform serves for editors of every kind. */
+export function useRegisterSchema() {
+  return useQuery({
+    queryKey: ["register-schema"],
+    queryFn: async () => {
+      const response = await fetch("/schema/register-1.json");
+      if (!response.ok) throw new ApiError(response.status, {});
+      return (await response.json()) as SchemaNode;
+    },
+    staleTime: Infinity,
+  });
+}
+
+/** What a table, page or export says, and a text with the chosen services of it. Nothing is kept. */
+export function useImport(site: string) {
+  const csrfToken = useMe().data?.csrfToken ?? "";
+  return useMutation<
+    ImportAnswer,
+    ApiError,
+    {
+      readonly source: string;
+      readonly text: string;
+      readonly file?: string;
+      readonly services?: readonly string[];
+    }
+  >({ mutationFn: (body) => post(at(site, "/register/import"), body, csrfToken) });
 }
 
 /** The draft that is kept of a site's register; for those who may write one. */

@@ -5,6 +5,52 @@ export interface Edit {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
   readonly value?: unknown;
+  /** In place of a value: where the entry moves to among its neighbours, from 0. */
+  readonly to?: number;
+}
+
+/** What an import understood, and a text with it. */
+export interface ImportAnswer {
+  readonly text: string;
+  readonly items: readonly ImportedItem[];
+  readonly services: readonly {
+    readonly id: string;
+    readonly name: unknown;
+    readonly category: string;
+  }[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** An item that an import found. */
+export interface ImportedItem {
+  readonly kind: string;
+  readonly name: string;
+  /** Identifier of its service. */
+  readonly service: string;
+  /** What a person should look at, in English. */
+  readonly unsure: readonly string[];
+  readonly line: number;
+  /** Whether the draft declares it already. */
+  readonly known: boolean;
+}
+
+/** What an import could not understand, and why, in English. */
+export interface NotUnderstood {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** The part of JSON Schema that the register uses. */
+export interface SchemaNode {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly required?: readonly string[];
 }
 
 /** A mistake in a register, with the value it is about. */

@@ -65,6 +65,12 @@ export interface Problem {
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly message: string;
+  /** Which sentence the message is, and what it speaks of. */
+  readonly sentence?: string;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly suggestion?: string;
+  /** The words that would be valid, where they are declared elsewhere. */
+  readonly expected?: string;
   readonly line?: number;
   readonly column?: number;
 }

@@ -1,7 +1,11 @@
+import { ar as declaring } from "../declaring/ar.ts";
+import { ar as told } from "../problems/ar.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** Arabic. */
 export const ar: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "بدء تدقيق",
     startHelp:

@@ -1,7 +1,11 @@
+import { ca as declaring } from "../declaring/ca.ts";
+import { ca as told } from "../problems/ca.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** Catalan. */
 export const ca: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "Inicia una auditoria",
     startHelp:

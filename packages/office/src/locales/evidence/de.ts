@@ -1,7 +1,11 @@
+import { de as declaring } from "../declaring/de.ts";
+import { de as told } from "../problems/de.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** German. */
 export const de: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "Prüfung beginnen",
     startHelp:

@@ -1,7 +1,11 @@
+import { en as declaring } from "../declaring/en.ts";
+import { en as told } from "../problems/en.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** English. */
 export const en: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "Start an audit",
     startHelp:

@@ -1,7 +1,11 @@
+import { es as declaring } from "../declaring/es.ts";
+import { es as told } from "../problems/es.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** Spanish. */
 export const es: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "Iniciar una auditoría",
     startHelp:

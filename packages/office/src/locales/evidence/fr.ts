@@ -1,7 +1,11 @@
+import { fr as declaring } from "../declaring/fr.ts";
+import { fr as told } from "../problems/fr.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** French. */
 export const fr: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "Lancer un audit",
     startHelp:

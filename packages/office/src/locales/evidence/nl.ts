@@ -1,7 +1,11 @@
+import { nl as declaring } from "../declaring/nl.ts";
+import { nl as told } from "../problems/nl.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
 /** Dutch. */
 export const nl: EvidenceTexts = {
+  ...declaring,
+  told,
   auditing: {
     start: "Een controle starten",
     startHelp:

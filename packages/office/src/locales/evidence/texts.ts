@@ -1,3 +1,5 @@
+import type { DeclaringTexts } from "../declaring/texts.ts";
+import type { ProblemTexts } from "../problems/texts.ts";
 import type { JobState, Mark, SkipReason } from "../../api/audit-types.ts";
 
 /** The laws an audit is judged by. */
@@ -208,7 +210,8 @@ export interface RatesTexts {
 }
 
 /** Words for the evidence: audits, choices, and the register that both are held to. */
-export interface EvidenceTexts {
+export interface EvidenceTexts extends DeclaringTexts {
+  readonly told: ProblemTexts;
   readonly auditing: AuditingTexts;
   readonly forms: FormsTexts;
   readonly rates: RatesTexts;

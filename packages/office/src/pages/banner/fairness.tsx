@@ -2,6 +2,7 @@ import { Paper, Text, Title } from "@mantine/core";
 import type { BannerAnswer } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import classes from "../register/list.module.css";
+import { Mistakes } from "../register/mistakes.tsx";
 
 /** Whether both answers are equal and all can be read; else why not, in the words of the check. */
 export function Fairness(props: {
@@ -23,9 +24,9 @@ export function Fairness(props: {
       </Text>
       {problems.length > 0 && (
         <ul className={classes["list"]}>
-          {problems.map(({ code, line, column, message }) => (
-            <li key={`${line}:${column} ${code} ${message}`} lang="en" dir="auto">
-              {message}
+          {problems.map((problem) => (
+            <li key={`${problem.line}:${problem.column} ${problem.code} ${problem.message}`}>
+              <Mistakes problems={[problem]} />
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { Problem } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import classes from "./list.module.css";
+import { Mistakes } from "./mistakes.tsx";
 
 type Choose = (line: number, column: number) => void;
 
@@ -59,7 +60,7 @@ function ProblemLine({
   readonly onChoose: Choose;
 }) {
   const { texts, format } = useLocale();
-  const { severity, line, column = 1, message } = problem;
+  const { severity, line, column = 1 } = problem;
   return (
     <>
       <Verdict tone={severity === "error" ? "bad" : "mild"}>{texts.register[severity]}</Verdict>{" "}
@@ -73,8 +74,8 @@ function ProblemLine({
           {texts.register.goTo(format.number(line), format.number(column))}
         </Anchor>
       )}
-      <Text lang="en" dir="auto" mt={4}>
-        {message}
+      <Text mt={4}>
+        <Mistakes problems={[problem]} />
       </Text>
     </>
   );

@@ -8,6 +8,7 @@ import { DraftBar } from "./draft-bar.tsx";
 import { draftOf, keepDraft, type Draft } from "./drafts.ts";
 import { Editor, type EditorHandle } from "./editor.tsx";
 import { Forms } from "./forms/forms.tsx";
+import { ImportForm } from "./import-form.tsx";
 import { Problems } from "./problems.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { useUnsavedWarning } from "./unsaved.ts";
@@ -74,12 +75,19 @@ function Bench(
   const editor = useRef<EditorHandle>(null);
   const { text, check, current } = work;
   const dirty = text !== published.text;
+  const [taken, setTaken] = useState<string>();
   useUnsavedWarning(text !== saved);
 
   function choose(line: number, column: number) {
     onView("text");
     // The editor is there once the view has changed.
     requestAnimationFrame(() => editor.current?.moveTo(line, column));
+  }
+
+  function take(next: string) {
+    work.write(next);
+    setTaken(next);
+    onView("forms");
   }
 
   return (
@@ -89,9 +97,13 @@ function Bench(
           <Tabs.List aria-label={texts.forms.views} mb="md">
             <Tabs.Tab value="forms">{texts.forms.view}</Tabs.Tab>
             <Tabs.Tab value="text">{texts.forms.textView}</Tabs.Tab>
+            <Tabs.Tab value="import">{texts.importing.title}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="forms">
             <Forms work={work} />
+          </Tabs.Panel>
+          <Tabs.Panel value="import">
+            <ImportForm site={site} text={text} onTake={take} />
           </Tabs.Panel>
           <Tabs.Panel value="text">
             <Editor
@@ -108,6 +120,11 @@ function Bench(
           {done && text === start.text && (
             <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)" role="status">
               {texts.register.published(format.number(done.number))}
+            </Alert>
+          )}
+          {taken !== undefined && text === taken && (
+            <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)" role="status">
+              {texts.importing.taken}
             </Alert>
           )}
           <DraftBar

@@ -2,24 +2,28 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useLocale } from "../../../locale.tsx";
 
-const ID = /^[a-z][a-z0-9-]{0,31}$/;
+const ID = "^[a-z][a-z0-9-]{0,31}$";
 
-/** Adds a service or a provider under an identifier that nothing has yet. */
+/** Adds an entry under an identifier that nothing has yet. */
 export function AddForm(props: {
   readonly label: string;
   readonly action: string;
   readonly taken: readonly string[];
+  /** What identifiers look like, where they are not the usual ones: a regular expression and words. */
+  readonly pattern?: string;
+  readonly help?: string;
   readonly onAdd: (id: string) => void;
 }) {
-  const { label, action, taken, onAdd } = props;
-  const words = useLocale().texts.forms;
+  const { texts } = useLocale();
+  const words = texts.forms;
+  const { label, action, taken, onAdd, pattern = ID, help = words.idHelp } = props;
   const [id, setId] = useState("");
   const [wrong, setWrong] = useState<string>();
 
   function add(event: FormEvent) {
     event.preventDefault();
     const wanted = id.trim();
-    if (!ID.test(wanted)) return setWrong(words.idHelp);
+    if (!new RegExp(pattern).test(wanted)) return setWrong(texts.declaring.badKey);
     if (taken.includes(wanted)) return setWrong(words.idTaken);
     setWrong(undefined);
     setId("");
@@ -31,7 +35,7 @@ export function AddForm(props: {
       <Group align="flex-end" gap="sm">
         <TextInput
           label={label}
-          description={words.idHelp}
+          description={help}
           inputWrapperOrder={["label", "description", "error", "input"]}
           error={wrong}
           dir="ltr"

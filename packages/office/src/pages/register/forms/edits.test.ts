@@ -27,6 +27,14 @@ describe("an edit of plain data", () => {
     expect(withEdits(REGISTER, [{ pointer: "/site/name" }])).toMatchObject({ site: {} });
   });
 
+  test("moves entries of lists and mappings among their neighbours", () => {
+    const items = withEdits(REGISTER, [{ pointer: "/services/video/items/1", to: 0 }]);
+    expect(valueAt(items, "/services/video/items")).toEqual([{ cookie: "b" }, { cookie: "a" }]);
+    const roots = withEdits(REGISTER, [{ pointer: "/services", to: 0 }]);
+    expect(Object.keys(roots as object)).toEqual(["services", "site"]);
+    expect(withEdits(REGISTER, [{ pointer: "/services/none", to: 0 }])).toEqual(REGISTER);
+  });
+
   test("does not lead into what every object inherits", () => {
     expect(valueAt(REGISTER, "/site/constructor")).toBeUndefined();
   });

@@ -18,7 +18,8 @@ export function pointerTo(parent: string, ...keys: readonly (string | number)[])
   );
 }
 
-function keysOf(pointer: string): string[] {
+/** The keys a JSON Pointer (RFC 6901) leads through. */
+export function keysOf(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
@@ -38,9 +39,26 @@ function memberOf(value: Value, key: string): Value {
 /** A value with edits done one after the other, as the API does them to the text. */
 export function withEdits(value: Value, edits: readonly Edit[]): Value {
   return edits.reduce(
-    (before, { pointer, value: wanted }) => put(before, keysOf(pointer), wanted),
+    (before, { pointer, value: wanted, to }) =>
+      to === undefined ? put(before, keysOf(pointer), wanted) : moved(before, pointer, to),
     value,
   );
+}
+
+function moved(value: Value, pointer: string, to: number): Value {
+  const keys = keysOf(pointer);
+  const last = keys.pop() ?? "";
+  const parent = valueAt(value, pointerTo("", ...keys));
+  if (Array.isArray(parent)) return put(value, keys, shifted(parent, Number(last), to));
+  if (!isMapping(parent)) return value;
+  const entries = Object.entries(parent);
+  const from = entries.findIndex(([key]) => key === last);
+  return put(value, keys, Object.fromEntries(shifted(entries, from, to)));
+}
+
+function shifted<Entry>(entries: readonly Entry[], from: number, to: number): readonly Entry[] {
+  const [entry] = entries.slice(from, from + 1);
+  return entry === undefined ? entries : entries.toSpliced(from, 1).toSpliced(to, 0, entry);
 }
 
 function put(value: Value, [key, ...rest]: readonly string[], wanted: Value): Value {

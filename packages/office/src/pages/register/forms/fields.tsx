@@ -1,6 +1,17 @@
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { asText, mistakeAt, textEdit, type RegisterForm } from "./form.ts";
+import { Checkbox, Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useLocale } from "../../../locale.tsx";
+import { Mistakes } from "../mistakes.tsx";
 import { valueAt } from "./edits.ts";
+import {
+  asText,
+  mistakesAt,
+  mistakesWithin,
+  remove,
+  writeText,
+  type RegisterForm,
+} from "./form.ts";
+import { isRequired } from "./schema.ts";
 
 /** A field for one value of the register. */
 export interface FieldProps {
@@ -13,6 +24,12 @@ export interface FieldProps {
   readonly about?: string;
 }
 
+/** One of several words, with what it is called. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 const ORDER: ("label" | "input" | "description" | "error")[] = [
   "label",
   "input",
@@ -20,59 +37,80 @@ const ORDER: ("label" | "input" | "description" | "error")[] = [
   "error",
 ];
 
-/** The mistake of a field, in the language the checks speak. */
-export function Mistake({ text }: { readonly text: string }) {
-  return (
-    <span lang="en" dir="auto">
-      {text}
-    </span>
-  );
-}
-
-function common({ form, pointer, label, help, about }: FieldProps) {
-  const mistake = mistakeAt(form, pointer);
+function common({ form, pointer, label, help, about }: FieldProps, within = false) {
+  const mistakes = within ? mistakesWithin(form, pointer) : mistakesAt(form, pointer);
   return {
     label,
     ...(about === undefined ? {} : { "aria-label": `${label}: ${about}` }),
     ...(help === undefined ? {} : { description: help }),
-    ...(mistake === undefined ? {} : { error: <Mistake text={mistake} /> }),
+    ...(mistakes.length === 0 ? {} : { error: <Mistakes problems={mistakes} /> }),
     inputWrapperOrder: ORDER,
+    withAsterisk: isRequired(form.schema, pointer),
   };
 }
 
 /** A name, an address, a duration: something that is the same in every language. */
-export function WordField(props: FieldProps & { readonly required?: boolean }) {
-  const { form, pointer, required = false } = props;
+export function WordField(props: FieldProps & { readonly maxLength?: number | undefined }) {
+  const { form, pointer, maxLength } = props;
   return (
     <TextInput
       {...common(props)}
+      {...(maxLength === undefined ? {} : { maxLength })}
       dir="ltr"
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"
-      withAsterisk={required}
       value={asText(valueAt(form.value, pointer))}
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        form.onEdit(required ? { pointer, value: text } : textEdit(pointer, text));
-      }}
+      onChange={(event) => writeText(form, pointer, event.currentTarget.value)}
     />
   );
 }
 
-/** One of several words; an empty one removes the value. */
+/** One of several words; where the value may be absent, none of them removes it. */
 export function ChoiceField(
-  props: FieldProps & { readonly options: readonly { value: string; label: string }[] },
+  props: FieldProps & {
+    readonly options: readonly Option[];
+    /** What choosing none of them is called. */
+    readonly none?: string;
+  },
 ) {
-  const { form, pointer, options } = props;
+  const { form, pointer, options, none } = props;
+  const { texts } = useLocale();
   const chosen = asText(valueAt(form.value, pointer));
-  const known = options.some(({ value }) => value === chosen);
+  const absent = isRequired(form.schema, pointer)
+    ? []
+    : [{ value: "", label: none ?? texts.forms.notSaid }];
+  const known = [...absent, ...options].some(({ value }) => value === chosen);
   return (
     <NativeSelect
       {...common(props)}
       value={chosen}
-      onChange={(event) => form.onEdit(textEdit(pointer, event.currentTarget.value))}
-      data={[...options, ...(known ? [] : [{ value: chosen, label: chosen }])]}
+      onChange={(event) => writeText(form, pointer, event.currentTarget.value)}
+      data={[...absent, ...options, ...(known ? [] : [{ value: chosen, label: chosen }])]}
+    />
+  );
+}
+
+/** Yes or no; where the value may be absent, nothing said. */
+export function FlagField(props: FieldProps) {
+  const { form, pointer } = props;
+  const { texts } = useLocale();
+  const { yes, no } = texts.declaring;
+  const options = [
+    ...(isRequired(form.schema, pointer) ? [] : [{ value: "", label: texts.forms.notSaid }]),
+    { value: "true", label: yes },
+    { value: "false", label: no },
+  ];
+  return (
+    <NativeSelect
+      {...common(props)}
+      value={asText(valueAt(form.value, pointer))}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        if (value === "") remove(form, pointer);
+        else form.onEdit({ pointer, value: value === "true" });
+      }}
+      data={options}
     />
   );
 }
@@ -80,20 +118,62 @@ export function ChoiceField(
 /** A list of words, one in each line. */
 export function WordsField(props: FieldProps) {
   const { form, pointer } = props;
-  const value = valueAt(form.value, pointer);
-  const lines = Array.isArray(value) ? value.map(asText) : [];
+  const lines = wordsAt(form, pointer);
+  const [typed, setTyped] = useState(lines.join("\n"));
+  // What somebody types may have empty lines; what others wrote replaces it.
+  const text = wordsOf(typed).join("\n") === lines.join("\n") ? typed : lines.join("\n");
   return (
     <Textarea
-      {...common(props)}
+      {...common(props, true)}
       dir="ltr"
       autosize
       minRows={1}
       spellCheck={false}
-      defaultValue={lines.join("\n")}
+      value={text}
       onChange={(event) => {
-        const words = event.currentTarget.value.split(/[\s,]+/).filter((word) => word !== "");
-        form.onEdit(words.length === 0 ? { pointer } : { pointer, value: words });
+        setTyped(event.currentTarget.value);
+        writeWords(form, pointer, wordsOf(event.currentTarget.value));
       }}
     />
   );
+}
+
+/** Some of the words that are declared elsewhere. */
+export function ChecksField(props: FieldProps & { readonly options: readonly Option[] }) {
+  const { form, pointer, options } = props;
+  const chosen = wordsAt(form, pointer);
+  const strange = chosen.filter((word) => !options.some(({ value }) => value === word));
+  const all = [...options, ...strange.map((value) => ({ value, label: value }))];
+  if (all.length === 0) return null;
+  return (
+    <Checkbox.Group
+      {...common(props, true)}
+      value={chosen}
+      onChange={(words) =>
+        writeWords(
+          form,
+          pointer,
+          all.map(({ value }) => value).filter((word) => words.includes(word)),
+        )
+      }
+    >
+      <Group gap="md" my={4}>
+        {all.map(({ value, label }) => (
+          <Checkbox key={value} value={value} label={label} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
+function wordsAt(form: RegisterForm, pointer: string): string[] {
+  const value = valueAt(form.value, pointer);
+  return Array.isArray(value) ? value.map(asText) : [];
+}
+
+const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
+
+function writeWords(form: RegisterForm, pointer: string, words: readonly string[]): void {
+  if (words.length > 0 || isRequired(form.schema, pointer)) form.onEdit({ pointer, value: words });
+  else remove(form, pointer);
 }

@@ -1,9 +1,16 @@
-import { Button, NativeSelect, Paper, SimpleGrid, Stack, Text } from "@mantine/core";
+import { NativeSelect, Paper, SimpleGrid, Stack, Text } from "@mantine/core";
+import { useState } from "react";
 import { useLocale } from "../../../locale.tsx";
+import { Mistakes } from "../mistakes.tsx";
 import { isMapping, pointerTo, valueAt } from "./edits.ts";
-import { ChoiceField, Mistake, WordField } from "./fields.tsx";
-import { asText, mistakeAt, type RegisterForm } from "./form.ts";
-import { TextField } from "./text-field.tsx";
+import { WordField } from "./fields.tsx";
+import { asText, mistakesAt, type RegisterForm } from "./form.ts";
+import classes from "./forms.module.css";
+import { Fields } from "./group-field.tsx";
+import { Order } from "./order.tsx";
+import { PurposesForm } from "./purposes-form.tsx";
+import { SchemaField } from "./schema-field.tsx";
+import { Counted } from "./section.tsx";
 
 const KINDS = [
   "cookie",
@@ -17,33 +24,39 @@ const KINDS = [
 
 type Kind = (typeof KINDS)[number];
 
+/** What only a cookie has, and what any item may have. */
+const ATTRIBUTES = ["domain", "path", "sameSite", "httpOnly", "secure", "partitioned"];
+const MORE = ["renewed", "conditional"];
+
 /** One thing that is stored or read on the device. */
-export function ItemForm({
-  form,
-  pointer,
-}: {
+export function ItemForm(props: {
   readonly form: RegisterForm;
-  readonly pointer: string;
+  /** JSON Pointer of the list it stands in, its place there, and how many stand there. */
+  readonly list: string;
+  readonly place: number;
+  readonly count: number;
 }) {
+  const { form, list, place, count } = props;
   const words = useLocale().texts.forms;
+  const pointer = pointerTo(list, place);
   const item = valueAt(form.value, pointer);
   const kind = KINDS.find((key) => isMapping(item) && Object.hasOwn(item, key)) ?? "cookie";
   const name = asText(valueAt(item, `/${kind}`));
   const about = name === "" ? words.newItem : name;
-  const mistake = mistakeAt(form, pointer);
-  const purposes = valueAt(item, "/purposes");
+  const mistakes = mistakesAt(form, pointer);
+  const at = (key: string) => pointerTo(pointer, key);
 
   function turnInto(next: Kind) {
-    form.onEdit({ pointer: pointerTo(pointer, kind) });
-    form.onEdit({ pointer: pointerTo(pointer, next), value: name });
+    form.onEdit({ pointer: at(kind) });
+    form.onEdit({ pointer: at(next), value: name });
   }
 
   return (
     <Paper withBorder p="md" role="group" aria-label={about}>
       <Stack gap="sm">
-        {mistake !== undefined && (
+        {mistakes.length > 0 && (
           <Text size="sm" c="var(--jar-bad)">
-            <Mistake text={mistake} />
+            <Mistakes problems={mistakes} />
           </Text>
         )}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -56,56 +69,48 @@ export function ItemForm({
           />
           <WordField
             form={form}
-            pointer={pointerTo(pointer, kind)}
+            pointer={at(kind)}
             label={words.itemName}
             help={words.itemNameHelp}
             about={about}
-            required
           />
-          <WordField
+          <SchemaField
             form={form}
-            pointer={pointerTo(pointer, "lifetime")}
-            label={words.lifetime}
+            pointer={at("lifetime")}
             help={words.lifetimeHelp}
             about={about}
           />
-          <ChoiceField
-            form={form}
-            pointer={pointerTo(pointer, "party")}
-            label={words.party}
-            about={about}
-            options={[
-              { value: "", label: words.notSaid },
-              { value: "first", label: words.parties.first },
-              { value: "third", label: words.parties.third },
-            ]}
-          />
+          <SchemaField form={form} pointer={at("party")} about={about} />
         </SimpleGrid>
-        {Array.isArray(purposes) ? (
-          purposes.map((_, index) => (
-            <TextField
-              // oxlint-disable-next-line react/no-array-index-key
-              key={index}
-              form={form}
-              pointer={pointerTo(pointer, "purposes", index, "text")}
-              label={words.purpose}
-              about={`${about} ${index + 1}`}
-            />
-          ))
-        ) : (
-          <TextField
-            form={form}
-            pointer={pointerTo(pointer, "purpose")}
-            label={words.purpose}
-            about={about}
-          />
-        )}
-        <div>
-          <Button variant="subtle" size="compact-sm" onClick={() => form.onEdit({ pointer })}>
-            {words.remove(about)}
-          </Button>
-        </div>
+        <PurposesForm form={form} pointer={pointer} about={about} />
+        <Details
+          form={form}
+          pointer={pointer}
+          keys={kind === "cookie" ? [...ATTRIBUTES, ...MORE] : MORE}
+          about={about}
+        />
+        <Order form={form} pointer={pointer} place={place} count={count} about={about} />
       </Stack>
     </Paper>
+  );
+}
+
+/** What few items need: folded, with how many mistakes are in it. */
+function Details(props: {
+  readonly form: RegisterForm;
+  readonly pointer: string;
+  readonly keys: readonly string[];
+  readonly about: string;
+}) {
+  const { form, pointer, keys, about } = props;
+  const words = useLocale().texts.declaring;
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={classes["more"]} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={`${words.details}: ${about}`}>
+        {words.details} <Counted form={form} roots={keys.map((key) => pointerTo(pointer, key))} />
+      </summary>
+      {open && <Fields form={form} at={pointer} keys={keys} about={about} />}
+    </details>
   );
 }

@@ -1,126 +1,92 @@
-import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useLocale } from "../../../locale.tsx";
-import { AddForm } from "./add-form.tsx";
-import { isMapping, pointerTo, valueAt } from "./edits.ts";
-import { ChoiceField, WordsField } from "./fields.tsx";
-import type { RegisterForm } from "./form.ts";
+import { Mistakes } from "../mistakes.tsx";
+import { pointerTo, valueAt } from "./edits.ts";
+import { Entries } from "./entries.tsx";
+import { ChoiceField, type FieldProps } from "./fields.tsx";
+import { keysAt, mistakesAt, type RegisterForm } from "./form.ts";
+import { Fields } from "./group-field.tsx";
 import { ItemForm } from "./item-form.tsx";
-import { Part } from "./part.tsx";
-import { TextField } from "./text-field.tsx";
-import { wordsIn } from "./words-in.ts";
-
-const CATEGORIES = ["necessary", "preferences", "statistical", "marketing"] as const;
+import { schemaAt } from "./schema.ts";
+import { SchemaField } from "./schema-field.tsx";
+import { labelFor, optionsFor } from "./values.ts";
 
 /** The services of the site, each with what it stores. */
 export function ServicesForm({ form }: { readonly form: RegisterForm }) {
   const words = useLocale().texts.forms;
-  const services = valueAt(form.value, "/services");
-  const ids = isMapping(services) ? Object.keys(services) : [];
   const [provider = ""] = keysAt(form, "/providers");
   return (
-    <Paper withBorder p="lg" component="section" aria-label={words.services}>
-      <Title order={2} size="h4" mb="sm">
-        {words.services}
-      </Title>
-      <Stack gap="sm">
-        {ids.map((id) => (
-          <Service key={id} form={form} id={id} />
-        ))}
-        <AddForm
-          label={words.serviceId}
-          action={words.addService}
-          taken={ids}
-          onAdd={(id) =>
-            form.onEdit({
-              pointer: pointerTo("/services", id),
-              value: { provider, category: "marketing", name: id, items: [] },
-            })
-          }
-        />
-      </Stack>
-    </Paper>
+    <Entries
+      form={form}
+      title={words.services}
+      root="/services"
+      addLabel={words.serviceId}
+      addAction={words.addService}
+      start={(id) => ({ provider, category: "marketing", name: id, items: [] })}
+    >
+      {(pointer, id) => <Service form={form} pointer={pointer} id={id} />}
+    </Entries>
   );
 }
 
-function Service({ form, id }: { readonly form: RegisterForm; readonly id: string }) {
-  const { texts, language } = useLocale();
-  const words = texts.forms;
-  const pointer = pointerTo("/services", id);
+function Service(props: {
+  readonly form: RegisterForm;
+  readonly pointer: string;
+  readonly id: string;
+}) {
+  const { form, pointer, id } = props;
+  const words = useLocale().texts.forms;
   const at = (key: string) => pointerTo(pointer, key);
-  const items = valueAt(form.value, at("items"));
-  const count = Array.isArray(items) ? items.length : 0;
-  const named = (list: string, key: string) =>
-    wordsIn(valueAt(form.value, `${pointerTo(list, key)}/name`), language) || key;
-  const own = keysAt(form, "/categories").filter((key) => !CATEGORIES.some((word) => word === key));
+  const [items, provided] = [at("items"), ["name", "category", "provider", "legalBasis"]];
+  const value = valueAt(form.value, items);
+  const count = Array.isArray(value) ? value.length : 0;
   return (
-    <Part form={form} pointer={pointer} id={id}>
-      <TextField form={form} pointer={at("name")} label={words.name} about={id} />
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        <ChoiceField
-          form={form}
-          pointer={at("category")}
-          label={words.category}
-          about={id}
-          options={[
-            ...CATEGORIES.map((value) => ({ value, label: words.categories[value] })),
-            ...own.map((value) => ({ value, label: named("/categories", value) })),
-          ]}
-        />
-        <ChoiceField
-          form={form}
-          pointer={at("provider")}
-          label={words.provider}
-          about={id}
-          options={keysAt(form, "/providers").map((value) => ({
-            value,
-            label: named("/providers", value),
-          }))}
-        />
-        <ChoiceField
-          form={form}
-          pointer={at("exempt")}
-          label={words.exempt}
-          about={id}
-          options={[
-            { value: "", label: words.noGround },
-            ...Object.entries(words.grounds).map(([value, label]) => ({ value, label })),
-          ]}
-        />
-      </SimpleGrid>
-      <WordsField
-        form={form}
-        pointer={at("hosts")}
-        label={words.hosts}
-        help={words.hostsHelp}
-        about={id}
-      />
+    <>
+      <Fields form={form} at={pointer} keys={provided} about={id} />
+      <ExemptField form={form} pointer={at("exempt")} label={words.exempt} about={id} />
+      <SchemaField form={form} pointer={at("areas")} about={id} />
+      <SchemaField form={form} pointer={at("recipients")} about={id} />
+      <SchemaField form={form} pointer={at("hosts")} about={id} help={words.hostsHelp} />
       <Text fw={600}>{words.items}</Text>
-      {Array.from({ length: count }, (_, index) => (
-        // Items have no identifier of their own: their place in the list is what they are.
-        // oxlint-disable-next-line react/no-array-index-key
-        <ItemForm key={index} form={form} pointer={pointerTo(at("items"), index)} />
-      ))}
-      <Group>
+      {mistakesAt(form, items).length > 0 && (
+        <Text size="sm" c="var(--jar-bad)">
+          <Mistakes problems={mistakesAt(form, items)} />
+        </Text>
+      )}
+      <Stack gap="sm" data-order>
+        {Array.from({ length: count }, (_, place) => (
+          // Items have no identifier of their own: their place in the list is what they are.
+          // oxlint-disable-next-line react/no-array-index-key
+          <ItemForm key={place} form={form} list={items} place={place} count={count} />
+        ))}
+      </Stack>
+      <div>
         <Button
           variant="default"
           onClick={() =>
             form.onEdit({
-              pointer: pointerTo(at("items"), count),
+              pointer: pointerTo(items, count),
               value: { cookie: "", lifetime: "session", purpose: "" },
             })
           }
         >
           {words.addItem(id)}
         </Button>
-        <Button variant="default" onClick={() => form.onEdit({ pointer })}>
-          {words.remove(id)}
-        </Button>
-      </Group>
-    </Part>
+      </div>
+    </>
   );
 }
 
-function keysAt({ value }: RegisterForm, pointer: string): string[] {
-  const mapping = valueAt(value, pointer);
-  return isMapping(mapping) ? Object.keys(mapping) : [];
+/** The ground on which no consent is owed. */
+export function ExemptField(props: FieldProps) {
+  const { texts } = useLocale();
+  const grounds = schemaAt(props.form.schema, props.pointer)?.enum ?? [];
+  return (
+    <ChoiceField
+      {...props}
+      label={props.label || labelFor(props.pointer, texts).label}
+      none={texts.forms.noGround}
+      options={optionsFor(props.pointer, grounds, texts)}
+    />
+  );
 }

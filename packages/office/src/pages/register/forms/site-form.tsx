@@ -1,28 +1,48 @@
-import { Paper, Stack, Title } from "@mantine/core";
 import { useLocale } from "../../../locale.tsx";
-import { TextField } from "./text-field.tsx";
-import { WordField, WordsField } from "./fields.tsx";
 import type { RegisterForm } from "./form.ts";
+import { Fields } from "./group-field.tsx";
+import { SchemaField } from "./schema-field.tsx";
+import { Section } from "./section.tsx";
 
-/** What a site is called, where it is, and which languages it speaks. */
+/** What a site is called, where it is, which languages it speaks, and which parts it has. */
 export function SiteForm({ form }: { readonly form: RegisterForm }) {
   const { texts } = useLocale();
   const words = texts.forms;
   return (
-    <Paper withBorder p="lg" component="section" aria-label={words.site}>
-      <Title order={2} size="h4" mb="sm">
-        {words.site}
-      </Title>
-      <Stack gap="md">
-        <TextField form={form} pointer="/site/name" label={words.name} about={words.site} />
-        <WordField form={form} pointer="/site/origin" label={words.origin} required />
-        <WordsField
-          form={form}
-          pointer="/site/languages"
-          label={words.languages}
-          help={words.languagesHelp}
-        />
-      </Stack>
-    </Paper>
+    <Section title={words.site}>
+      <SchemaField form={form} pointer="/site/name" about={words.site} />
+      <SchemaField form={form} pointer="/site/origin" />
+      <SchemaField form={form} pointer="/site/languages" help={words.languagesHelp} />
+      <SchemaField form={form} pointer="/site/areas" />
+      <Fields form={form} at="/site" keys={["undeclared", "review"]} about={words.site} />
+    </Section>
+  );
+}
+
+/** Who answers for the site, and who watches over it. */
+export function ContactForm({ form }: { readonly form: RegisterForm }) {
+  const { texts } = useLocale();
+  return (
+    <Section
+      title={texts.declaring.contact}
+      folded={form}
+      roots={["/site/controller", "/site/authority"]}
+    >
+      <SchemaField form={form} pointer="/site/controller" />
+      <SchemaField form={form} pointer="/site/authority" />
+    </Section>
+  );
+}
+
+/** What keeps a choice, and who is asked how. */
+export function ChoiceForm({ form }: { readonly form: RegisterForm }) {
+  const { texts } = useLocale();
+  const roots = ["/site/consent/regimes", "/site/consent/gpc", "/site/choiceCookie"];
+  return (
+    <Section title={texts.declaring.choice} folded={form} roots={roots}>
+      {roots.map((pointer) => (
+        <SchemaField key={pointer} form={form} pointer={pointer} />
+      ))}
+    </Section>
   );
 }

@@ -1,14 +1,15 @@
 import { Button, Group, SimpleGrid, Text, Textarea } from "@mantine/core";
 import { useLocale } from "../../../locale.tsx";
 import { isMapping, pointerTo, valueAt } from "./edits.ts";
-import { Mistake, type FieldProps } from "./fields.tsx";
-import { asText, mistakeAt, textEdit, type RegisterForm } from "./form.ts";
+import { Mistakes } from "../mistakes.tsx";
+import type { FieldProps } from "./fields.tsx";
+import { asText, mistakesAt, writeText, type RegisterForm } from "./form.ts";
 import { directionOf, languageName } from "./languages.ts";
 import classes from "./forms.module.css";
 
 /** A text as visitors read it: the same in all languages, or in all of them side by side. */
 export function TextField(props: FieldProps) {
-  const { form, pointer, label, about } = props;
+  const { form, pointer, label, about, help } = props;
   const { texts, language: own } = useLocale();
   const words = texts.forms;
   const value = valueAt(form.value, pointer);
@@ -17,7 +18,8 @@ export function TextField(props: FieldProps) {
   const languages = [...new Set([...form.languages, ...written])];
   const missing = perLanguage ? form.languages.filter((tag) => !written.includes(tag)) : [];
   const name = about === undefined ? label : `${label}: ${about}`;
-  const mistake = mistakeAt(form, pointer);
+  // Which languages are missing is told below, before the check knows.
+  const mistakes = mistakesAt(form, pointer).filter(({ code }) => code !== "text-missing");
 
   function toggle() {
     const [first = "en"] = form.languages;
@@ -62,17 +64,22 @@ export function TextField(props: FieldProps) {
           autosize
           minRows={1}
           value={asText(value)}
-          onChange={(event) => form.onEdit({ pointer, value: event.currentTarget.value })}
+          onChange={(event) => writeText(form, pointer, event.currentTarget.value)}
         />
+      )}
+      {help !== undefined && (
+        <Text size="sm" c="dimmed">
+          {help}
+        </Text>
       )}
       {missing.length > 0 && (
         <Text size="sm" c="var(--jar-mild)">
           {words.missingIn(missing.map((tag) => languageName(tag, own)).join(", "))}
         </Text>
       )}
-      {mistake !== undefined && (
+      {mistakes.length > 0 && (
         <Text size="sm" c="var(--jar-bad)">
-          <Mistake text={mistake} />
+          <Mistakes problems={mistakes} />
         </Text>
       )}
     </fieldset>
@@ -88,7 +95,7 @@ function OneLanguage(props: {
   const { form, pointer, tag, name } = props;
   const { language: own } = useLocale();
   const language = languageName(tag, own);
-  const mistake = mistakeAt(form, pointer);
+  const mistakes = mistakesAt(form, pointer);
   return (
     <div>
       <Group gap={4} mb={2}>
@@ -103,8 +110,8 @@ function OneLanguage(props: {
         autosize
         minRows={1}
         value={asText(valueAt(form.value, pointer))}
-        error={mistake === undefined ? undefined : <Mistake text={mistake} />}
-        onChange={(event) => form.onEdit(textEdit(pointer, event.currentTarget.value))}
+        error={mistakes.length === 0 ? undefined : <Mistakes problems={mistakes} />}
+        onChange={(event) => writeText(form, pointer, event.currentTarget.value)}
       />
     </div>
   );
