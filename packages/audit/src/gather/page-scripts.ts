@@ -84,26 +84,37 @@ function parsed(payload: string): Report | undefined {
   }
 }
 
-function note(log: ScenarioLog, report: Report, target: string): void {
+function note(log: ScenarioLog, report: Exclude<Report, TimerReport>, target: string): void {
   const { url, stack } = report;
   const by = scriptOf(stack, url, target.includes("worker") ? target : undefined);
   const host = hostOf(url);
-  if (report.type === "cookie")
-    return observeCookie(log, report.text, url, by, report.refused ? [report.refused] : undefined);
+  if (report.type === "cookie") {
+    observeCookie(log, report.text, url, by, report.refused ? [report.refused] : undefined);
+    return;
+  }
   if (report.type === "item") {
     const { kind, how, value } = report;
     const name = kind === "serviceWorker" ? workerName(report.name) : report.name;
-    return log.observe({ kind, name, host, how, by }, value);
+    log.observe({ kind, name, host, how, by }, value);
+    return;
   }
-  if (report.type === "fingerprint")
-    return log.observe({ kind: "fingerprint", name: report.name, host, how: "read", by });
+  if (report.type === "fingerprint") {
+    log.observe({ kind: "fingerprint", name: report.name, host, how: "read", by });
+    return;
+  }
   if (report.type === "violation") return log.violation(report);
+  if (report.type === "body") return log.body(report.name, report.value);
   const { kind, name, value } = report;
   if (value !== undefined) log.values.learn({ kind: "windowName", name, host }, value);
   log.trace({ kind, name: reportedUrl(name), host, by });
 }
 
-const PLACE = /((?:https?|blob|data|file):[^\s()]+?):(\d+):(\d+)\)?$/;
+const PLACE = /((?:https?|blob|data|file|about):[^\s()]+?):(\d+):(\d+)\)?$/;
+
+/** Where in which script a stack begins, as one text. */
+function placeIn(stack: string): string | undefined {
+  return stack.split("\n").flatMap((line) => PLACE.exec(line.trim())?.[0] ?? [])[0];
+}
 
 /** The innermost script of the stack that has an address: the hooks themselves have none. */
 export function scriptOf(stack: string, frame: string, worker?: string): Setter {
