@@ -27,6 +27,8 @@ import { addSecurityHeaders } from "./plugins/app/security-headers.ts";
 import { addSessions } from "./plugins/app/sessions.ts";
 import { addCors } from "./plugins/external/cors.ts";
 import { addFormBody } from "./plugins/external/formbody.ts";
+import { addQuota, type Quota } from "./plugins/external/quota.ts";
+import { addRateLimit } from "./plugins/external/rate-limit.ts";
 import { addOpenApi } from "./plugins/external/openapi.ts";
 import { dataRoutes } from "./routes/data/index.ts";
 import { exploreRoutes } from "./routes/explore/index.ts";
@@ -67,6 +69,8 @@ export interface AppOptions extends ServerOptions {
   readonly breached?: BreachOptions;
   /** Where people can sign in elsewhere (OpenID Connect); it needs an `origin`. */
   readonly oidc?: OidcOptions;
+  /** How many calls of the API may be made in an hour. */
+  readonly quota?: Quota;
   /** Hosts in a private network that the office may audit, such as `intranet.example`; none. */
   readonly auditPrivate?: readonly string[];
 }
@@ -121,6 +125,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await addCors(app, options.corsOrigins ?? []);
   addSessions(app, { sessions: createSessions(store), names, origin });
   addApiKeys(app, store);
+  await addRateLimit(app);
+  addQuota(app, options.quota);
   addAccess(app, store, options.secondFactor);
   addCsrf(app, names.csrf, origin);
   addErrorHandler(app, errorPageOf(site));

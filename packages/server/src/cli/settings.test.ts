@@ -12,6 +12,7 @@ test("what is set is read", () => {
     GLASSJAR_ORIGIN: "https://Jar.example/",
     GLASSJAR_COOKIES: "hardened",
     GLASSJAR_TRUST_PROXY: "127.0.0.1, 2001:db8::/32",
+    GLASSJAR_QUOTA: "100",
     GLASSJAR_AUDIT_PRIVATE: "Intranet.example, localhost:8000, *.town.example",
   };
   expect(readSettings(env)).toEqual({
@@ -19,6 +20,7 @@ test("what is set is read", () => {
     origin: "https://jar.example",
     cookies: "hardened",
     trustProxy: ["127.0.0.1", "2001:db8::/32"],
+    quota: { calls: 100, people: 20_000 },
     auditPrivate: ["intranet.example", "localhost:8000", "*.town.example"],
   });
 });
@@ -35,6 +37,8 @@ test.each([
   [{ GLASSJAR_TRUST_PROXY: "10.0.0.0/33" }, "addresses or networks"],
   [{ GLASSJAR_TRUST_PROXY: "127.0.0.1,," }, "addresses or networks"],
   [{ GLASSJAR_AUDIT_PRIVATE: "http://intranet.example/" }, "it must be hosts"],
+  [{ GLASSJAR_QUOTA: "many" }, "GLASSJAR_QUOTA is many"],
+  [{ GLASSJAR_QUOTA_PEOPLE: "-1" }, "0 is no limit"],
   [{ GLASSJAR_SMTP: "mail.example" }, "not understood"],
   [{ GLASSJAR_SMTP: "https://mail.example" }, "not understood"],
   [{ GLASSJAR_SMTP: "smtp://mail.example" }, "GLASSJAR_MAIL_FROM is missing"],

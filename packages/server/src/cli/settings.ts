@@ -4,7 +4,9 @@ import type { MailOptions } from "../accounts/mailer.ts";
 import type { BreachOptions } from "../accounts/breached-passwords.ts";
 import type { OidcOptions } from "../accounts/oidc.ts";
 import type { SecondFactorRule } from "../plugins/app/access.ts";
+import type { Quota } from "../plugins/external/quota.ts";
 import { CommandError } from "./exit.ts";
+import { quotaIn } from "./quota-settings.ts";
 import { breachedIn, oidcIn, secondFactorIn } from "./sign-in-settings.ts";
 
 /** What the platform is told through environment variables. */
@@ -27,6 +29,8 @@ export interface Settings {
   readonly oidc?: OidcOptions;
   /** `GLASSJAR_CORS_ORIGINS`: origins whose pages may read the API as who is signed in. */
   readonly corsOrigins?: readonly string[];
+  /** `GLASSJAR_QUOTA` and `GLASSJAR_QUOTA_PEOPLE`: calls of the API in an hour. */
+  readonly quota?: Quota;
   /** `GLASSJAR_AUDIT_PRIVATE`: hosts in a private network that the office may audit, or `*`. */
   readonly auditPrivate?: readonly string[];
 }
@@ -56,6 +60,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const oidc = oidcIn(env, origin);
   const corsOrigins = originsIn(env["GLASSJAR_CORS_ORIGINS"] || undefined);
   return {
+    ...quotaIn(env),
     ...(corsOrigins === undefined ? {} : { corsOrigins }),
     ...(secondFactor === undefined ? {} : { secondFactor }),
     ...(breached === undefined ? {} : { breached }),

@@ -74,6 +74,7 @@ export function startAuditQueue(options: AuditQueueOptions): AuditQueue {
   };
 
   async function beat(): Promise<void> {
+    if (!store.isOpen()) return clearInterval(timer);
     const current = running;
     // Another process ended it: somebody cancelled it there, or this one was silent for too long.
     if (current && !(await keep(current.id))) current.stop ??= new Stopped("cancelled");

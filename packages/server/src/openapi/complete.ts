@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { accessOf, isPublishedData } from "../accounts/route-access.ts";
 import { ERRORS } from "../errors.ts";
+import { isCounted } from "../plugins/external/quota.ts";
 import { needsMatch } from "../plugins/app/preconditions.ts";
 import { SCHEMAS, SECURITY_SCHEMES } from "./components.ts";
 import { problemCodesOf, type Route } from "./problem-codes.ts";
@@ -15,6 +16,7 @@ interface Operation {
 interface Answer {
   readonly description: string;
   readonly content?: object;
+  readonly headers?: object;
 }
 
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -63,7 +65,10 @@ function completeOperation(
     ...operation,
     security: securityOf(method, url),
     ...(parameters.length > 0 ? { parameters } : {}),
-    responses: { ...described(operation.responses), ...problemsOf(method, url, route) },
+    responses: withQuota(url, route, {
+      ...described(operation.responses),
+      ...problemsOf(method, url, route),
+    }),
   };
 }
 
@@ -126,6 +131,30 @@ function described(responses: Readonly<Record<string, Answer>>): Record<string, 
       const description = isDefault ? (STATUS_CODES[status] ?? "") : answer.description;
       return [status, Object.assign({}, answer, { description })];
     }),
+  );
+}
+
+const COUNT = { schema: { type: "integer" } };
+const QUOTA_HEADERS = {
+  "X-RateLimit-Limit": { description: "calls in an hour", ...COUNT },
+  "X-RateLimit-Remaining": { description: "calls that are left", ...COUNT },
+  "X-RateLimit-Reset": { description: "seconds until they are counted anew", ...COUNT },
+};
+
+/** Says where answers tell how many calls are left: with what is answered, and when none is. */
+function withQuota(
+  url: string,
+  { config = {} }: Route,
+  answers: Readonly<Record<string, Answer>>,
+): Record<string, Answer> {
+  if (!isCounted(url, config)) return { ...answers };
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, answer]) => [
+      status,
+      /^2|429/.test(status)
+        ? { ...answer, headers: { ...answer.headers, ...QUOTA_HEADERS } }
+        : answer,
+    ]),
   );
 }
 

@@ -94,6 +94,15 @@ describe("the OpenAPI document", () => {
     }
   });
 
+  test("says where calls are counted", () => {
+    for (const { name, operation } of operations()) {
+      const counted = / \/api\//.test(name) && !/^POST .*\/(choices|hits)$/.test(name);
+      expect("429" in operation.responses, name).toBe(counted);
+      const [good] = Object.values(operation.responses);
+      expect(JSON.stringify(good ?? {}).includes("X-RateLimit-Remaining"), name).toBe(counted);
+    }
+  });
+
   test("gives every operation a name of its own and says who may use it", () => {
     const names = operations().map(({ operation }) => operation.operationId);
     expect(new Set(names).size).toBe(names.length);

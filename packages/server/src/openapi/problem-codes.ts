@@ -1,6 +1,7 @@
 import type { RouteOptions } from "fastify";
 import { accessOf, isPublishedData } from "../accounts/route-access.ts";
 import type { ErrorCode } from "../errors.ts";
+import { isCounted } from "../plugins/external/quota.ts";
 import { needsMatch } from "../plugins/app/preconditions.ts";
 import { requireRecentProof } from "../plugins/app/sessions.ts";
 
@@ -26,7 +27,8 @@ export function problemCodesOf(method: string, url: string, route: Route): Error
     [access !== "public", ["not-signed-in", "bad-key", "forbidden"]],
     [isEdit, ["csrf-failed"]],
     [schema.params !== undefined, ["not-found"]],
-    [isPublishedData(url), ["bad-key", "forbidden", "not-found", "no-register", "too-many-tries"]],
+    [isPublishedData(url), ["bad-key", "forbidden", "not-found", "no-register"]],
+    [isCounted(url, config), ["too-many-tries"]],
     [[preHandler].flat().includes(requireRecentProof), ["confirm-first"]],
     [isEdit && url.startsWith("/api/v1/office/"), ["key-reused", "in-progress"]],
     [isEdit && (config.state !== undefined || mustMatch), ["precondition-failed"]],

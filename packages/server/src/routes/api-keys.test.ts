@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createApp } from "../app.ts";
+import { createApp, type AppOptions } from "../app.ts";
 import { signedIn } from "../testing/signed-in.ts";
 import { publishTown } from "../testing/town.ts";
 import { temporaryFile, temporaryStore } from "../testing/temporary-store.ts";
@@ -9,10 +9,10 @@ import { openStore } from "../store/index.ts";
 const KEYS = "/api/v1/office/sites/town/keys";
 const DAY = 86_400_000;
 
-async function platform(store = temporaryStore()) {
+async function platform(store = temporaryStore(), options: Pick<AppOptions, "quota"> = {}) {
   await publishTown(store);
   await store.sites.ensure("shop", "Shop");
-  const app = await createApp({ store, site: "town" });
+  const app = await createApp({ store, site: "town", ...options });
   const admin = await signedIn(app, store);
   const make = async (body: object) => {
     const headers = { host: "localhost" };
@@ -104,6 +104,34 @@ test("calls are counted by key, and by address for those without one", async () 
   expect(first.headers["x-ratelimit-limit"]).toBe("5000");
   await app.inject("/api/v1/services");
   expect(left(await read("/api/v1/services", key))).toBe(left(first) - 1);
+});
+
+test("every route of the API counts calls, but those that visitors' pages make", async () => {
+  const { app, make, read } = await platform(undefined, { quota: { calls: 3, people: 5 } });
+  const { headers: made } = await make({ name: "x", scopes: ["data.read", "site.read"] });
+  expect(made).toMatchObject({ "x-ratelimit-limit": "5", "x-ratelimit-remaining": "4" });
+  const { key } = (await make({ name: "y", scopes: ["data.read", "site.read"] })).json();
+  const left = [];
+  for (const url of ["/api/v1/office/sites/town", "/api/v1/openapi.json", "/api/v1/items"])
+    left.push((await read(url, key)).headers["x-ratelimit-remaining"]);
+  expect(left).toEqual(["2", "1", "0"]);
+  const refused = await read("/api/v1/office/sites/town", key);
+  expect([refused.statusCode, refused.json().code]).toEqual([429, "too-many-tries"]);
+  expect(refused.headers["retry-after"]).toBe(String(refused.json().retryAfter));
+  const explore = await read("/api/explore/v2.1/catalog/datasets", key);
+  expect([explore.statusCode, explore.json().errorcode]).toEqual([429, 10002]);
+  // Somebody else still may, and pages are not counted.
+  expect((await app.inject("/api/v1/items")).headers["x-ratelimit-remaining"]).toBe("2");
+  expect((await app.inject("/cookies")).headers["x-ratelimit-limit"]).toBeUndefined();
+  const hit = () =>
+    app.inject({
+      method: "POST",
+      url: "/api/v1/hits",
+      payload: { path: "/" },
+      headers: { host: "localhost" },
+    });
+  const hits = await Promise.all([hit(), hit(), hit(), hit()]);
+  expect(hits.map(({ statusCode }) => statusCode)).toEqual([204, 204, 204, 204]);
 });
 
 test("keys are not in the file", async () => {

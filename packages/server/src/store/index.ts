@@ -59,6 +59,8 @@ export interface Store {
   readonly idempotency: IdempotencyRepository;
   /** Seals what must be readable again. */
   readonly secrets: SecretBox;
+  /** Whether it can be asked: false once it is closed. */
+  isOpen(): boolean;
   /** Closes the file; nothing may be asked afterwards. Closing again does nothing. */
   close(): Promise<void>;
 }
@@ -115,6 +117,7 @@ export function openStore(file: string, { now = Date.now, secretKeys }: StoreOpt
     activity: createActivity(context),
     idempotency: createIdempotency(context),
     secrets,
+    isOpen: () => open,
     async close() {
       if (!open) return;
       open = false;

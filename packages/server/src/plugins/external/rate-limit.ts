@@ -3,7 +3,7 @@ import { cutAddress } from "@glassjar/audience";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { AppError } from "../../errors.ts";
 
-/** Lets routes of this plugin limit how often one network may call them, with {@link perMinute}. */
+/** Lets routes limit how often one network may call them, with {@link perMinute}. */
 export async function addRateLimit(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, { global: false });
 }

@@ -5,7 +5,6 @@ import { AppError } from "../../errors.ts";
 import { createSiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 import { jsonOrCsv, textOf } from "../../schemas/answers.ts";
-import { addQuota } from "../explore/quota.ts";
 import { csvOf } from "./csv.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
 import { selectionSchema, selectRows, type Selection } from "./select.ts";
@@ -41,7 +40,6 @@ const Sites = Type.Object({
 /** `/api/v1/{services,items,providers,versions,audits,…}`, as JSON or CSV, a page at a time. */
 export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, options) => {
   const { store, defaultSite } = options;
-  await addQuota(app, undefined, quotaError);
 
   app.get(
     "/api/v1/sites",
@@ -100,13 +98,6 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
       .send(csvOf(Object.keys(dataset.columns), results));
   }
 };
-
-function quotaError(calls: number, resetIn: number): AppError {
-  const retryAfter = Math.ceil(resetIn / 1000);
-  return new AppError("too-many-tries", `You have used all ${calls} calls of this hour.`, {
-    retryAfter,
-  });
-}
 
 function answerOf({ columns }: Dataset) {
   const properties = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import { AppError } from "../../errors.ts";
 import { ExploreError } from "../../explore/error.ts";
-import { QuotaError } from "./quota.ts";
+import { QuotaError } from "../../plugins/external/quota.ts";
 
 /** Answers a query's faults as `{error_code, message}`; all else goes to the server's own handler. */
 export function addExploreErrors(app: FastifyInstance): void {

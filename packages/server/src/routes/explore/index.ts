@@ -9,7 +9,6 @@ import type { SiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 import type { DataSource } from "../data/datasets.ts";
 import { addExploreErrors } from "./errors.ts";
-import { addQuota } from "./quota.ts";
 import {
   DatasetAnswer,
   DatasetParams,
@@ -30,8 +29,6 @@ import {
 export interface ExploreOptions {
   readonly store: Store;
   readonly site: SiteResolver;
-  /** Calls an address may make in an hour; default 5,000. */
-  readonly quota?: number;
 }
 
 const MAX_ROW = 10_000;
@@ -48,7 +45,6 @@ export const exploreRoutes: FastifyPluginAsyncTypebox<ExploreOptions> = async (a
   const projections = createProjections();
   app.addHook("onClose", () => projections.close());
   addExploreErrors(app);
-  await addQuota(app, options.quota);
 
   const sourceOf = async (request: FastifyRequest): Promise<DataSource> => ({
     store,

@@ -7,7 +7,7 @@ import { AppError } from "../../errors.ts";
 import { textsOf } from "../../locales/locales.ts";
 import { pageContext } from "../../pages/page-context.ts";
 import { relyingPartyOf } from "../../plugins/app/relying-party.ts";
-import { addRateLimit, perMinute } from "../../plugins/external/rate-limit.ts";
+import { perMinute } from "../../plugins/external/rate-limit.ts";
 import type { FrontOptions } from "./options.ts";
 import { createSignInPages } from "./sign-in-pages.ts";
 
@@ -31,7 +31,6 @@ export const passkeySignInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = asyn
   const { store, twoStep, site: resolver, origin } = options;
   const passkeys = createPasskeys(store);
   const pages = createSignInPages(options);
-  await addRateLimit(app);
 
   app.post(
     "/sign-in/passkey/options",

@@ -9,7 +9,7 @@ import { pageContext } from "../../pages/page-context.ts";
 import { sendPage } from "../../pages/send-page.ts";
 import { SignedOut } from "../../pages/signed-out.tsx";
 import { publicAddressOf } from "../../plugins/app/public-origin.ts";
-import { addRateLimit, perMinute } from "../../plugins/external/rate-limit.ts";
+import { perMinute } from "../../plugins/external/rate-limit.ts";
 import type { FrontOptions } from "./options.ts";
 import { createSignInPages } from "./sign-in-pages.ts";
 
@@ -25,7 +25,6 @@ export const singleSignOnRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async
   const { store, twoStep, singleSignOn, site: resolver, origin } = options;
   const pages = createSignInPages(options);
   if (!singleSignOn) return;
-  await addRateLimit(app);
 
   app.get(
     "/sign-in/oidc",

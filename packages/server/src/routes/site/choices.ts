@@ -43,7 +43,11 @@ export const choiceRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     {
       bodyLimit: BODY_LIMIT,
       // A page of the site may have no token of ours: where the request comes from decides.
-      config: { csrf: false, problems: ["invalid-choice", "conflict", "no-register"] },
+      config: {
+        csrf: false,
+        quota: false,
+        problems: ["invalid-choice", "conflict", "no-register"],
+      },
       preValidation: requireSameOrigin,
       schema: {
         summary: "Store a visitor's choice and get its receipt",

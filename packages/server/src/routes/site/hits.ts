@@ -22,7 +22,7 @@ export const hitRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (app
     "/api/v1/hits",
     {
       bodyLimit: BODY_LIMIT,
-      config: { csrf: false },
+      config: { csrf: false, quota: false },
       preValidation: requireSameOrigin,
       schema: { summary: "Report a page view", body: HitBody, response: { 204: NoContent } },
     },

@@ -1,0 +1,87 @@
+import { cutAddress } from "@glassjar/audience";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { isIPv6 } from "node:net";
+import { AppError } from "../../errors.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** False where calls are not counted: visitors' pages make them, many from one address. */
+    readonly quota?: boolean;
+  }
+}
+
+/** How many calls of the API may be made in an hour; 0 is no limit. */
+export interface Quota {
+  /** For a key, and for an address without one. */
+  readonly calls: number;
+  /** For somebody who is signed in. */
+  readonly people: number;
+}
+
+/** What holds where nothing else is said. */
+export const QUOTA: Quota = { calls: 5000, people: 20_000 };
+
+const HOUR_MS = 3_600_000;
+
+/** Too many calls for now: error 10002 of the Explore API. */
+export class QuotaError extends Error {
+  override readonly name = "QuotaError";
+  readonly statusCode = 429;
+  readonly body: object;
+
+  /** @param resetIn seconds until calls are counted anew */
+  constructor(calls: number, resetIn: number) {
+    super(`You have used all ${calls} calls of this hour.`);
+    this.body = {
+      errorcode: 10002,
+      reset_time: new Date(Date.now() + resetIn * 1000).toISOString(),
+      limit_time_unit: "hour",
+      call_limit: calls,
+      error: this.message,
+    };
+  }
+}
+
+/** Whether calls of a route are counted. */
+export const isCounted = (url: string, { quota = true }: { readonly quota?: boolean }): boolean =>
+  quota && url.startsWith("/api/");
+
+/**
+ * Lets each key, person and address make so many calls of the API in an hour, and tells them in
+ * `X-RateLimit-*` how many are left. Register it where callers are known, after `addRateLimit`.
+ */
+export function addQuota(app: FastifyInstance, { calls, people }: Quota = QUOTA): void {
+  const limitOf = ({ apiKey, signedIn }: FastifyRequest) => (signedIn && !apiKey ? people : calls);
+  const count = app.createRateLimit({
+    max: limitOf,
+    timeWindow: HOUR_MS,
+    keyGenerator: callerOf,
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    const { url = "", config } = request.routeOptions;
+    if (!isCounted(url, config) || limitOf(request) === 0) return;
+    const state = await count(request);
+    if (state.isAllowed) return;
+    reply.headers({
+      "x-ratelimit-limit": state.max,
+      "x-ratelimit-remaining": state.remaining,
+      "x-ratelimit-reset": state.ttlInSeconds,
+    });
+    if (!state.isExceeded) return;
+    reply.header("retry-after", state.ttlInSeconds);
+    throw refusal(url, state.max, state.ttlInSeconds);
+  });
+}
+
+function callerOf({ apiKey, signedIn, ip }: FastifyRequest): string {
+  if (apiKey) return `key ${apiKey.id}`;
+  if (signedIn) return `user ${signedIn.user.id}`;
+  // Who has one address of IPv6 has a network of them.
+  return isIPv6(ip) ? cutAddress(ip) || ip : ip;
+}
+
+function refusal(url: string, calls: number, retryAfter: number): Error {
+  if (url.startsWith("/api/explore/")) return new QuotaError(calls, retryAfter);
+  const detail = `You have used all ${calls} calls of this hour.`;
+  return new AppError("too-many-tries", detail, { retryAfter });
+}
