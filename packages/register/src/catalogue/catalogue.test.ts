@@ -186,3 +186,14 @@ describe("every fact", () => {
     }
   });
 });
+
+describe("service workers", () => {
+  it.each([
+    ["/OneSignalSDKWorker.js?appId=1", "onesignal", 0.7],
+    ["/wp-content/plugins/push/OneSignalSDKWorker.js.php", "onesignal", 0.3],
+    ["/firebase-messaging-sw.js", "firebase-messaging", 0.7],
+    ["/ngsw-worker.js", "angular-service-worker", 0.7],
+  ])("%s is %s", (script, id, confidence) =>
+    expect(best(script, undefined, "serviceWorker")).toEqual([id, "pattern", confidence]),
+  );
+});

@@ -1,4 +1,4 @@
-import { cookie, database, stored, storedForSession, type Product } from "../../entry.ts";
+import { cookie, database, stored, storedForSession, worker, type Product } from "../../entry.ts";
 import { VENDORS } from "../../vendors.ts";
 
 /** Notifications. */
@@ -48,6 +48,10 @@ export const contactsNotifications: readonly Product[] = [
       database("ONE_SIGNAL_SDK_DB", "send-notifications"),
       cookie("onesignal-*", "send-notifications", "P1Y"),
       database("OneSignalSDK*", "send-notifications"),
+      worker("/OneSignalSDKWorker.js*", "send-notifications"),
+      worker("/OneSignalSDKUpdaterWorker.js*", "send-notifications"),
+      worker("/push/onesignal/OneSignalSDKWorker.js*", "send-notifications"),
+      worker("*/OneSignalSDKWorker.js*", "send-notifications"),
     ],
     source: "https://documentation.onesignal.com/docs",
   },
@@ -61,6 +65,7 @@ export const contactsNotifications: readonly Product[] = [
     entries: [
       stored("pushowl*", "send-notifications"),
       cookie("pushowlVisitorToken", "send-notifications", "P1Y"),
+      worker("/apps/pushowl/sdks/service-worker.js*", "send-notifications"),
     ],
     source: "https://docs.pushowl.com/",
   },
@@ -97,7 +102,10 @@ export const contactsNotifications: readonly Product[] = [
     },
     category: "preferences",
     hosts: ["*.webpushr.com"],
-    entries: [stored("_webpushrEndPoint", "send-notifications")],
+    entries: [
+      stored("_webpushrEndPoint", "send-notifications"),
+      worker("/webpushr-sw.js*", "send-notifications"),
+    ],
     source: "https://docs.webpushr.com/",
   },
   {
@@ -125,7 +133,7 @@ export const contactsNotifications: readonly Product[] = [
     },
     category: "preferences",
     hosts: ["*.batch.com"],
-    entries: [],
+    entries: [worker("/batchsdk-worker-loader.js*", "send-notifications")],
     source: "https://doc.batch.com/",
   },
 ];

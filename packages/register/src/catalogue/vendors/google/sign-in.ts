@@ -1,4 +1,4 @@
-import { cookie, database, stored, type Product } from "../../entry.ts";
+import { cookie, database, stored, worker, type Product } from "../../entry.ts";
 import { VENDORS } from "../../vendors.ts";
 
 /** Google: signing in and payments with a Google account. */
@@ -44,6 +44,16 @@ export const googleSignIn: readonly Product[] = [
       database("firebase-messaging-database", "send-notifications"),
     ],
     source: "https://firebase.google.com/docs",
+  },
+  {
+    id: "firebase-messaging",
+    name: "Firebase Cloud Messaging",
+    function: "notifications",
+    vendor: VENDORS.google,
+    category: "preferences",
+    hosts: ["fcmregistrations.googleapis.com"],
+    entries: [worker("/firebase-messaging-sw.js*", "send-notifications")],
+    source: "https://firebase.google.com/docs/cloud-messaging/web/client",
   },
   {
     id: "firebase-statistics",

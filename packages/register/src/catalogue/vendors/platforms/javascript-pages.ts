@@ -1,4 +1,12 @@
-import { cached, cookie, database, stored, storedForSession, type Product } from "../../entry.ts";
+import {
+  cached,
+  cookie,
+  database,
+  stored,
+  storedForSession,
+  worker,
+  type Product,
+} from "../../entry.ts";
 
 /** JavaScript in pages: languages, documentation, components, caches. */
 export const platformsJavascriptPages: readonly Product[] = [
@@ -147,8 +155,20 @@ export const platformsJavascriptPages: readonly Product[] = [
     name: "Angular",
     function: "delivery",
     category: "preferences",
-    entries: [cached("ngsw:*", "speed-up")],
+    entries: [
+      cached("ngsw:*", "speed-up"),
+      worker("/ngsw-worker.js*", "speed-up"),
+      worker("/safety-worker.js*", "speed-up"),
+    ],
     source: "https://angular.dev/ecosystem/service-workers",
+  },
+  {
+    id: "partytown",
+    name: "Partytown",
+    function: "delivery",
+    category: "preferences",
+    entries: [worker("/~partytown/partytown-sw.js*", "speed-up")],
+    source: "https://github.com/QwikDev/partytown",
   },
   {
     id: "apollo-client",
