@@ -28,9 +28,21 @@ export interface Account {
   readonly email: string;
   readonly role: UserRole;
   readonly createdAt: string;
+  /** Whether the account is closed. */
+  readonly disabled: boolean;
   readonly sites: Readonly<Record<string, Role>>;
   /** What a change to the account sends as `If-Match`. */
   readonly etag: string;
+}
+
+/** How somebody signs in. */
+export interface SignInOf {
+  readonly disabled: boolean;
+  /** Whether the password alone is not enough. */
+  readonly secondFactor: boolean;
+  /** Whether there is a password at all. */
+  readonly password: boolean;
+  readonly passkeys: number;
 }
 
 /** An invitation that nobody followed yet. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type {
   Account,
   Invitation,
@@ -10,40 +10,20 @@ import type {
   Scope,
   Session,
   SettingsAnswer,
+  SignInOf,
   SiteSettings,
   Mode,
 } from "./administration-types.ts";
 import { ACCOUNT, read } from "./client.ts";
+import { ofSite, useList, type ListQuery } from "./lists.ts";
 import type { Page, Site } from "./types.ts";
 import { useChange } from "./use-change.ts";
 
 const at = (site: string, rest: string) => `/sites/${encodeURIComponent(site)}${rest}`;
 
-/** Which page of a list, and of what. */
-export interface ListQuery {
-  readonly sort: string;
-  /** Cursor of the page; "" for the first. */
-  readonly cursor: string;
-  /** Further parts of the query; those that are "" are left out. */
-  readonly filter: Readonly<Record<string, string>>;
-}
-
-/** A page of a list, with the one before on show until it is there. */
-function useList<T>(path: string, { sort, cursor, filter }: ListQuery) {
-  const given = Object.entries({ ...filter, sort, after: cursor }).filter(
-    ([, part]) => part !== "",
-  );
-  const query = new URLSearchParams(given).toString();
-  return useQuery({
-    queryKey: ["list", path, query],
-    queryFn: () => read<Page<T>>(`${path}?${query}`),
-    placeholderData: keepPreviousData,
-  });
-}
-
 /** The people of a site. */
 export const usePeople = (site: string, query: ListQuery) =>
-  useList<Person>(at(site, "/people"), query);
+  useList<Person>(ofSite(site, "people"), query);
 
 /** The accounts of the installation. */
 export const useAccounts = (query: ListQuery) => useList<Account>("/users", query);
@@ -79,6 +59,39 @@ export const useSetUserRole = () =>
     [["list"], ["me"]],
   );
 
+/** How somebody signs in. */
+export const useSignInOf = (id: string) =>
+  useQuery({
+    queryKey: ["sign-in", id],
+    queryFn: () => read<SignInOf>(`/users/${id}/sign-in`),
+  });
+
+/** Closes an account, or opens it again. */
+export const useCloseAccount = () =>
+  useChange<void, Pick<Account, "id" | "disabled" | "etag">>(
+    ({ id, disabled, etag }) => ({
+      method: "PUT",
+      path: `/users/${id}/disabled`,
+      body: { disabled },
+      ifMatch: etag,
+    }),
+    [["list"]],
+  );
+
+/** Deletes an account. */
+export const useDeleteAccount = () =>
+  useChange<void, Pick<Account, "id">>(
+    ({ id }) => ({ method: "DELETE", path: `/users/${id}` }),
+    [["list"]],
+  );
+
+/** Takes authenticator app, passkeys and recovery codes of somebody away. */
+export const useResetSecondFactor = () =>
+  useChange<void, Pick<Account, "id">>(
+    ({ id }) => ({ method: "DELETE", path: `/users/${id}/second-factor` }),
+    [["list"], ["sign-in"]],
+  );
+
 /** The invitations to a site that nobody followed yet. */
 export const useInvitations = (site: string) =>
   useQuery({
@@ -102,7 +115,7 @@ export const useWithdraw = (site: string) =>
 
 /** The API keys of a site. */
 export const useKeys = (site: string, query: ListQuery) =>
-  useList<KeyEntry>(at(site, "/keys"), query);
+  useList<KeyEntry>(ofSite(site, "keys"), query);
 
 /** What a new key is to be. */
 export interface KeyWish {

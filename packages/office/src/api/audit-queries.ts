@@ -1,10 +1,4 @@
-import {
-  skipToken,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query";
+import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { BASE, change, post, read, type ApiError } from "./client.ts";
 import type {
   Audit,
@@ -16,9 +10,8 @@ import type {
   JobPlan,
 } from "./audit-types.ts";
 import { useMe } from "./queries.ts";
-import type { AuditSummary, Page } from "./types.ts";
+import type { Page } from "./types.ts";
 
-const PAGE = 50;
 /** Milliseconds between two looks at an audit that waits or runs. */
 const LOOK_AGAIN_MS = 1500;
 
@@ -27,18 +20,6 @@ const at = (site: string, rest: string) => `/sites/${encodeURIComponent(site)}${
 /** Whether the person may do something on a site. */
 export const useMay = (site: string, permission: string): boolean =>
   useMe().data?.sites[site]?.permissions.includes(permission) ?? false;
-
-/** The stored audits of a site, newest first, page by page. */
-export const useAudits = (site: string) =>
-  useInfiniteQuery({
-    queryKey: ["site", site, "audits"],
-    queryFn: ({ pageParam }) =>
-      read<Page<AuditSummary>>(
-        at(site, `/audits?limit=${PAGE}${pageParam ? `&before=${pageParam}` : ""}`),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (last) => last.next,
-  });
 
 /** One stored audit with its findings. */
 export const useAudit = (site: string, id: string) =>
@@ -80,7 +61,7 @@ export function useAuditJobs(site: string) {
       const jobs = await read<Page<AuditJob>>(at(site, "/audit-jobs"));
       const before = queries.getQueryData<Page<AuditJob>>(["site", site, "audit-jobs"]);
       const ended = before?.results.some(isOpen) === true && !jobs.results.some(isOpen);
-      if (ended) await queries.invalidateQueries({ queryKey: ["site", site, "audits"] });
+      if (ended) await queries.invalidateQueries({ queryKey: ["list"] });
       return jobs;
     },
     refetchInterval: ({ state }) =>

@@ -1,5 +1,4 @@
 import {
-  useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
@@ -14,7 +13,6 @@ import type {
   Banner,
   BannerAnswer,
   ChoiceProof,
-  ChoiceRow,
   Me,
   Page,
   RegisterText,
@@ -45,37 +43,18 @@ export const useRegister = (site: string) =>
     gcTime: 0,
   });
 
-/** The published versions of a site, newest first, page by page. */
-export const useVersions = (site: string) =>
-  useInfiniteQuery({
-    queryKey: ["site", site, "versions"],
-    queryFn: ({ pageParam }) =>
-      read<Page<Version>>(at(site, `/versions${pageParam && `?before=${pageParam}`}`)),
-    initialPageParam: "",
-    getNextPageParam: (last) => last.next,
-  });
-
 /** Publishes a text as the next version; `base` is the version it was edited from. */
 export function usePublish(site: string) {
   const queries = useQueryClient();
   const token = useMe().data?.csrfToken ?? "";
   return useMutation<Version, ApiError, { text: string; note: string; base: number }>({
     mutationFn: (draft) => post(at(site, "/versions"), draft, token),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["site", site] }),
+    onSuccess: () =>
+      Promise.all(
+        [["site", site], ["list"]].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      ),
   });
 }
-
-/** The choices of a site, newest first, page by page. */
-export const useChoices = (site: string) =>
-  useInfiniteQuery({
-    queryKey: ["site", site, "choices"],
-    queryFn: ({ pageParam }) =>
-      read<Page<ChoiceRow>>(
-        at(site, `/choices?limit=50${pageParam ? `&before=${pageParam}` : ""}`),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (last) => last.next,
-  });
 
 /** One choice with its verified proof. */
 export const useChoice = (site: string, id: string) =>

@@ -149,6 +149,8 @@ export interface AuditSummary {
   readonly version?: number;
   readonly findings: number;
   readonly blocking: number;
+  /** "" where nobody knows. */
+  readonly askedBy: string;
 }
 
 /** Who did what, when. */

@@ -42,12 +42,17 @@ function Sections({ site, path }: { readonly site: string | undefined; readonly 
   const me = useMe().data;
   const permissions = (site === undefined ? undefined : me?.sites[site]?.permissions) ?? [];
   const own = site === undefined ? [] : sectionsOf(site, path, texts.shell, permissions);
-  const sites = { href: "/sites", label: texts.shell.sites, current: path === "/sites" };
+  const ofInstallation = [
+    { href: "/sites", label: texts.shell.sites, current: path === "/sites" },
+    ...(me?.role === "administrator"
+      ? [{ href: "/accounts", label: texts.accounts.title, current: path === "/accounts" }]
+      : []),
+  ];
   return (
     <nav className={classes["nav"]} aria-label={texts.shell.navigation}>
       <ul>
-        {[...own, sites].map(({ href, label, current }) => (
-          <li key={href} className={href === sites.href ? classes["apart"] : undefined}>
+        {[...own, ...ofInstallation].map(({ href, label, current }) => (
+          <li key={href} className={href === "/sites" ? classes["apart"] : undefined}>
             <Link href={href} aria-current={current ? "page" : undefined}>
               {label}
             </Link>

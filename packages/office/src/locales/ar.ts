@@ -1,11 +1,13 @@
 import { ar as administration } from "./administration/ar.ts";
 import { ar as evidence } from "./evidence/ar.ts";
+import { ar as lists } from "./lists/ar.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Arabic. */
 export const ar: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "لوحة الإدارة",
     skip: "الانتقال إلى المحتوى",
@@ -36,7 +38,8 @@ export const ar: Texts = {
     failed: "تعذّر التحميل",
     retry: "إعادة المحاولة",
     noSite: "لا يوجد موقع بعد",
-    noSiteHelp: "انشر سجلًا بالأمر «glassjar publish» وسيظهر موقعه هنا.",
+    noSiteHelp: "لا تعمل على أي موقع بعد. يمكن لمدير أن يمنحك دورًا على موقع.",
+    noSiteAdd: "أضف الموقع الأول، أو انشر سجلًا بالأمر «glassjar publish».",
     notFound: "هذه الصفحة غير موجودة",
     notFoundHelp: "اختر قسمًا من قائمة التنقل.",
     tableScrolls: "جدول يُمرَّر أفقيًا",
@@ -61,7 +64,7 @@ export const ar: Texts = {
     audit: "آخر تدقيق",
     unaudited: "لم يُدقَّق بعد",
     seeFindings: "عرض الملاحظات",
-    unauditedHelp: "شغّل الأمر «glassjar audit» على الموقع.",
+    unauditedHelp: "يزور التدقيق الموقع بمتصفح ويُظهر ما يخزّنه فعلًا.",
     clean: "لا توجد ملاحظات",
     findings: (count) =>
       plural("ar", count, {
@@ -271,6 +274,16 @@ export const ar: Texts = {
       "site.create": "أضاف موقعًا",
       "site.settings": "غيّر إعدادات في المسودة",
       "user.role": "غيّر دورًا في التثبيت",
+      "access.refused": "رُفض الوصول: لا صلاحية له",
+      "identity.link": "ربط حسابًا من خدمة تسجيل الدخول",
+      "passkey.add": "إضافة مفتاح مرور",
+      "passkey.remove": "إزالة مفتاح مرور",
+      "password.reset": "تعيين كلمة مرور جديدة عبر البريد",
+      "second-factor.reset": "إعادة ضبط الدخول بخطوتين لحساب",
+      "sign-in.oidc": "تسجيل دخول عبر خدمة تسجيل الدخول",
+      "user.delete": "حذف حساب",
+      "user.disable": "إغلاق حساب",
+      "user.enable": "فتح حساب من جديد",
     },
   },
 };

@@ -1,11 +1,13 @@
 import { ca as administration } from "./administration/ca.ts";
 import { ca as evidence } from "./evidence/ca.ts";
+import { ca as lists } from "./lists/ca.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Catalan. */
 export const ca: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "Administració",
     skip: "Vés al contingut",
@@ -36,7 +38,8 @@ export const ca: Texts = {
     failed: "No s’ha pogut carregar",
     retry: "Torna-ho a provar",
     noSite: "Encara no hi ha cap lloc web",
-    noSiteHelp: "Publiqueu un registre amb «glassjar publish» i el seu lloc web apareixerà aquí.",
+    noSiteHelp: "Encara no treballeu en cap. Qui administra us hi pot donar un rol.",
+    noSiteAdd: "Afegiu el primer, o publiqueu un registre amb «glassjar publish».",
     notFound: "Aquesta pàgina no existeix",
     notFoundHelp: "Trieu una secció a la navegació.",
     tableScrolls: "taula, es desplaça en horitzontal",
@@ -62,7 +65,7 @@ export const ca: Texts = {
     audit: "Última auditoria",
     unaudited: "Encara no s’ha auditat",
     seeFindings: "Mostra les troballes",
-    unauditedHelp: "Executeu «glassjar audit» sobre el lloc web.",
+    unauditedHelp: "Una auditoria visita el lloc amb un navegador i mostra què desa de debò.",
     clean: "Cap troballa",
     findings: (count) => plural("ca", count, { one: "# troballa", other: "# troballes" }),
     blocking: (count) => plural("ca", count, { one: "# bloquejant", other: "# bloquejants" }),
@@ -259,6 +262,16 @@ export const ca: Texts = {
       "site.create": "Ha afegit un lloc",
       "site.settings": "Ha canviat la configuració a l’esborrany",
       "user.role": "Ha canviat un rol a la instal·lació",
+      "access.refused": "Accés denegat: no hi té dret",
+      "identity.link": "Ha vinculat un compte del servei d’inici de sessió",
+      "passkey.add": "Ha afegit una clau d’accés",
+      "passkey.remove": "Ha tret una clau d’accés",
+      "password.reset": "Ha canviat la contrasenya per correu electrònic",
+      "second-factor.reset": "Ha restablert la verificació en dos passos d’un compte",
+      "sign-in.oidc": "Ha iniciat la sessió amb el servei d’inici de sessió",
+      "user.delete": "Ha suprimit un compte",
+      "user.disable": "Ha tancat un compte",
+      "user.enable": "Ha tornat a obrir un compte",
     },
   },
 };

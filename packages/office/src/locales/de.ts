@@ -1,11 +1,13 @@
 import { de as administration } from "./administration/de.ts";
 import { de as evidence } from "./evidence/de.ts";
+import { de as lists } from "./lists/de.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** German. */
 export const de: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "Verwaltung",
     skip: "Zum Inhalt springen",
@@ -37,7 +39,9 @@ export const de: Texts = {
     retry: "Erneut versuchen",
     noSite: "Noch keine Website",
     noSiteHelp:
-      "Veröffentlichen Sie mit „glassjar publish“ ein Verzeichnis; dann erscheint seine Website hier.",
+      "Sie arbeiten noch an keiner. Wer die Installation verwaltet, kann Ihnen eine Rolle geben.",
+    noSiteAdd:
+      "Fügen Sie die erste hinzu, oder veröffentlichen Sie ein Register mit „glassjar publish“.",
     notFound: "Diese Seite gibt es nicht",
     notFoundHelp: "Wählen Sie einen Bereich aus der Navigation.",
     tableScrolls: "Tabelle, waagerecht verschiebbar",
@@ -63,7 +67,8 @@ export const de: Texts = {
     audit: "Letzte Prüfung",
     unaudited: "Noch nicht geprüft",
     seeFindings: "Befunde ansehen",
-    unauditedHelp: "Führen Sie „glassjar audit“ für die Website aus.",
+    unauditedHelp:
+      "Eine Prüfung besucht die Website mit einem Browser und zeigt, was sie wirklich speichert.",
     clean: "Keine Befunde",
     findings: (count) => plural("de", count, { one: "# Befund", other: "# Befunde" }),
     blocking: (count) => plural("de", count, { one: "# schwerwiegend", other: "# schwerwiegend" }),
@@ -262,6 +267,16 @@ export const de: Texts = {
       "site.create": "Website hinzugefügt",
       "site.settings": "Einstellungen im Entwurf geändert",
       "user.role": "Rolle in der Installation geändert",
+      "access.refused": "Abgewiesen: kein Recht dazu",
+      "identity.link": "Konto des Anmeldedienstes verknüpft",
+      "passkey.add": "Passkey hinzugefügt",
+      "passkey.remove": "Passkey entfernt",
+      "password.reset": "Neues Passwort über E-Mail gesetzt",
+      "second-factor.reset": "Anmeldung in zwei Schritten eines Kontos zurückgesetzt",
+      "sign-in.oidc": "Über den Anmeldedienst angemeldet",
+      "user.delete": "Konto gelöscht",
+      "user.disable": "Konto gesperrt",
+      "user.enable": "Konto wieder geöffnet",
     },
   },
 };

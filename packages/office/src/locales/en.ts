@@ -1,11 +1,13 @@
 import { en as administration } from "./administration/en.ts";
 import { en as evidence } from "./evidence/en.ts";
+import { en as lists } from "./lists/en.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** English. */
 export const en: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "Back office",
     skip: "Skip to the content",
@@ -36,7 +38,8 @@ export const en: Texts = {
     failed: "This could not be loaded",
     retry: "Try again",
     noSite: "No site yet",
-    noSiteHelp: "Publish a register with “glassjar publish”, and its site appears here.",
+    noSiteHelp: "You work on none yet. An administrator can give you a role on one.",
+    noSiteAdd: "Add the first one, or publish a register with “glassjar publish”.",
     notFound: "There is no such page",
     notFoundHelp: "Choose a section from the navigation.",
     tableScrolls: "table, scrolls sideways",
@@ -61,7 +64,7 @@ export const en: Texts = {
     audit: "Last audit",
     unaudited: "Not audited yet",
     seeFindings: "See the findings",
-    unauditedHelp: "Run “glassjar audit” against the site.",
+    unauditedHelp: "An audit visits the site in a browser and shows what it really stores.",
     clean: "No findings",
     findings: (count) => plural("en", count, { one: "# finding", other: "# findings" }),
     blocking: (count) => plural("en", count, { one: "# blocking", other: "# blocking" }),
@@ -251,6 +254,16 @@ export const en: Texts = {
       "site.create": "Added a site",
       "site.settings": "Changed settings in the draft",
       "user.role": "Changed a role in the installation",
+      "access.refused": "Was refused: no right to it",
+      "identity.link": "Linked an account of the sign-in provider",
+      "passkey.add": "Added a passkey",
+      "passkey.remove": "Removed a passkey",
+      "password.reset": "Set a new password by e-mail",
+      "second-factor.reset": "Reset two-step sign-in of an account",
+      "sign-in.oidc": "Signed in by the sign-in provider",
+      "user.delete": "Deleted an account",
+      "user.disable": "Closed an account",
+      "user.enable": "Opened an account again",
     },
   },
 };

@@ -1,11 +1,13 @@
 import { es as administration } from "./administration/es.ts";
 import { es as evidence } from "./evidence/es.ts";
+import { es as lists } from "./lists/es.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Spanish. */
 export const es: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "Administración",
     skip: "Ir al contenido",
@@ -36,7 +38,8 @@ export const es: Texts = {
     failed: "No se ha podido cargar",
     retry: "Reintentar",
     noSite: "Todavía no hay ningún sitio",
-    noSiteHelp: "Publique un registro con «glassjar publish» y su sitio aparecerá aquí.",
+    noSiteHelp: "Todavía no trabaja en ninguno. Quien administra puede darle un rol en alguno.",
+    noSiteAdd: "Añada el primero, o publique un registro con «glassjar publish».",
     notFound: "Esta página no existe",
     notFoundHelp: "Elija una sección en la navegación.",
     tableScrolls: "tabla, se desplaza en horizontal",
@@ -62,7 +65,8 @@ export const es: Texts = {
     audit: "Última auditoría",
     unaudited: "Sin auditar todavía",
     seeFindings: "Ver los hallazgos",
-    unauditedHelp: "Ejecute «glassjar audit» sobre el sitio.",
+    unauditedHelp:
+      "Una auditoría visita el sitio con un navegador y muestra lo que guarda de verdad.",
     clean: "Sin hallazgos",
     findings: (count) => plural("es", count, { one: "# hallazgo", other: "# hallazgos" }),
     blocking: (count) => plural("es", count, { one: "# bloqueante", other: "# bloqueantes" }),
@@ -259,6 +263,16 @@ export const es: Texts = {
       "site.create": "Añadió un sitio",
       "site.settings": "Cambió ajustes en el borrador",
       "user.role": "Cambió un rol en la instalación",
+      "access.refused": "Acceso denegado: no tiene permiso",
+      "identity.link": "Vinculó una cuenta del servicio de inicio de sesión",
+      "passkey.add": "Añadió una llave de acceso",
+      "passkey.remove": "Quitó una llave de acceso",
+      "password.reset": "Cambió la contraseña por correo electrónico",
+      "second-factor.reset": "Restableció la verificación en dos pasos de una cuenta",
+      "sign-in.oidc": "Inició sesión con el servicio de inicio de sesión",
+      "user.delete": "Eliminó una cuenta",
+      "user.disable": "Cerró una cuenta",
+      "user.enable": "Volvió a abrir una cuenta",
     },
   },
 };

@@ -1,11 +1,13 @@
 import { fr as administration } from "./administration/fr.ts";
 import { fr as evidence } from "./evidence/fr.ts";
+import { fr as lists } from "./lists/fr.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** French. */
 export const fr: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "Administration",
     skip: "Aller au contenu",
@@ -36,7 +38,9 @@ export const fr: Texts = {
     failed: "Le chargement a échoué",
     retry: "Réessayer",
     noSite: "Aucun site",
-    noSiteHelp: "Publiez un registre avec « glassjar publish » et son site apparaîtra ici.",
+    noSiteHelp:
+      "Vous ne travaillez encore sur aucun. Une personne qui administre peut vous y donner un rôle.",
+    noSiteAdd: "Ajoutez le premier, ou publiez un registre avec « glassjar publish ».",
     notFound: "Cette page n’existe pas",
     notFoundHelp: "Choisissez une rubrique dans la navigation.",
     tableScrolls: "tableau, défile horizontalement",
@@ -62,7 +66,8 @@ export const fr: Texts = {
     audit: "Dernier audit",
     unaudited: "Aucun audit",
     seeFindings: "Voir les constats",
-    unauditedHelp: "Lancez « glassjar audit » sur le site.",
+    unauditedHelp:
+      "Un audit visite le site avec un navigateur et montre ce qu’il enregistre vraiment.",
     clean: "Aucun constat",
     findings: (count) => plural("fr", count, { one: "# constat", other: "# constats" }),
     blocking: (count) => plural("fr", count, { one: "# bloquant", other: "# bloquants" }),
@@ -259,6 +264,16 @@ export const fr: Texts = {
       "site.create": "A ajouté un site",
       "site.settings": "A changé des réglages dans le brouillon",
       "user.role": "A changé un rôle dans l’installation",
+      "access.refused": "Refus : pas les droits nécessaires",
+      "identity.link": "A associé un compte du service de connexion",
+      "passkey.add": "A ajouté une clé d’accès",
+      "passkey.remove": "A retiré une clé d’accès",
+      "password.reset": "A défini un nouveau mot de passe par e-mail",
+      "second-factor.reset": "A réinitialisé la connexion en deux étapes d’un compte",
+      "sign-in.oidc": "S’est connecté par le service de connexion",
+      "user.delete": "A supprimé un compte",
+      "user.disable": "A fermé un compte",
+      "user.enable": "A rouvert un compte",
     },
   },
 };

@@ -1,11 +1,13 @@
 import { nl as administration } from "./administration/nl.ts";
 import { nl as evidence } from "./evidence/nl.ts";
+import { nl as lists } from "./lists/nl.ts";
 import { plural, type Texts } from "./texts.ts";
 
 /** Dutch. */
 export const nl: Texts = {
   ...evidence,
   ...administration,
+  ...lists,
   shell: {
     office: "Beheer",
     skip: "Naar de inhoud",
@@ -36,7 +38,8 @@ export const nl: Texts = {
     failed: "Dit kon niet worden geladen",
     retry: "Opnieuw proberen",
     noSite: "Nog geen website",
-    noSiteHelp: "Publiceer een register met ‘glassjar publish’, dan verschijnt de website hier.",
+    noSiteHelp: "U werkt nog aan geen enkele. Een beheerder kan u een rol geven.",
+    noSiteAdd: "Voeg de eerste toe, of publiceer een register met ‘glassjar publish’.",
     notFound: "Deze pagina bestaat niet",
     notFoundHelp: "Kies een onderdeel uit de navigatie.",
     tableScrolls: "tabel, schuift horizontaal",
@@ -62,7 +65,7 @@ export const nl: Texts = {
     audit: "Laatste controle",
     unaudited: "Nog niet gecontroleerd",
     seeFindings: "Bevindingen bekijken",
-    unauditedHelp: "Voer ‘glassjar audit’ uit op de website.",
+    unauditedHelp: "Een audit bezoekt de website met een browser en toont wat die echt opslaat.",
     clean: "Geen bevindingen",
     findings: (count) => plural("nl", count, { one: "# bevinding", other: "# bevindingen" }),
     blocking: (count) => plural("nl", count, { one: "# blokkerend", other: "# blokkerend" }),
@@ -259,6 +262,16 @@ export const nl: Texts = {
       "site.create": "Heeft een site toegevoegd",
       "site.settings": "Heeft instellingen in het concept gewijzigd",
       "user.role": "Heeft een rol in de installatie gewijzigd",
+      "access.refused": "Geweigerd: geen recht daarop",
+      "identity.link": "Account van de aanmelddienst gekoppeld",
+      "passkey.add": "Passkey toegevoegd",
+      "passkey.remove": "Passkey verwijderd",
+      "password.reset": "Nieuw wachtwoord via e-mail ingesteld",
+      "second-factor.reset": "Aanmelden in twee stappen van een account gereset",
+      "sign-in.oidc": "Ingelogd via de aanmelddienst",
+      "user.delete": "Account verwijderd",
+      "user.disable": "Account gesloten",
+      "user.enable": "Account weer geopend",
     },
   },
 };

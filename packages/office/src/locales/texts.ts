@@ -2,6 +2,7 @@ import type { Colour, How, Scheme, Severity } from "../api/types.ts";
 import type { EvidenceTexts } from "./evidence/texts.ts";
 import type { Action } from "../pages/activity/actions.ts";
 import type { AdministrationTexts } from "./administration/texts.ts";
+import type { ListsTexts } from "./lists/texts.ts";
 
 /** Languages of the back office. */
 export const LANGUAGES = ["ca", "de", "en", "es", "fr", "nl", "ar"] as const;
@@ -21,7 +22,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 };
 
 /** Every word a person reads in the back office. A language without one of them does not compile. */
-export interface Texts extends AdministrationTexts, EvidenceTexts {
+export interface Texts extends AdministrationTexts, EvidenceTexts, ListsTexts {
   readonly shell: {
     readonly office: string;
     readonly skip: string;
@@ -53,6 +54,7 @@ export interface Texts extends AdministrationTexts, EvidenceTexts {
     readonly retry: string;
     readonly noSite: string;
     readonly noSiteHelp: string;
+    readonly noSiteAdd: string;
     readonly notFound: string;
     readonly notFoundHelp: string;
     readonly tableScrolls: string;

@@ -28,7 +28,7 @@ function Summary({ summary }: { readonly summary: SiteSummary }) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
       <VersionCard base={base} version={summary.version} />
-      <AuditCard base={base} audit={summary.audit} />
+      <AuditCard site={summary.id} base={base} audit={summary.audit} />
       <ViewsCard base={base} views={summary.views} />
       <ChoicesCard site={summary.id} base={base} choices={summary.choices} />
     </SimpleGrid>
@@ -58,16 +58,21 @@ function VersionCard(props: { readonly base: string; readonly version: Version |
   );
 }
 
-function AuditCard(props: { readonly base: string; readonly audit: AuditSummary | undefined }) {
-  const { base, audit } = props;
+function AuditCard(props: {
+  readonly site: string;
+  readonly base: string;
+  readonly audit: AuditSummary | undefined;
+}) {
+  const { site, base, audit } = props;
   const { texts, format } = useLocale();
+  const may = useMay(site, "audits.manage");
   if (!audit)
     return (
       <Card title={texts.overview.audit} value={texts.overview.unaudited}>
         <Text c="dimmed" mb="xs">
           {texts.overview.unauditedHelp}
         </Text>
-        <Link to={`${base}/audits`}>{texts.shell.audits}</Link>
+        <Link to={`${base}/audits`}>{may ? texts.auditing.start : texts.shell.audits}</Link>
       </Card>
     );
   const { findings, blocking, at, id } = audit;

@@ -8,6 +8,7 @@ import { Loaded } from "../parts/loaded.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { AccountPage } from "./account/account.tsx";
+import { AccountsPage } from "./accounts/accounts.tsx";
 import { SessionsPage } from "./account/sessions.tsx";
 import { ActivityPage } from "./activity/activity.tsx";
 import { AuditPage } from "./audits/audit.tsx";
@@ -21,6 +22,7 @@ import { PeoplePage } from "./people/people.tsx";
 import { RegisterPage } from "./register/register.tsx";
 import { VersionPage } from "./register/version.tsx";
 import { SettingsPage } from "./sites/settings.tsx";
+import { NoSiteYet } from "./sites/no-site.tsx";
 import { SitesPage } from "./sites/sites.tsx";
 
 // The chart library is the heaviest part of the office: only those who look at figures load it.
@@ -38,6 +40,9 @@ export function Pages() {
         </Route>
         <Route path="/account">
           <AccountPage />
+        </Route>
+        <Route path="/accounts">
+          <AccountsPage />
         </Route>
         <Route path="/sessions">
           <SessionsPage />
@@ -107,7 +112,7 @@ function NoSite() {
   const { texts } = useLocale();
   return (
     <Page title={texts.state.noSite}>
-      <Notice>{texts.state.noSiteHelp}</Notice>
+      <NoSiteYet />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import type { Page } from "../api/types.ts";
+import { CsvLink } from "./csv-link.tsx";
 import { DataTable, type Column } from "./data-table.tsx";
 import { Loaded } from "./loaded.tsx";
 import { Notice } from "./notice.tsx";
@@ -7,7 +8,7 @@ import { Pager } from "./pager.tsx";
 import type { Paging } from "./paging.ts";
 
 /** A list that the API gives page by page, as a table with sorting and paging. */
-export function List<T extends { readonly id: string }>(props: {
+export function List<T>(props: {
   readonly query: {
     readonly data: Page<T> | undefined;
     readonly error: Error | null;
@@ -19,8 +20,11 @@ export function List<T extends { readonly id: string }>(props: {
   readonly columns: readonly Column<T>[];
   /** What to say when nothing is in it. */
   readonly none: string;
+  readonly rowKey: (row: T) => string;
+  /** Where all of it is to be had as CSV. */
+  readonly file?: string;
 }) {
-  const { query, paging, caption, columns, none } = props;
+  const { query, paging, caption, columns, none, rowKey, file } = props;
   return (
     <Loaded query={query}>
       {({ results, next, total }) =>
@@ -32,16 +36,19 @@ export function List<T extends { readonly id: string }>(props: {
               caption={caption}
               columns={columns}
               rows={results}
-              rowKey={({ id }) => id}
+              rowKey={rowKey}
               sorting={paging}
             />
-            <Pager
-              paging={paging}
-              shown={results.length}
-              total={total}
-              next={next}
-              busy={query.isPlaceholderData}
-            />
+            <Group justify="space-between" gap="sm">
+              <Pager
+                paging={paging}
+                shown={results.length}
+                total={total}
+                next={next}
+                busy={query.isPlaceholderData}
+              />
+              {file !== undefined && <CsvLink href={file} />}
+            </Group>
           </Stack>
         )
       }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useAddress } from "./address.ts";
 
 /** Where one is in a list that the API gives page by page, and how it is sorted. */
 export interface Paging {
@@ -14,21 +15,22 @@ export interface Paging {
 }
 
 /**
- * The {@link Paging} of a list.
+ * The {@link Paging} of a list. How it is sorted is in the address of the page; which page of it is
+ * shown is not, because that moves with every new row.
  *
  * @param filter what else decides which rows there are: another one leads back to the first page
  */
 export function usePaging(initialSort: string, filter = ""): Paging {
-  const [sort, setSort] = useState(initialSort);
+  const address = useAddress();
   const [place, setPlace] = useState({ filter, cursors: [] as readonly string[] });
   const cursors = place.filter === filter ? place.cursors : [];
   const go = (to: readonly string[]) => setPlace({ filter, cursors: to });
   return {
-    sort,
+    sort: address.get("sort") || initialSort,
     cursor: cursors.at(-1) ?? "",
     before: cursors.length,
     onSort(next) {
-      setSort(next);
+      address.set({ sort: next === initialSort ? "" : next });
       go([]);
     },
     onNext: (cursor) => go([...cursors, cursor]),

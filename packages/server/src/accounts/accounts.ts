@@ -1,3 +1,4 @@
+import type { Action } from "../store/activity.ts";
 import type { Store } from "../store/index.ts";
 import type { User } from "../store/users.ts";
 import { cutAddress } from "@glassjar/audience";
@@ -46,7 +47,7 @@ export function createAccounts(
   policy: PasswordPolicy = createPasswordPolicy(),
 ): Accounts {
   const throttle = createThrottle(store, now);
-  const log = (actor: string, action: string, address: string) =>
+  const log = (actor: string, action: Action, address: string) =>
     store.activity.add({ actor, action, subject: "", address: cutAddress(address) });
   return {
     async verify({ email, password }, address) {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { Action } from "../store/activity.ts";
 import type { Store } from "../store/index.ts";
 import { NO_PASSWORD, type User } from "../store/users.ts";
 import type { Invitations } from "./invitations.ts";
@@ -75,7 +76,7 @@ export function createSingleSignOn(
     return store.users.add({ email, passwordHash: NO_PASSWORD, role: "member" });
   }
 
-  const log = ({ email }: User, action: string) =>
+  const log = ({ email }: User, action: Action) =>
     store.activity.add({ actor: email, action, subject: options.name });
 
   async function take(state: string, secret: string): Promise<Remembered | undefined> {

@@ -144,8 +144,8 @@ test("the activity log is given page by page, and as CSV", async () => {
   const { app, store } = await platform();
   const admin = await signedIn(app, store);
   for (const subject of ["1", "2", "=3"])
-    await store.activity.add({ site: "town", actor: "a", action: "x", subject });
-  await store.activity.add({ site: OTHER, actor: "a", action: "x", subject: "other" });
+    await store.activity.add({ site: "town", actor: "a", action: "role.set", subject });
+  await store.activity.add({ site: OTHER, actor: "a", action: "role.set", subject: "other" });
   const base = "/api/v1/office/sites/town/activity";
   const first = (await admin.request({ url: `${base}?limit=2` })).json();
   const second = (await admin.request({ url: `${base}?limit=2&before=${first.next}` })).json();

@@ -3,6 +3,48 @@ import type { StoreContext } from "./context.ts";
 import { firstId, newId } from "./id.ts";
 import { containing } from "./keyset.ts";
 
+/** Every action that the log knows. The office has words for each, in every language it speaks. */
+export const ACTIONS = [
+  "access.refused",
+  "audit.cancel",
+  "audit.start",
+  "finding.note",
+  "identity.link",
+  "invitation.accept",
+  "invitation.send",
+  "invitation.withdraw",
+  "key.create",
+  "key.revoke",
+  "passkey.add",
+  "passkey.remove",
+  "password.reset",
+  "password.set",
+  "register.publish",
+  "role.remove",
+  "role.set",
+  "second-factor.reset",
+  "sessions.end",
+  "sign-in",
+  "sign-in.failed",
+  "sign-in.oidc",
+  "sign-in.password",
+  "sign-out",
+  "site.create",
+  "site.settings",
+  "two-step.codes",
+  "two-step.off",
+  "two-step.on",
+  "user.create",
+  "user.delete",
+  "user.disable",
+  "user.enable",
+  "user.import",
+  "user.role",
+] as const;
+
+/** One of {@link ACTIONS}. */
+export type Action = (typeof ACTIONS)[number];
+
 /** Who did what, when. Append-only: nothing here changes or deletes an entry,
  * and the database refuses to. */
 export interface Activity {
@@ -24,7 +66,7 @@ export interface Activity {
 export interface NewActivity {
   readonly site?: string;
   readonly actor: string;
-  readonly action: string;
+  readonly action: Action;
   readonly subject: string;
   readonly address?: string;
 }

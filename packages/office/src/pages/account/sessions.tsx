@@ -1,10 +1,13 @@
-import { Button, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useEndSessions, useSessions } from "../../api/administration.ts";
 import type { Session } from "../../api/administration-types.ts";
+import { ACCOUNT } from "../../api/client.ts";
+import { csvOf } from "../../api/lists.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
 import { Ask } from "../../parts/ask.tsx";
+import { CsvLink } from "../../parts/csv-link.tsx";
 import { DataTable, type Column } from "../../parts/data-table.tsx";
 import { Done } from "../../parts/done.tsx";
 import { Failure } from "../../parts/failure.tsx";
@@ -29,15 +32,16 @@ export function SessionsPage() {
               rows={results}
               onEnd={(session) => end.mutate(session, { onSuccess: () => setDone(words.ended) })}
             />
-            {results.length > 1 ? (
-              <div>
+            <Group justify="space-between" gap="sm">
+              {results.length > 1 ? (
                 <Button variant="default" onClick={() => setAsking(true)}>
                   {words.endOthers}
                 </Button>
-              </div>
-            ) : (
-              <Text c="dimmed">{words.onlyThis}</Text>
-            )}
+              ) : (
+                <Text c="dimmed">{words.onlyThis}</Text>
+              )}
+              <CsvLink href={csvOf(`${ACCOUNT}/sessions`)} />
+            </Group>
           </>
         )}
       </Loaded>

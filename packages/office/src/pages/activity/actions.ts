@@ -26,7 +26,17 @@ export type Action =
   | "key.revoke"
   | "site.create"
   | "site.settings"
-  | "user.role";
+  | "user.role"
+  | "access.refused"
+  | "identity.link"
+  | "passkey.add"
+  | "passkey.remove"
+  | "password.reset"
+  | "second-factor.reset"
+  | "sign-in.oidc"
+  | "user.delete"
+  | "user.disable"
+  | "user.enable";
 
 /** An action in words; one that is newer than this page keeps its code. */
 export function actionWords(action: string, words: Texts["activity"]): string {

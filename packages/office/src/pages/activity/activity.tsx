@@ -1,29 +1,26 @@
 import { Button, Group, SegmentedControl } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
 import { activityFile, useActivity, useMe, type ActivityFilter } from "../../api/queries.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
+import { useAddress, useFilters } from "../../parts/address.ts";
+import { CsvLink } from "../../parts/csv-link.tsx";
 import { usePaging } from "../../parts/paging.ts";
 import { Entries } from "./entries.tsx";
-import { Filters, NO_FILTER } from "./filters.tsx";
-
-const PAUSE_MS = 300;
+import { ActivityFilters, FILTERS } from "./filters.tsx";
 
 /** Who did what on a site, or in the whole installation for those who administer it. */
 export function ActivityPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
-  const [everywhere, setEverywhere] = useState(false);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [actor] = useDebouncedValue(filter.actor.trim(), PAUSE_MS);
+  const { get, set } = useAddress();
+  const everywhere = get("of") === "installation";
+  const filters = useFilters(FILTERS);
   const scope = everywhere ? undefined : site;
-  const paging = usePaging("-when", JSON.stringify([scope, { ...filter, actor }]));
-  const wanted: ActivityFilter = { ...filter, site: scope, actor, sort: paging.sort };
+  const paging = usePaging("-when", JSON.stringify([scope, filters.settled]));
+  const wanted: ActivityFilter = { ...filters.settled, site: scope, sort: paging.sort };
   const query = useActivity(wanted, paging.cursor);
 
   function change(next: boolean) {
-    setEverywhere(next);
-    setFilter({ ...filter, action: "" });
+    set({ of: next ? "installation" : "", action: "" });
   }
 
   return (
@@ -31,12 +28,10 @@ export function ActivityPage({ site }: { readonly site: string }) {
       {useMe().data?.role === "administrator" && (
         <Scope everywhere={everywhere} onChange={change} />
       )}
-      <Filters scope={scope} filter={filter} onChange={setFilter} />
-      <Entries everywhere={everywhere} query={query} paging={paging} />
+      <ActivityFilters scope={scope} filters={filters} />
+      <Entries {...{ everywhere, query, paging }} narrowed={filters.narrowed} />
       <Group>
-        <Button component="a" variant="default" href={activityFile(wanted, "csv")} download>
-          {texts.activity.export}
-        </Button>
+        <CsvLink href={activityFile(wanted, "csv")} />
         <Button component="a" variant="default" href={activityFile(wanted, "json")} download>
           {texts.activity.exportJson}
         </Button>

@@ -12,8 +12,10 @@ export function Entries(props: {
   readonly query: UseQueryResult<Page<ActivityEntry>>;
   readonly paging: Paging;
   readonly everywhere: boolean;
+  /** Whether some entries are left out. */
+  readonly narrowed: boolean;
 }) {
-  const { query, paging, everywhere } = props;
+  const { query, paging, everywhere, narrowed } = props;
   const { texts, format } = useLocale();
   const words = texts.activity;
   const site: Column<ActivityEntry> = {
@@ -28,5 +30,8 @@ export function Entries(props: {
     ...(everywhere ? [site] : []),
     { header: words.address, cell: ({ address }) => <Ltr>{address}</Ltr> },
   ];
-  return <List {...{ query, paging, columns }} caption={words.table} none={words.none} />;
+  const none = narrowed ? words.none : texts.filters.nothingYet;
+  return (
+    <List {...{ query, paging, columns, none }} caption={words.table} rowKey={({ id }) => id} />
+  );
 }

@@ -1,49 +1,36 @@
-import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { useActivityActions } from "../../api/queries.ts";
 import { useLocale } from "../../locale.tsx";
+import type { Filters } from "../../parts/address.ts";
+import { DayFilters, FilterFields, SelectFilter, TextFilter } from "../../parts/filter-fields.tsx";
 import { actionWords } from "./actions.ts";
 
-/** What the list is narrowed down to; "" stands for no bound. */
-export const NO_FILTER = { actor: "", action: "", from: "", to: "" };
+/** What the activity log is narrowed down to. */
+export const FILTERS = ["actor", "action", "from", "to"] as const;
 
-/** Which entries to show: whose, which action, of which days. The list follows as one types. */
-export function Filters(props: {
+/** Which entries to show: whose, which action, of which days. */
+export function ActivityFilters(props: {
   readonly scope: string | undefined;
-  readonly filter: typeof NO_FILTER;
-  readonly onChange: (filter: typeof NO_FILTER) => void;
+  readonly filters: Filters<(typeof FILTERS)[number]>;
 }) {
-  const { scope, filter, onChange } = props;
+  const { scope, filters } = props;
   const words = useLocale().texts.activity;
   const actions = useActivityActions(scope).data?.results ?? [];
-  const set = (key: keyof typeof NO_FILTER) => ({
-    value: filter[key],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      onChange({ ...filter, [key]: event.currentTarget.value }),
-  });
   return (
-    <Group align="flex-end" gap="md" component="search">
-      <TextInput
+    <FilterFields>
+      <TextFilter
+        filters={filters}
+        name="actor"
         label={words.actor}
         description={words.actorHelp}
-        {...set("actor")}
-        maxLength={254}
-        autoComplete="off"
-        spellCheck={false}
-        w="16rem"
-        maw="100%"
       />
-      <NativeSelect
+      <SelectFilter
+        filters={filters}
+        name="action"
         label={words.action}
-        {...set("action")}
-        data={[
-          { value: "", label: words.allActions },
-          ...actions.map((code) => ({ value: code, label: actionWords(code, words) })),
-        ]}
-        w="16rem"
-        maw="100%"
+        all={words.allActions}
+        options={actions.map((code) => ({ value: code, label: actionWords(code, words) }))}
       />
-      <TextInput type="date" label={words.from} {...set("from")} />
-      <TextInput type="date" label={words.to} {...set("to")} />
-    </Group>
+      <DayFilters filters={filters} />
+    </FilterFields>
   );
 }

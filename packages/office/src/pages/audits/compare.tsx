@@ -1,7 +1,8 @@
 import { NativeSelect, Paper, Stack, Text, Title } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { useAudits, useComparison } from "../../api/audit-queries.ts";
+import { useComparison } from "../../api/audit-queries.ts";
 import type { Changes, Comparison, Finding } from "../../api/audit-types.ts";
+import { useAudits } from "../../api/lists.ts";
 import type { AuditSummary } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -9,12 +10,15 @@ import { Ltr } from "../../parts/ltr.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import classes from "./compare.module.css";
 
+/** So many of the newest as the API gives at once. */
+const LATEST = { sort: "-when", cursor: "", filter: { limit: "100" } };
+
 /** What changed since an earlier audit of the site. */
 export function Compare({ site, audit }: { readonly site: string; readonly audit: AuditSummary }) {
   const { texts, format } = useLocale();
   const words = texts.auditing;
   const [chosen, setChosen] = useState("");
-  const audits = useAudits(site).data?.pages.flatMap(({ results }) => results) ?? [];
+  const audits = useAudits(site, LATEST).data?.results ?? [];
   const earlier = audits.filter(({ id, at }) => id !== audit.id && at <= audit.at);
   const query = useComparison(site, audit.id, chosen === "" ? undefined : chosen);
   if (earlier.length === 0) return <Notice>{words.noOther}</Notice>;

@@ -1,8 +1,10 @@
-import { Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { useMay } from "../../api/audit-queries.ts";
+import { csvOf, ofSite } from "../../api/lists.ts";
 import type { Audit, Finding } from "../../api/audit-types.ts";
 import { SEVERITIES } from "../../api/types.ts";
 import { useLocale } from "../../locale.tsx";
+import { CsvLink } from "../../parts/csv-link.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { FindingCard } from "./finding.tsx";
 import { NoteForm } from "./note-form.tsx";
@@ -14,14 +16,19 @@ export function Findings({ site, audit }: { readonly site: string; readonly audi
   const { summary, findings } = audit;
   if (findings.length === 0) return <Notice>{texts.audits.cleanHelp}</Notice>;
   return (
-    <Stack component="ol" gap="md" m={0} p={0} style={{ listStyle: "none" }}>
-      {heaviestFirst(findings).map((finding) => (
-        <li key={finding.id}>
-          <FindingCard finding={finding}>
-            {may && <NoteForm site={site} audit={summary.id} finding={finding} />}
-          </FindingCard>
-        </li>
-      ))}
+    <Stack gap="md">
+      <Stack component="ol" gap="md" m={0} p={0} style={{ listStyle: "none" }}>
+        {heaviestFirst(findings).map((finding) => (
+          <li key={finding.id}>
+            <FindingCard finding={finding}>
+              {may && <NoteForm site={site} audit={summary.id} finding={finding} />}
+            </FindingCard>
+          </li>
+        ))}
+      </Stack>
+      <Group>
+        <CsvLink href={csvOf(ofSite(site, `audits/${summary.id}/findings`))} />
+      </Group>
     </Stack>
   );
 }

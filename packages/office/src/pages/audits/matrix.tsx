@@ -53,7 +53,7 @@ function Rows(props: {
       header: scenarioWords(scenario, words),
       cell: ({ marks }: MatrixRow) => <Sign mark={marks[scenario] ?? "unseen"} />,
     })),
-    { header: words.setBy, cell: ({ setter }) => <Ltr>{setter}</Ltr> },
+    { header: words.setBy, cell: ({ setter }) => <Setter name={setter} /> },
   ];
   if (rows.length === 0)
     return (
@@ -68,6 +68,15 @@ function Rows(props: {
       rows={rows}
       rowKey={({ kind, name, host }) => `${kind} ${name} ${host}`}
     />
+  );
+}
+
+/** Often an address: it breaks where it must, rather than to widen the table. */
+function Setter({ name }: { readonly name: string }) {
+  return (
+    <span className={classes["setter"]}>
+      <Ltr>{name}</Ltr>
+    </span>
   );
 }
 

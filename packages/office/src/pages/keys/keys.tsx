@@ -2,13 +2,15 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useKeys, useRevokeKey } from "../../api/administration.ts";
 import type { KeyEntry, NewKey } from "../../api/administration-types.ts";
+import { csvOf, ofSite } from "../../api/lists.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
+import { useFilters } from "../../parts/address.ts";
 import { Ask } from "../../parts/ask.tsx";
 import { Done } from "../../parts/done.tsx";
+import { FilterFields, TextFilter } from "../../parts/filter-fields.tsx";
 import { List } from "../../parts/list.tsx";
 import { usePaging } from "../../parts/paging.ts";
-import { SearchField, useSearch } from "../../parts/search-field.tsx";
 import { useKeyColumns } from "./columns.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { ShownOnce } from "./shown-once.tsx";
@@ -21,10 +23,10 @@ export function KeysPage({ site }: { readonly site: string }) {
   const [made, setMade] = useState<NewKey>();
   const [revoking, setRevoking] = useState<KeyEntry>();
   const [done, setDone] = useState<string>();
-  const search = useSearch();
-  const filter = { search: search.settled };
-  const paging = usePaging("-made", filter.search);
-  const query = useKeys(site, { ...paging, filter });
+  const filters = useFilters(["search"]);
+  const paging = usePaging("-made", JSON.stringify(filters.settled));
+  const asked = { ...paging, filter: filters.settled };
+  const query = useKeys(site, asked);
   const columns = useKeyColumns((key) => {
     setDone(undefined);
     setRevoking(key);
@@ -46,11 +48,22 @@ export function KeysPage({ site }: { readonly site: string }) {
         />
       )}
       {made && <ShownOnce made={made} onClose={() => setMade(undefined)} />}
-      <search>
-        <SearchField label={texts.lists.search} description={words.name} search={search} />
-      </search>
+      <FilterFields>
+        <TextFilter
+          filters={filters}
+          name="search"
+          label={texts.lists.search}
+          description={words.name}
+        />
+      </FilterFields>
       <Done message={done} />
-      <List {...{ query, paging, columns }} caption={words.table} none={words.none} />
+      <List
+        {...{ query, paging, columns }}
+        rowKey={({ id }) => id}
+        caption={words.table}
+        none={words.none}
+        file={csvOf(ofSite(site, "keys"), asked)}
+      />
       {revoking && (
         <Revocation
           site={site}

@@ -1,8 +1,10 @@
-import { Button, Group, Title } from "@mantine/core";
+import { Button, Group, Stack, Title } from "@mantine/core";
 import { useState } from "react";
 import { useInvitations, useInvite, useWithdraw } from "../../api/administration.ts";
 import type { Invitation, Invited } from "../../api/administration-types.ts";
+import { csvOf, ofSite } from "../../api/lists.ts";
 import { useLocale } from "../../locale.tsx";
+import { CsvLink } from "../../parts/csv-link.tsx";
 import { DataTable, type Column } from "../../parts/data-table.tsx";
 import { Failure } from "../../parts/failure.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -100,7 +102,12 @@ function Pending(props: {
   return (
     <>
       <Failure error={invite.error ?? withdraw.error} />
-      <DataTable caption={words.pending} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <Stack gap="sm">
+        <DataTable caption={words.pending} columns={columns} rows={rows} rowKey={({ id }) => id} />
+        <Group justify="flex-end">
+          <CsvLink href={csvOf(ofSite(site, "invitations"))} />
+        </Group>
+      </Stack>
     </>
   );
 }

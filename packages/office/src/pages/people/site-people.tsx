@@ -1,28 +1,29 @@
-import { Button, Group, NativeSelect } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { usePeople, useRemovePerson, useSetRole } from "../../api/administration.ts";
 import { ROLES, type Person } from "../../api/administration-types.ts";
+import { csvOf, ofSite } from "../../api/lists.ts";
 import { useLocale } from "../../locale.tsx";
+import { useFilters } from "../../parts/address.ts";
 import { Ask } from "../../parts/ask.tsx";
 import type { Column } from "../../parts/data-table.tsx";
 import { Done } from "../../parts/done.tsx";
+import { FilterFields, SelectFilter, TextFilter } from "../../parts/filter-fields.tsx";
 import { List } from "../../parts/list.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
 import { usePaging } from "../../parts/paging.ts";
-import { SearchField, useSearch } from "../../parts/search-field.tsx";
 import { ChooseRole } from "./choose-role.tsx";
 
 /** The people of a site, each with the role, which can be changed or taken away. */
 export function SitePeople({ site }: { readonly site: string }) {
   const { texts } = useLocale();
   const words = texts.people;
-  const search = useSearch();
-  const [role, setRole] = useState("");
+  const filters = useFilters(["search", "role"]);
   const [wish, setWish] = useState<{ readonly what: "role" | "remove"; readonly who: Person }>();
   const [done, setDone] = useState<string>();
-  const filter = { search: search.settled, role };
-  const paging = usePaging("email", JSON.stringify(filter));
-  const query = usePeople(site, { ...paging, filter });
+  const paging = usePaging("email", JSON.stringify(filters.settled));
+  const asked = { ...paging, filter: filters.settled };
+  const query = usePeople(site, asked);
   const columns = usePeopleColumns((what, who) => {
     setDone(undefined);
     setWish({ what, who });
@@ -35,20 +36,29 @@ export function SitePeople({ site }: { readonly site: string }) {
 
   return (
     <>
-      <Group align="flex-end" gap="md" component="search">
-        <SearchField label={words.email} description={words.emailHelp} search={search} />
-        <NativeSelect
-          label={words.role}
-          value={role}
-          onChange={(event) => setRole(event.currentTarget.value)}
-          data={[
-            { value: "", label: words.allRoles },
-            ...ROLES.map((value) => ({ value, label: words.roles[value] })),
-          ]}
+      <FilterFields>
+        <TextFilter
+          filters={filters}
+          name="search"
+          label={words.email}
+          description={words.emailHelp}
         />
-      </Group>
+        <SelectFilter
+          filters={filters}
+          name="role"
+          label={words.role}
+          all={words.allRoles}
+          options={ROLES.map((value) => ({ value, label: words.roles[value] }))}
+        />
+      </FilterFields>
       <Done message={done} />
-      <List {...{ query, paging, columns }} caption={words.table} none={words.none} />
+      <List
+        {...{ query, paging, columns }}
+        rowKey={({ id }) => id}
+        caption={words.table}
+        none={words.none}
+        file={csvOf(ofSite(site, "people"), asked)}
+      />
       {wish?.what === "role" && <RoleOf site={site} person={wish.who} onClose={finish} />}
       {wish?.what === "remove" && <Removal site={site} person={wish.who} onClose={finish} />}
     </>

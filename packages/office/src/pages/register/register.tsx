@@ -1,6 +1,5 @@
-import { Button } from "@mantine/core";
 import { useMay } from "../../api/audit-queries.ts";
-import { useRegister, useVersions } from "../../api/queries.ts";
+import { useRegister } from "../../api/queries.ts";
 import { useDraft } from "../../api/register-queries.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
@@ -13,7 +12,6 @@ import { Versions } from "./versions.tsx";
 export function RegisterPage({ site }: { readonly site: string }) {
   const { texts } = useLocale();
   const draft = useDraft(site);
-  const versions = useVersions(site);
   const may = useMay(site, "register.check");
   return (
     <Page title={texts.shell.register} lead={texts.register.lead}>
@@ -30,20 +28,7 @@ export function RegisterPage({ site }: { readonly site: string }) {
           </Loaded>
         )}
       </Loaded>
-      <Loaded query={versions}>
-        {({ pages }) => <Versions site={site} versions={pages.flatMap(({ results }) => results)} />}
-      </Loaded>
-      {versions.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={versions.isFetchingNextPage}
-            onClick={() => void versions.fetchNextPage()}
-          >
-            {texts.state.more}
-          </Button>
-        </div>
-      )}
+      <Versions site={site} />
     </Page>
   );
 }

@@ -1,14 +1,16 @@
-import { Button } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { useMe, useSites } from "../../api/queries.ts";
+import { csvOf } from "../../api/lists.ts";
 import type { Site } from "../../api/types.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
+import { CsvLink } from "../../parts/csv-link.tsx";
 import { DataTable, type Column } from "../../parts/data-table.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
-import { Notice } from "../../parts/notice.tsx";
+import { NoSiteYet } from "./no-site.tsx";
 import { SiteForm } from "./site-form.tsx";
 
 /** The sites one works on; administrators of the installation add others. */
@@ -27,9 +29,14 @@ export function SitesPage() {
       <Loaded query={useSites()}>
         {({ results }) =>
           results.length === 0 ? (
-            <Notice>{texts.state.noSiteHelp}</Notice>
+            <NoSiteYet />
           ) : (
-            <SiteTable rows={results} />
+            <Stack gap="sm">
+              <SiteTable rows={results} />
+              <Group justify="flex-end">
+                <CsvLink href={csvOf("/sites")} />
+              </Group>
+            </Stack>
           )
         }
       </Loaded>

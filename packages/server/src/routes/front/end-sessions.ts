@@ -24,6 +24,6 @@ export async function endOtherSessions(store: Store, request: FastifyRequest): P
 
 async function note({ activity }: Store, request: FastifyRequest, ended: number): Promise<void> {
   const actor = signedInOf(request).user.email;
-  const entry = { actor, action: "sessions.end", subject: `${actor} ${ended}` };
+  const entry = { actor, action: "sessions.end" as const, subject: `${actor} ${ended}` };
   await activity.add({ ...entry, address: cutAddress(request.ip) });
 }

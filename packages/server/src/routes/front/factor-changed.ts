@@ -1,6 +1,7 @@
 import { cutAddress } from "@glassjar/audience";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { signedInOf } from "../../plugins/app/access.ts";
+import type { Action } from "../../store/activity.ts";
 import type { Store } from "../../store/index.ts";
 
 /** After a change of how somebody signs in: other sessions end, and this one gets another token. */
@@ -8,7 +9,7 @@ export async function factorChanged(
   store: Store,
   request: FastifyRequest,
   reply: FastifyReply,
-  action: string,
+  action: Action,
 ): Promise<void> {
   const { user, session } = signedInOf(request);
   await store.sessions.removeAllOf(user.id, session.id);
@@ -20,7 +21,7 @@ export async function factorChanged(
 export async function noteOnAccount(
   { activity }: Store,
   request: FastifyRequest,
-  action: string,
+  action: Action,
   subject = "",
 ): Promise<void> {
   const actor = signedInOf(request).user.email;

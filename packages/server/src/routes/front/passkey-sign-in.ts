@@ -10,6 +10,7 @@ import { relyingPartyOf } from "../../plugins/app/relying-party.ts";
 import { perMinute } from "../../plugins/external/rate-limit.ts";
 import type { FrontOptions } from "./options.ts";
 import { createSignInPages } from "./sign-in-pages.ts";
+import type { Action } from "../../store/activity.ts";
 
 const Ticket = Type.String({ maxLength: 100 });
 const Ask = Type.Object({ step: Type.Optional(Ticket) });
@@ -73,7 +74,7 @@ export const passkeySignInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = asyn
     return pages.signIn(request, reply, form);
   }
 
-  const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
+  const log = ({ ip }: FastifyRequest, actor: string, action: Action) =>
     store.activity.add({ actor, action, subject: "passkey", address: cutAddress(ip) });
 
   async function partyOf(request: FastifyRequest) {

@@ -64,7 +64,7 @@ export const resetRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app, 
         const fault = textsOf(request.language).setup.faults[result];
         return form(request, reply.code(400), ticket, fill(fault, { count: leastOf(false) }));
       }
-      const entry = { actor: result.email, action: "password.reset", subject: "" };
+      const entry = { actor: result.email, action: "password.reset" as const, subject: "" };
       await store.activity.add({ ...entry, address: cutAddress(request.ip) });
       return notice(request, reply, "done");
     },

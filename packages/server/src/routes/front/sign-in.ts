@@ -6,6 +6,7 @@ import { textsOf } from "../../locales/locales.ts";
 import { fill } from "../../locales/texts.ts";
 import type { FrontOptions } from "./options.ts";
 import { createSignInPages } from "./sign-in-pages.ts";
+import type { Action } from "../../store/activity.ts";
 
 const Credentials = Type.Object({
   email: Type.String({ maxLength: 320 }),
@@ -84,6 +85,6 @@ export const signInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (app,
     return reply.redirect(elsewhere ? "/sign-in/oidc/signed-out" : "/", 303);
   });
 
-  const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
+  const log = ({ ip }: FastifyRequest, actor: string, action: Action) =>
     store.activity.add({ actor, action, subject: "", address: cutAddress(ip) });
 };

@@ -12,6 +12,7 @@ import { publicAddressOf } from "../../plugins/app/public-origin.ts";
 import { perMinute } from "../../plugins/external/rate-limit.ts";
 import type { FrontOptions } from "./options.ts";
 import { createSignInPages } from "./sign-in-pages.ts";
+import type { Action } from "../../store/activity.ts";
 
 const Start = Type.Object({
   next: Type.Optional(Type.String({ maxLength: 2048 })),
@@ -93,7 +94,7 @@ export const singleSignOnRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async
     return pages.signIn(request, reply, { email: "", next: pages.safeNext(request, ""), fault });
   }
 
-  const log = ({ ip }: FastifyRequest, actor: string, action: string) =>
+  const log = ({ ip }: FastifyRequest, actor: string, action: Action) =>
     store.activity.add({
       actor,
       action,

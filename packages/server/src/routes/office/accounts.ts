@@ -6,6 +6,7 @@ import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
 import { NoContent } from "../../schemas/answers.ts";
+import type { Action } from "../../store/activity.ts";
 import type { User } from "../../store/users.ts";
 import type { OfficeOptions } from "./options.ts";
 import { UserParams } from "./schemas.ts";
@@ -102,7 +103,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
       throw new AppError("conflict", `${user.email} is the last administrator.`);
   }
 
-  const note = (request: FastifyRequest, user: User, action: string) =>
+  const note = (request: FastifyRequest, user: User, action: Action) =>
     store.activity.add({
       actor: signedInOf(request).user.email,
       action,

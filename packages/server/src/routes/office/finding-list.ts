@@ -48,7 +48,7 @@ export function findingPage(
   };
 }
 
-function listed({ evidence: _, known, expired: __, ...finding }: FindingAnswerJson): Listed {
+function listed({ known, ...finding }: FindingAnswerJson): Listed {
   return {
     ...finding,
     ...(known ? { acceptedUntil: known.until } : {}),

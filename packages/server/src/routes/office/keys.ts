@@ -5,6 +5,7 @@ import type { Static } from "typebox";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
 import { requireRecentProof } from "../../plugins/app/sessions.ts";
+import type { Action } from "../../store/activity.ts";
 import type { ApiKey } from "../../store/api-keys.ts";
 import { KeysQuery } from "./administration-schemas.ts";
 import { listOf, sendList } from "./list-answer.ts";
@@ -92,7 +93,7 @@ export const keyRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, o
     };
   }
 
-  const log = (request: FastifyRequest, site: string, action: string, subject: string) =>
+  const log = (request: FastifyRequest, site: string, action: Action, subject: string) =>
     store.activity.add({
       site,
       actor: signedInOf(request).user.email,

@@ -118,7 +118,7 @@ test.each(["e30", "WyJhIl0", "x", "WzEsMl0"])("%s is no cursor", async (cursor) 
 
 test("the activity log is given oldest first, by day, and whole as JSON", async () => {
   for (const subject of ["1", "2", "3"])
-    await store.activity.add({ site: "shop", actor: "a", action: "x", subject });
+    await store.activity.add({ site: "shop", actor: "a", action: "role.set", subject });
   const base = "/sites/shop/activity";
   const old = await get(`${base}?sort=when`);
   expect(old.results.map(({ subject }) => subject)).toEqual(["1", "2", "3"]);

@@ -13,6 +13,7 @@ import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { PersonAnswer, PersonParams, RoleBody, SiteParams } from "./schemas.ts";
 import { personState, personTag } from "./states.ts";
+import type { Action } from "../../store/activity.ts";
 
 /** `/sites/:site/people`: who has which role on a site. */
 export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, { store }) => {
@@ -136,7 +137,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app
   async function changed(
     { signedIn, ip }: FastifyRequest,
     user: { id: string; email: string },
-    { site, action, subject }: { site: string; action: string; subject: string },
+    { site, action, subject }: { site: string; action: Action; subject: string },
   ) {
     await store.sessions.removeAllOf(user.id, signedIn?.session.id);
     await store.activity.add({

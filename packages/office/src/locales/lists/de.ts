@@ -1,0 +1,46 @@
+import type { ListsTexts } from "./texts.ts";
+
+/** German. */
+export const de: ListsTexts = {
+  filters: {
+    all: "Alle",
+    nothingYet: "Noch nichts.",
+    regionHelp:
+      "Regionen kennen nur die Zahlen oben: Eine Auswahl wird ohne ihren Ort gespeichert.",
+    withFindings: "Mit Befunden",
+    withBlocking: "Mit blockierenden Befunden",
+    askedBy: "Angefordert von",
+  },
+  accounts: {
+    title: "Konten",
+    lead: "Alle Konten der Installation: wer sich anmelden darf und wie.",
+    state: "Zustand",
+    open: "Offen",
+    closed: "Gesperrt",
+    manage: "Verwalten",
+    manageOf: (email) => `Konto von ${email}`,
+    passkeys: "Passkeys",
+    password: "Passwort",
+    has: "Ja",
+    hasNot: "Nein",
+    own: "Das ist Ihr eigenes Konto. Sperren oder löschen kann es nur eine andere Person, die die Installation verwaltet.",
+    close: "Sperren",
+    closeOf: (email) => `Konto von ${email} sperren`,
+    closeAsk: (email) =>
+      `${email} kann sich nicht mehr anmelden und wird überall abgemeldet. Die Rollen bleiben; das Konto lässt sich wieder öffnen.`,
+    closeDone: (email) => `Das Konto von ${email} ist gesperrt.`,
+    reopen: "Wieder öffnen",
+    reopenAsk: (email) => `${email} kann sich wieder anmelden, mit den Rollen des Kontos.`,
+    reopenDone: (email) => `Das Konto von ${email} ist wieder offen.`,
+    reset: "Anmeldung in zwei Schritten zurücksetzen",
+    resetOf: (email) => `Anmeldung in zwei Schritten von ${email} zurücksetzen`,
+    resetAsk: (email) =>
+      `${email} verliert Authentifizierungs-App, Passkeys und Wiederherstellungscodes und wird überall abgemeldet. Danach genügt das Passwort, bis ein zweiter Schritt neu eingerichtet ist.`,
+    resetDone: (email) => `Die Anmeldung in zwei Schritten von ${email} ist zurückgesetzt.`,
+    remove: "Löschen",
+    removeOf: (email) => `Konto von ${email} löschen`,
+    removeAsk: (email) =>
+      `Das Konto von ${email} wird mit Rollen, Passkeys und Sitzungen gelöscht. Das lässt sich nicht rückgängig machen. Das Aktivitätsprotokoll behält, was getan wurde.`,
+    removeDone: (email) => `Das Konto von ${email} ist gelöscht.`,
+  },
+};
