@@ -34,7 +34,7 @@ const MAX_PAGE = 1024 * 1024;
 /** What an entry takes beside its key and recording, roughly. */
 const OVERHEAD = 256;
 /** What came with changes this often is recorded anew: some of them may have come to stay. */
-const RENEWED = 64;
+const RENEWED = 256;
 /** A page that was another this often in a row is let alone for a while, each time twice as long. */
 const CHANGES_BORNE = 2;
 const SHORTEST_PAUSE = 16;
@@ -93,14 +93,15 @@ export function createPageMemory(limit: number): PageMemory {
       Object.assign(entry, { recording, size, changed: 0 });
       grow(more);
     };
+    // One visit records; what is known serves the others meanwhile.
+    const renews = entry.changed >= RENEWED;
+    if (renews) entry.changed = 0;
     return {
-      recording: entry.recording,
+      recording: renews ? undefined : entry.recording,
       limit: Math.min(MAX_PAGE, limit / 8),
       matched: () => void Object.assign(entry, { used: true, changes: 0 }),
-      resembled() {
-        Object.assign(entry, { used: true, changes: 0, changed: entry.changed + 1 });
-        if (entry.changed >= RENEWED) remember(undefined);
-      },
+      resembled: () =>
+        void Object.assign(entry, { used: true, changes: 0, changed: entry.changed + 1 }),
       differed() {
         entry.changes += 1;
         if (entry.changes >= CHANGES_BORNE)
