@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHANGE_CODES, diffRegisters, type Register } from "../index.ts";
+import { CHANGE_CODES, diffRegisters, type Item, type Register } from "../index.ts";
 import { POLICY_LANGUAGES } from "../locales/locales.ts";
 import { renderDiff } from "./html.tsx";
 import { changeLine } from "./words.ts";
@@ -50,6 +50,9 @@ const itemOf = (register: Register, id: string) => {
   return item;
 };
 
+/** One more item for the purpose that the video's item has. */
+const RECOGNISES = { cookie: "b", purpose: "Recognises you" };
+
 /** Gives a service's item a list of purposes in place of its one. */
 const giveItem = (register: Register, id: string, purposes: { text: string }[]): void => {
   const { purpose: _, ...item } = itemOf(register, id);
@@ -69,11 +72,46 @@ describe("what asks visitors again", () => {
     ["consent-changed", (r) => void delete service(r, "statistics").exempt],
     ["recipient-added", (r) => void (service(r, "video").recipients = ["town"])],
     ["lifetime-changed", (r) => void (itemOf(r, "video").renewed = true)],
+    ["item-added", (r) => void service(r, "video").items.push({ ...RECOGNISES, lifetime: "P7M" })],
+    ["item-added", (r) => void service(r, "video").items.push({ ...RECOGNISES, party: "third" })],
     ["purpose-added", (r) => giveItem(r, "video", [{ text: "Recognises you" }, { text: "Sells" }])],
   ])("%s", (code, edit) => {
     const changes = diffRegisters(REGISTER, edited(edit));
     expect(changes).toMatchObject([{ code, material: true }]);
     expect(changes[0]?.why).toMatch(/^(No earlier|Earlier|Nobody).+\.$/);
+  });
+
+  it.each<[string, Partial<Item>]>([
+    ["lifetime", { lifetime: "P7M" }],
+    ["lifetime", { renewed: true }],
+    ["party", { party: "third" }],
+  ])("an item that has another name and a wider %s in one edit", (reason, wider) => {
+    const renamed = edited((r) => {
+      service(r, "video").items = [{ ...itemOf(r, "video"), cookie: "vid2", ...wider }];
+    });
+    expect(diffRegisters(REGISTER, renamed)).toMatchObject([
+      { code: "item-added", material: true, reason },
+      { code: "item-removed", material: false },
+    ]);
+    const narrower = edited((r) => {
+      service(r, "video").items = [{ ...itemOf(r, "video"), cookie: "vid2", lifetime: "P5M" }];
+    });
+    expect(diffRegisters(REGISTER, narrower).some(({ material }) => material)).toBe(false);
+  });
+
+  it("an item that does for longer one of the purposes it has from others", () => {
+    const before = edited((r) =>
+      service(r, "video").items.push({ cookie: "ab", lifetime: "P1Y", purpose: "Sells" }),
+    );
+    const after = (exempt?: "security") => {
+      const register = structuredClone(before);
+      const further = { text: "Recognises you", ...(exempt && { exempt }) };
+      const purposes = [{ text: "Sells" }, further];
+      service(register, "video").items.push({ cookie: "both", lifetime: "P1Y", purposes });
+      return register;
+    };
+    expect(diffRegisters(before, after())).toMatchObject([{ reason: "lifetime" }]);
+    expect(diffRegisters(before, after("security"))).toMatchObject([{ material: false }]);
   });
 
   it("a category of the site's own that comes to ask", () => {
@@ -97,10 +135,8 @@ describe("what asks nobody", () => {
     ["lifetime-changed", (r) => void delete itemOf(r, "video").lifetime],
     ["lifetime-changed", (r) => void (itemOf(r, "login").lifetime = "P1Y")],
     ["item-added", (r) => void service(r, "login").items.push({ cookie: "x", purpose: "New" })],
-    [
-      "item-added",
-      (r) => void service(r, "video").items.push({ cookie: "b", purpose: "Recognises you" }),
-    ],
+    ["item-added", (r) => void service(r, "video").items.push(RECOGNISES)],
+    ["item-added", (r) => void service(r, "video").items.push({ ...RECOGNISES, lifetime: "P6M" })],
     ["item-removed", (r) => void service(r, "video").items.pop()],
     ["service-removed", (r) => void delete r.services["video"]],
     ["service-added", (r) => void (r.services["csrf"] = { ...service(r, "login"), items: [] })],

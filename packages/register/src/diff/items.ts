@@ -4,6 +4,7 @@ import { lifetimeSeconds } from "../lifetime.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Item, Purpose, Service } from "../schema.ts";
 import { change, type Change, type Fact, type Facts } from "./change.ts";
+import type { ReasonCode } from "./codes.ts";
 import { differ } from "./differ.ts";
 
 const keyOf = (item: Item): string => {
@@ -20,7 +21,7 @@ export function diffItems(
 ): Change[] {
   const old = new Map(before.items.map((item) => [keyOf(item), item]));
   const current = new Set(after.items.map(keyOf));
-  const purposes = new Set(before.items.flatMap(purposesOf).map(purposeKey));
+  const consented = byPurpose(before.items);
   const factsOf = (item: Item): Facts => ({
     name: { code: itemKey(item)?.name ?? "" },
     service: { text: after.name },
@@ -29,7 +30,7 @@ export function diffItems(
     const place = pointerTo(pointer, "items", at);
     const was = old.get(keyOf(item));
     if (was) return diffItem(was, item, place, factsOf(item), consent);
-    const reason = consent && purposesOf(item).some(isNewIn(purposes)) && "purpose";
+    const reason = consent && reasonFor(item, consented);
     return [change("item-added", place, factsOf(item), reason)];
   });
   const removed = before.items.flatMap((item, at) =>
@@ -96,8 +97,36 @@ function diffParty(
 }
 
 const purposeKey = (purpose: Purpose): string => canonicalJson(purpose);
-const isNewIn = (known: ReadonlySet<string>) => (purpose: Purpose) =>
-  purpose.exempt === undefined && !known.has(purposeKey(purpose));
+
+function byPurpose(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const all = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of purposesOf(item).map(purposeKey)) {
+      const known = all.get(key);
+      if (known) known.push(item);
+      else all.set(key, [item]);
+    }
+  return all;
+}
+
+/**
+ * Why an item that was added asks visitors again, by what they consented to for its purposes: that
+ * nothing has its name is no reason, because whoever renames an item changes nothing for them.
+ */
+function reasonFor(
+  item: Item,
+  consented: ReadonlyMap<string, readonly Item[]>,
+): ReasonCode | undefined {
+  const earlier = purposesOf(item)
+    .filter(({ exempt }) => exempt === undefined)
+    .map((purpose) => consented.get(purposeKey(purpose)) ?? []);
+  const isWider = (than: (other: Item) => boolean) => earlier.some((items) => items.every(than));
+  if (isWider(() => false)) return "purpose";
+  if (isWider((other) => lasts(item) > lasts(other))) return "lifetime";
+  return isWider((other) => item.party === "third" && other.party !== "third")
+    ? "party"
+    : undefined;
+}
 
 /**
  * The purposes that came on top. As many purposes as before in other words are the same purposes:
