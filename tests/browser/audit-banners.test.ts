@@ -8,7 +8,7 @@ import { BANNERS, createBannersServer } from "../../sites/banners/server.mjs";
 
 const HOST = "www.banners.localhost";
 const scenariosOf = (name: string) => Object.keys(BANNERS[name]?.expected ?? {}) as ScenarioName[];
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 const server = createBannersServer();
 const runs = new Map<string, Run>();
 let running: Running;
@@ -20,8 +20,6 @@ beforeAll(async () => {
   const browser = await findBrowser();
   running = await launch(browser);
   const queue = Object.entries(BANNERS);
-    ([n]) => !process.env.ONLY || new RegExp(process.env.ONLY).test(n),
-  );
   const worker = async () => {
     for (let entry = queue.shift(); entry; entry = queue.shift()) {
       const [name, { pages = 1 }] = entry;
