@@ -86,6 +86,8 @@ interface Page {
   readonly head?: string;
   readonly lang?: string;
   readonly headers?: OutgoingHttpHeaders;
+  /** The page comes in two parts, the second of which begins with this text. */
+  readonly pauseAt?: string;
   /** Attributes of the gate's script element; `undefined` places none. */
   readonly gate?: string | undefined;
 }
@@ -124,6 +126,9 @@ type Options = Partial<Omit<GateSource, "register">> & {
   /** Pages by path; a function is given the port, for the addresses of third parties. */
   readonly pages: (port: number) => Readonly<Record<string, Page>>;
 };
+
+// Enough for a browser to parse and run what it has.
+const PAUSE_MS = 300;
 
 const bundle = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../packages/${name}`), "utf8");
@@ -201,8 +206,7 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
     const { port } = server.address() as AddressInfo;
     const page = options.pages(port)[url.pathname];
     if (page?.script !== undefined) send(response, "text/javascript", page.script);
-    else if (page)
-      send(response.writeHead(200, page.headers), "text/html; charset=utf-8", html(page));
+    else if (page) await sendPage(response, page);
     else response.writeHead(404).end();
   };
 
@@ -234,6 +238,15 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
 function send(response: ServerResponse, type: string, body: string): void {
   if (!response.headersSent) response.setHeader("content-type", type);
   response.end(body);
+}
+
+async function sendPage(response: ServerResponse, page: Page): Promise<void> {
+  const text = html(page);
+  const at = page.pauseAt === undefined ? 0 : text.indexOf(page.pauseAt);
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...page.headers });
+  response.write(text.slice(0, at));
+  if (at > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  response.end(text.slice(at));
 }
 
 function html({ body = "", head = "", before = "", lang = "en", ...page }: Page): string {

@@ -59,6 +59,12 @@ beforeAll(async () => {
         headers: { "content-security-policy": STRICT },
       },
       "/served": { before: markup, body: text, gate: 'nonce="abc"' },
+      "/served-slowly": {
+        before: markup,
+        body: text,
+        gate: 'nonce="abc"',
+        pauseAt: "<section",
+      },
       "/served-strict": {
         before: markup,
         body: text,
@@ -122,6 +128,14 @@ test("accept and reject are alike in every way but their words", async () => {
   expect(looks[0]).toEqual(looks[1]);
 });
 
+test("a notice that is still on its way when the script runs is not made a second time", async () => {
+  await visit("/served-slowly");
+  await page.getByRole("status").waitFor({ state: "attached" });
+  expect(await notice().count()).toBe(1);
+  await press(notice(), "Reject all");
+  await expect.poll(() => grantedOn(page)).toBe("");
+});
+
 test.each([
   ["Accept all", "statistical,marketing", "accept-all"],
   ["Reject all", "", "reject-all"],
@@ -156,6 +170,7 @@ test("Escape, scrolling, clicking the page and following a link grant nothing", 
   await page.getByText("Text of the page").first().click();
   await page.getByRole("link", { name: "A link" }).first().click();
   await press(notice(), "Choose");
+  await settingsOn(page).waitFor();
   await page.keyboard.press("Escape");
   await settingsOn(page).waitFor({ state: "hidden" });
   await press(notice(), "Choose");

@@ -16,9 +16,9 @@ function loadWhole(address: string): void {
 }
 
 const { glassjar } = window as { glassjar?: GlassjarApi };
+const config = __GLASSJAR_BANNER__;
 if (glassjar)
-  whenPage(() => {
-    const config = __GLASSJAR_BANNER__;
+  whenPage(config.element, () => {
     if ("whole" in config && !document.querySelector(config.element)?.shadowRoot)
       loadWhole(config.whole);
     else createNotice(config, glassjar.consent);
