@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import { newId } from "./id.ts";
 import { comesAfter, containing, type Slice } from "./keyset.ts";
+import { rowCount } from "./row-counts.ts";
 import type { ApiKeyRow } from "./tables.ts";
 
 /** What a key may read: published data, and what the permissions of the same names say. */
@@ -144,14 +145,7 @@ export function createApiKeys({ db, now }: StoreContext): ApiKeyRepository {
         .execute();
       return rows.map(keyOf);
     },
-    async count(site) {
-      const row = await db
-        .selectFrom("api_keys")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("site", "=", site)
-        .executeTakeFirstOrThrow();
-      return row.count;
-    },
+    count: (site) => rowCount(db, "api_keys", site),
     keyOf: (sort, { id, name, expiresAt, usedAt }) =>
       ({ made: id, name, expires: expiresAt, used: usedAt ?? 0 })[sort],
     async remove(site, id) {

@@ -1,3 +1,4 @@
+import type { CountedList } from "./row-counts.ts";
 import type { Database } from "./sqlite.ts";
 
 /**
@@ -193,7 +194,38 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `ALTER TABLE audit_jobs ADD COLUMN owner TEXT`,
     `ALTER TABLE audit_jobs ADD COLUMN lease_until BIGINT`,
   ],
+  [
+    // Counting a long list reads all of its index; these are counted as they change.
+    `CREATE TABLE row_counts (
+      list TEXT NOT NULL, site TEXT NOT NULL, part TEXT NOT NULL, count BIGINT NOT NULL,
+      PRIMARY KEY (list, site, part))`,
+    `INSERT INTO row_counts (list, site, part, count)
+      SELECT 'site_roles', site, role, COUNT(*) FROM site_roles GROUP BY site, role`,
+    `INSERT INTO row_counts (list, site, part, count)
+      SELECT 'api_keys', site, '', COUNT(*) FROM api_keys GROUP BY site`,
+    ...counting("site_roles", "role"),
+    ...counting("api_keys"),
+  ],
 ];
+
+/** Triggers that keep the counts of a list, of each value of a column if there is one. */
+function counting(list: CountedList, column?: string): string[] {
+  const part = (row: "NEW" | "OLD") => (column === undefined ? "''" : `${row}.${column}`);
+  const more = `INSERT INTO row_counts (list, site, part, count)
+    VALUES ('${list}', NEW.site, ${part("NEW")}, 1)
+    ON CONFLICT (list, site, part) DO UPDATE SET count = count + 1;`;
+  const less = `UPDATE row_counts SET count = count - 1
+    WHERE list = '${list}' AND site = OLD.site AND part = ${part("OLD")};`;
+  return [
+    `CREATE TRIGGER ${list}_come AFTER INSERT ON ${list} BEGIN ${more} END`,
+    `CREATE TRIGGER ${list}_go AFTER DELETE ON ${list} BEGIN ${less} END`,
+    ...(column === undefined
+      ? []
+      : [
+          `CREATE TRIGGER ${list}_turn AFTER UPDATE OF ${column} ON ${list} BEGIN ${less} ${more} END`,
+        ]),
+  ];
+}
 
 /**
  * Brings the database to the newest schema, in one transaction: all of it or nothing.

@@ -143,3 +143,34 @@ test("what is said about a finding stays until nothing is said", async () => {
   await store.findingNotes.set("town", about);
   expect(await store.findingNotes.list("town")).toEqual([]);
 });
+
+test("people and keys are counted as they come, change and go", async () => {
+  const store = await town();
+  const person = async (name: string) => {
+    const wish = { email: `${name}@town.example`, passwordHash: "", role: "member" } as const;
+    return (await store.users.add(wish))?.id ?? "";
+  };
+  const counts = async () => [
+    await store.peopleList.count({ site: "town" }),
+    await store.peopleList.count({ site: "town", role: "viewer" }),
+    await store.peopleList.count({ site: "town", role: "editor" }),
+    await store.apiKeys.count("town"),
+  ];
+  expect(await counts()).toEqual([0, 0, 0, 0]);
+  const [ann, bob, cy] = [await person("ann"), await person("bob"), await person("cy")];
+  for (const id of [ann, bob, cy]) await store.people.set(id, "town", "viewer");
+  await store.people.set(ann, "shop", "viewer");
+  const key = { site: "town", name: "x", scopes: [], createdBy: "ann", expiresAt: 9 };
+  const { entry } = await store.apiKeys.add(key);
+  await store.apiKeys.add(key);
+  expect(await counts()).toEqual([3, 3, 0, 2]);
+  await store.people.set(bob, "town", "editor");
+  await store.people.set(cy, "town", "viewer");
+  await store.apiKeys.remove("town", entry.id);
+  expect(await counts()).toEqual([3, 2, 1, 1]);
+  await store.people.remove(cy, "town");
+  // Roles go with the account.
+  await store.users.remove(ann);
+  expect(await counts()).toEqual([1, 0, 1, 1]);
+  expect(await store.peopleList.count({ site: "shop" })).toBe(0);
+});

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Role } from "../accounts/permissions.ts";
 import type { StoreContext } from "./context.ts";
 import { comesAfter, containing, type Slice } from "./keyset.ts";
+import { rowCount } from "./row-counts.ts";
 import type { UserRole } from "./users.ts";
 
 /** What the people of a site can be sorted by. */
@@ -42,12 +43,7 @@ export function createPeopleList({ db }: StoreContext): PeopleList {
   const roles = sql<string>`(SELECT user_id FROM site_roles`;
 
   async function count({ site, role }: Pick<PeopleFilter, "site" | "role">): Promise<number> {
-    const own = await db
-      .selectFrom("site_roles")
-      .select((eb) => eb.fn.countAll<number>().as("count"))
-      .where("site", "=", site)
-      .$if(role !== undefined, (all) => all.where("role", "=", role ?? ""))
-      .executeTakeFirstOrThrow();
+    const own = await rowCount(db, "site_roles", site, role);
     const above = await db
       .selectFrom("users")
       .leftJoin("site_roles", (join) =>
@@ -59,7 +55,7 @@ export function createPeopleList({ db }: StoreContext): PeopleList {
     const counts = (has: string | null) => has !== null && (role === undefined || has === role);
     // They are administrators here, whatever else they were made.
     const shown = role === undefined || role === "administrator" ? above.length : 0;
-    return own.count - above.filter((row) => counts(row.role)).length + shown;
+    return own - above.filter((row) => counts(row.role)).length + shown;
   }
 
   return {
@@ -86,7 +82,10 @@ export function createPeopleList({ db }: StoreContext): PeopleList {
           all.where(sql<boolean>`(site_roles.role = 'administrator' OR ${above})`),
         )
         .$if(role !== undefined && role !== "administrator", (all) =>
-          all.where("site_roles.role", "=", role ?? "").where("users.role", "=", "member"),
+          // Neither column as it stands: an index over it would lead to all of them, to be sorted.
+          all.where(
+            sql<boolean>`COALESCE(site_roles.role, '') = ${role} AND +users.role = 'member'`,
+          ),
         )
         .$if(search !== undefined, (all) =>
           all.where(sql<boolean>`users.email LIKE ${containing(search ?? "")} ESCAPE '\\'`),

@@ -42,6 +42,7 @@ export interface Tables {
     answer: string | null;
     at: number;
   };
+  readonly row_counts: { list: string; site: string; part: string; count: number };
   readonly choice_memory: { user_id: string; site: string; since: number };
   readonly remembered_choices: { user_id: string; site: string; choice_id: string };
 }

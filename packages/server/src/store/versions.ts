@@ -90,6 +90,10 @@ function versionOf(row: VersionRow): Version {
 export function createVersions({ db, now }: StoreContext): VersionRepository {
   const all = (site: string) =>
     db.selectFrom("versions").where("site", "=", site).orderBy("number", "desc");
+  const latestNumber = async (site: string) => {
+    const row = await all(site).select("number").limit(1).executeTakeFirst();
+    return row?.number ?? 0;
+  };
   return {
     async publish({ site, text, register, hash, note, by, material }, after) {
       return db.transaction().execute(async (transaction) => {
@@ -121,10 +125,7 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
       const row = await all(site).selectAll().limit(1).executeTakeFirst();
       return row && versionOf(row);
     },
-    async latestNumber(site) {
-      const row = await all(site).select("number").limit(1).executeTakeFirst();
-      return row?.number ?? 0;
-    },
+    latestNumber,
     async get(site, number) {
       const row = await all(site).selectAll().where("number", "=", number).executeTakeFirst();
       return row && versionOf(row);
@@ -152,11 +153,13 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
       return rows.map(summaryOf);
     },
     async count({ site, material }) {
+      // They are numbered from 1, and none is ever taken away.
+      if (material === undefined) return latestNumber(site);
       const row = await db
         .selectFrom("versions")
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .where("site", "=", site)
-        .$if(material !== undefined, (some) => some.where("material", "=", material ? 1 : 0))
+        .where("material", "=", material ? 1 : 0)
         .executeTakeFirstOrThrow();
       return row.count;
     },
