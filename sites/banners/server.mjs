@@ -2,8 +2,15 @@ import { createServer } from "node:http";
 import { cheatingBanners } from "./cheating.mjs";
 import { honestBanners } from "./honest.mjs";
 import { platformBanners } from "./platforms.mjs";
+import { unusualCheating, unusualHonest } from "./unusual.mjs";
 
-export const BANNERS = { ...honestBanners, ...cheatingBanners, ...platformBanners };
+export const BANNERS = {
+  ...honestBanners,
+  ...unusualHonest,
+  ...cheatingBanners,
+  ...unusualCheating,
+  ...platformBanners,
+};
 
 const FRAME = "/index.html";
 const PIXEL = "R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";

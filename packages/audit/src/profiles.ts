@@ -105,6 +105,7 @@ const NO_CONSENT_OWED = [
   "accept-ambiguous",
   "legitimate-interest-claimed",
   "withdrawal-not-told",
+  "consequences-not-told",
   "consent-or-pay",
   "exempt-audience-shared",
 ] as const;

@@ -33,7 +33,8 @@ async function broken(banner: string, style = ""): Promise<string[]> {
 }
 
 const fair = (reject: string) => `<div id="b" role="dialog" aria-label="Cookies">
-  <p>We use cookies to measure our audience. You can withdraw your consent at any time. <a href="/cookies">Cookie policy</a></p>
+  <p>We use cookies to measure our audience. You can withdraw your consent at any time.
+  If you reject, the site itself keeps working. <a href="/cookies">Cookie policy</a></p>
   <button>Accept all</button> ${reject} <button>Settings</button></div>`;
 
 test("a fair banner breaks no rule", async () => {
@@ -67,6 +68,7 @@ test("a wall without a role, a link to the policy, or a keyboard, in boxes ticke
     "banner-wall",
     "banner-without-name",
     "banner-without-policy-link",
+    "consequences-not-told",
     "keyboard-unreachable",
     "pre-ticked",
     "withdrawal-not-told",
@@ -79,6 +81,7 @@ test("a banner in another language and script, laid out the wrong way", async ()
   expect(await broken(banner)).toEqual([
     "banner-direction",
     "banner-language",
+    "consequences-not-told",
     "withdrawal-not-told",
   ]);
 });

@@ -113,6 +113,10 @@ const CASES: Readonly<Record<string, Case>> = {
     broken: saying("Town uses cookies for statistics."),
     kept: saying("You can withdraw your consent below."),
   },
+  "consequences-not-told": {
+    broken: saying("We use cookies for statistics and advertising. You can change your mind."),
+    kept: saying("If you reject, the site itself keeps working."),
+  },
   "legitimate-interest-claimed": {
     broken: saying("Our partners process data on the basis of their legitimate interests."),
     kept: saying("What interests you is no business of ours."),

@@ -14,6 +14,7 @@ import { choiceLongLived } from "./rules/choice-long-lived.ts";
 import { choiceNotKept } from "./rules/choice-not-kept.ts";
 import { choiceShortLived } from "./rules/choice-short-lived.ts";
 import { cnameCloaking } from "./rules/cname-cloaking.ts";
+import { consequencesNotTold } from "./rules/consequences-not-told.ts";
 import { consentModePings } from "./rules/consent-mode-pings.ts";
 import { consentOrPay } from "./rules/consent-or-pay.ts";
 import { contactedAfterRejection } from "./rules/contacted-after-rejection.ts";
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   purposesNotNamed,
   purposeVague,
   withdrawalNotTold,
+  consequencesNotTold,
   controllerNotNamed,
   goingOnAsConsent,
   acceptAmbiguous,

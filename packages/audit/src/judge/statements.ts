@@ -101,11 +101,12 @@ export const STATEMENTS: Readonly<Record<string, readonly Statement[]>> = {
     ),
     by("Consent is an unambiguous act", "accept-ambiguous"),
     by(
-      "The first layer says who asks, what for, and that consent can be withdrawn, and links to the rest",
+      "The first layer says who asks, what for, what follows, and that consent can be withdrawn, and links to the rest",
       "controller-not-named",
       "purposes-not-named",
       "purpose-vague",
       "withdrawal-not-told",
+      "consequences-not-told",
       "banner-without-policy-link",
     ),
     by("Consent is asked for, not claimed as an interest", "legitimate-interest-claimed"),

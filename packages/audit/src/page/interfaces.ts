@@ -25,6 +25,7 @@ const OURS = "jar-notice";
 /** What speaks at such length is a page about cookies. */
 const MAX_TEXT = 12_000;
 const MAX_INLINE_TEXT = 3000;
+const MAX_FRAME_TEXT = 1500;
 const MAX_SEEDS = 300;
 const TYPED =
   "input:not([type]), input[type=email], input[type=text], input[type=password], input[type=tel], textarea";
@@ -81,6 +82,8 @@ function readInterface(root: Element): Interface {
   const usable = (element: Element) => !isSwitch.has(element);
   note((element) => (usable(element) ? partOf(element) : undefined));
   note((element) => (usable(element) ? strictly(element) : undefined));
+  if (isOverlay(root) && !all.some((element) => answers(strictly(element) ?? loosely(element))))
+    for (const [meaning, element] of wordedBoxes(root)) controls.set(meaning, element);
   const strict = new Set(controls.values());
   note((element) => {
     if (strict.has(element) || !usable(element) || strictly(element)) return undefined;
@@ -103,6 +106,7 @@ function isAsking({ root, controls, toggles }: Interface, { opened }: Seek): boo
   if (root.matches(OURS)) return controls.size > 0;
   if (opened && toggles.length > 0 && controls.size > 0) return true;
   if (controls.has("accept")) return true;
+  if (toggles.length > 0 && controls.has("save") && isOverlay(root)) return true;
   return controls.has("reject") && (controls.has("settings") || controls.has("save") || opened);
 }
 
@@ -173,11 +177,21 @@ function asks(element: Element, text: string, loose: boolean, opened: boolean): 
   if (!speaks && !(opened && togglesIn(element).length > 0)) return false;
   if (!loose && deepAll(element, TYPED).some(isShown)) return false;
   if (deepAll(element, "input[type=password], input[type=email]").some(isShown)) return false;
-  return controlsIn(element).some((control) => {
-    const meaning =
-      strictly(control) ?? (loose && !leadsAway(control) ? loosely(control) : undefined);
-    return answers(meaning);
-  });
+  const isAnswer = (control: Element) =>
+    answers(strictly(control) ?? (loose && !leadsAway(control) ? loosely(control) : undefined));
+  return controlsIn(element).some(isAnswer) || (loose && wordedBoxes(element).has("accept"));
+}
+
+/** Boxes without a role or a hand as pointer that say "accept all" and nothing else. */
+function wordedBoxes(root: Element): Map<Meaning, Element> {
+  const boxes = new Map<Meaning, Element>();
+  for (const element of deepAll(root, "div, span, p, li, td, b, strong")) {
+    if (element.childElementCount > 0 || !isShown(element)) continue;
+    const meaning = meaningOf(shownTextOf(element));
+    if ((meaning === "accept" || meaning === "reject") && !boxes.has(meaning))
+      boxes.set(meaning, element);
+  }
+  return boxes;
 }
 
 /** Some banners keep one answer in a box of its own: what is around it may hold the others. */
@@ -201,6 +215,9 @@ function widened(root: Element): Element {
 }
 
 function isOverlay(element: Element): boolean {
+  // A small frame is laid over the page as a whole.
+  if (element === document.body && window !== window.top)
+    return textIn(element).length <= MAX_FRAME_TEXT;
   if (element.matches("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"))
     return true;
   const { position, zIndex } = getComputedStyle(element);

@@ -35,7 +35,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   bg: row(
     "приема* съглас* разреш* позвол*",
-    "отказ* отхвърл*",
+    "отказ* отхвърл* несъглас*",
     "настройки предпочитания опции управл* персонализ*",
     "запаз* потвърд*",
     "всички всичко",
@@ -71,7 +71,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
     "popeth bob pob y_cyfan",
     "yn_unig dim_ond",
     "angenrheidiol hanfodol",
-    "heb",
+    "heb ddim peidio",
   ),
   da: row(
     "accept* tillad* godkend* enig jeg_accepterer",
@@ -85,17 +85,17 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   de: row(
     "akzeptier* zustimm* stimme_zu erlaub* zulass* einverstanden annehmen",
-    "ablehn* verweiger* lehne_ab widersprech*",
-    "einstellungen cookie-einstellungen datenschutz-einstellungen datenschutzeinstellungen präferenzen anpassen verwalten auswählen optionen",
+    "ablehn* verweiger* lehne_ab widersprech* bin_dagegen",
+    "einstellungen cookie-einstellungen datenschutz-einstellungen datenschutzeinstellungen präferenzen anpassen verwalten auswählen optionen wählen selbst",
     "speicher* bestätig*",
     "alle allem allen alles",
     "nur ausschließlich",
-    "notwendige* erforderliche* essenzielle* technisch",
+    "notwendige* erforderliche* essenzielle* technisch nötig*",
     "nicht ohne",
   ),
   el: row(
     "αποδοχή αποδέχ* συμφων* επιτρ* δέχομαι",
-    "απόρριψη απορρίπ* άρνηση",
+    "απόρριψη απορρίπ* άρνηση διαφων* αρνούμαι",
     "ρυθμίσεις προτιμήσεις επιλογές διαχείριση προσαρμογή επιλογή",
     "αποθήκευση επιβεβαίωση",
     "όλων όλα όλες όλους",
@@ -116,7 +116,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   es: row(
     "acept* permit* de_acuerdo consent*",
     "rechaz* deneg* recus* no_acepto",
-    "configur* preferencias opciones personaliz* gestion* administrar ajustes",
+    "configur* preferencias opciones personaliz* gestion* administrar ajustes elijo elegir",
     "guard* confirm*",
     "todo todos todas",
     "solo sólo únicamente",
@@ -145,7 +145,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   fa: row(
     "پذیرش پذیرفتن می‌پذیرم قبول موافقم اجازه",
-    "رد رد_کردن نمی‌پذیرم",
+    "رد رد_کردن نمی‌پذیرم موافق_نیستم",
     "تنظیمات ترجیحات گزینه‌ها مدیریت انتخاب",
     "ذخیره ذخیرهٔ تأیید",
     "همه همهٔ",
@@ -166,11 +166,11 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   fr: row(
     "accept* autoris* j'accepte j’accepte d'accord d’accord ok consent*",
     "refus* rejet* interdi* décliner",
-    "paramètres paramétrer préférences personnaliser gérer réglages options choisir configurer",
+    "paramètres paramétrer préférences personnaliser gérer réglages options choisir configurer choisis",
     "enregistrer sauvegarder confirmer valider",
     "tout tous toutes",
     "uniquement seulement",
-    "nécessaires essentiels indispensables",
+    "nécessaires essentiels indispensables nécessaire indispensable",
     "ne pas sans",
   ),
   ga: row(
@@ -215,7 +215,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   hu: row(
     "elfogad* engedélyez* egyetért* hozzájárul*",
-    "elutasít* visszautasít*",
+    "elutasít* visszautasít* nem_fogadom",
     "beállítások sütibeállítások testreszab* kezelése választás lehetőségek",
     "mentés* mentése megerősít*",
     "összes mind mindet minden",
@@ -236,7 +236,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   it: row(
     "accett* consent* permett* d'accordo d’accordo ok",
     "rifiut* nega* declin*",
-    "impostazioni preferenze opzioni personalizza* gestisci configura scegli",
+    "impostazioni preferenze opzioni personalizza* gestisci configura scegli scelgo",
     "salva* conferma*",
     "tutto tutti tutte",
     "solo soltanto",
@@ -275,7 +275,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   mt: row(
     "aċċett* naċċetta* naqbel ippermetti",
-    "irrifjuta* nirrifjuta* ċaħad",
+    "irrifjuta* nirrifjuta* ċaħad ma_naċċettax",
     "preferenzi settings issettjar għażliet immaniġġja ippersonalizza nagħżel",
     "issejvja naħżen aħżen ikkonferma",
     "kollox kollha",
@@ -295,8 +295,8 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   nl: row(
     "accepteer* accepteren toestaan akkoord sta_toe",
-    "weiger* afwijz* wijs_af",
-    "instellingen cookie-instellingen voorkeuren aanpassen beheren opties kiezen",
+    "weiger* afwijz* wijs_af liever_niet",
+    "instellingen cookie-instellingen voorkeuren aanpassen beheren opties kiezen kies",
     "opslaan bewaar* bevestig*",
     "alle alles",
     "alleen enkel",
@@ -305,8 +305,8 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   pl: row(
     "akcept* zaakceptuj* zgadzam_się zgoda zezwól* przyjmij",
-    "odrzuć* odrzuca* odmów* nie_zgadzam_się",
-    "ustawienia preferencje opcje dostosuj* zarządzaj* wybierz",
+    "odrzuć* odrzuca* odmów* nie_zgadzam_się odmaw*",
+    "ustawienia preferencje opcje dostosuj* zarządzaj* wybierz wybieram",
     "zapisz* potwierdź*",
     "wszystkie wszystko",
     "tylko wyłącznie",
@@ -315,8 +315,8 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   pt: row(
     "aceit* permit* concord*",
-    "rejeit* recus* neg*",
-    "definições configurações preferências opções personaliz* gerir gerenciar escolher configurar",
+    "rejeit* recus* neg* discord*",
+    "definições configurações preferências opções personaliz* gerir gerenciar escolher configurar escolho",
     "guard* salv* confirm*",
     "tudo todos todas",
     "apenas só somente",
@@ -365,7 +365,7 @@ export const BUTTON_WORDS: Readonly<Record<string, ButtonWords>> = {
   ),
   tr: row(
     "kabul kabul_et kabul_ediyorum onayla* izin_ver",
-    "reddet* reddediyorum",
+    "reddet* reddediyorum kabul_etmiyorum kabul_etme onaylamıyorum izin_vermiyorum izin_verme",
     "ayarlar ayarları tercihler tercihleri seçenekler yönet özelleştir seçim",
     "kaydet* onayla",
     "tümünü tüm hepsini tümü",

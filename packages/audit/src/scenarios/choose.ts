@@ -65,7 +65,7 @@ async function acceptByWords(
 ): Promise<Given | SkipReason> {
   const { visitor } = stage;
   const control = controlOf(banner, "accept");
-  if (!control) return "no-accept-control";
+  if (!control) return switchAllOn(stage, banner, counting);
   visitor.log.count(counting);
   if (!(await press(visitor, control, "accept"))) return "no-accept-control";
   const isSame = sameAs(banner);
@@ -79,6 +79,21 @@ async function acceptByWords(
   return typeof then === "string"
     ? { clicks: 1, layers: [] }
     : { ...then, clicks: then.clicks + 1 };
+}
+
+/** Where nothing accepts everything: turns every switch on and saves. */
+async function switchAllOn(
+  stage: Stage,
+  banner: Asking,
+  counting: Counting,
+): Promise<Given | SkipReason> {
+  const { visitor } = stage;
+  const save = controlOf(banner, "save");
+  if (!save || banner.sketch.toggles.length === 0) return "no-accept-control";
+  const presses = await switchTo(stage, banner, true);
+  visitor.log.count(counting);
+  if (!(await press(visitor, save, "save"))) return "no-accept-control";
+  return { clicks: presses + 1, layers: [] };
 }
 
 /** Rejects everything, on the first layer or behind it; or why it was not possible. */
@@ -140,12 +155,13 @@ async function refuse(
   const { visitor } = stage;
   const layers: LayerSeen[] = [];
   let clicks = 0;
+  let isRejected = false;
   for (let here = first, depth = 1; depth <= MOST_LAYERS; depth++) {
-    const way = wayOut(here);
+    const way = wayOut(here, isRejected);
     if (!way) break;
     const { control, meaning } = way;
     if (meaning !== "settings") {
-      if (meaning !== "reject") clicks += await switchOff(stage, here);
+      if (meaning !== "reject") clicks += await switchTo(stage, here, false);
       visitor.log.count("acts");
     }
     const isOpening = meaning === "settings";
@@ -162,6 +178,13 @@ async function refuse(
       not: isOpening ? (asking) => isSame(asking) && !changed(here, asking) : () => false,
     });
     if (!next) return isOpening ? undefined : { clicks, layers };
+    // Some only turn the switches off, and wait to be saved.
+    const waits = meaning === "reject" && next.sketch.toggles.length > 0 && controlOf(next, "save");
+    if (waits && isSame(next) && !isRejected) {
+      isRejected = true;
+      here = next;
+      continue;
+    }
     if (!isOpening && isSame(next)) {
       await noteWhatStays(stage, next, control.text);
       return { clicks, layers };
@@ -174,8 +197,9 @@ async function refuse(
 }
 
 /** The next thing to press for somebody who refuses. */
-function wayOut(here: Asking) {
+function wayOut(here: Asking, isRejected: boolean) {
   for (const meaning of ["reject", "save", "settings"] as const) {
+    if (isRejected && meaning === "reject") continue;
     const control = controlOf(here, meaning);
     const isUseful = meaning !== "save" || here.sketch.toggles.length > 0;
     if (control && isUseful) return { control, meaning };
@@ -184,11 +208,16 @@ function wayOut(here: Asking) {
   return close && ({ control: close, meaning: "close" } as const);
 }
 
-/** Turns off every switch that is on and can be. The answer is the number of presses. */
-async function switchOff({ visitor }: Stage, { room, sketch }: Asking): Promise<number> {
-  const on = sketch.toggles.filter((toggle) => toggle.on && !toggle.fixed);
-  for (const toggle of on) await setToggle(visitor, room, toggle, false);
-  return on.length;
+/** Turns every switch that can be changed on, or off. The answer is the number of presses. */
+async function switchTo({ visitor }: Stage, { room, sketch }: Asking, on: boolean) {
+  let presses = 0;
+  for (const toggle of sketch.toggles) {
+    // Of a pair of radio buttons neither may be chosen yet.
+    const isPair = toggle.toOn !== toggle.toOff;
+    if (toggle.fixed || (toggle.on === on && !isPair)) continue;
+    presses += (await setToggle(visitor, room, toggle, on)) ?? 1;
+  }
+  return presses;
 }
 
 function sameAs(here: Asking): (other: Asking) => boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CONTROL_TEXT, SUBJECT, type Control } from "./lexicon.ts";
+import { CONTROL_TEXT, likelyMeaningOf, SUBJECT, type Control } from "./lexicon.ts";
 
 const TEXTS: Readonly<Record<Control, readonly string[]>> = {
   accept: [
@@ -166,6 +166,38 @@ test.each([
 ])("“%s” rejects and does not accept", (text) => {
   expect(CONTROL_TEXT.reject.test(text)).toBe(true);
   expect(CONTROL_TEXT.accept.test(text)).toBe(false);
+});
+
+test.each([
+  ["Nur das Nötigste", "reject"],
+  ["Nee, liever niet", "reject"],
+  ["Nein", "reject"],
+  ["Odmawiam", "reject"],
+  ["Διαφωνώ", "reject"],
+  ["Kabul etmiyorum", "reject"],
+  ["すべて拒否する", "reject"],
+  ["全部拒绝", "reject"],
+  ["모두 거부", "reject"],
+  ["Отклонить все", "reject"],
+  ["Ja, prima", "accept"],
+  ["Sí, claro", "accept"],
+  ["すべて同意する", "accept"],
+  ["全部接受", "accept"],
+  ["모두 동의", "accept"],
+  ["Принять все", "accept"],
+  ["Je choisis", "settings"],
+  ["No, let me choose", "settings"],
+  ["Yes, show me the settings", "settings"],
+  ["Cookie設定", "settings"],
+  ["Nowhere else", undefined],
+  ["Jahrbuch", undefined],
+  ["News", undefined],
+  ["Notizen", undefined],
+] as const)("in a banner “%s” means %s", (text, meaning) => {
+  const strict = (["reject", "accept", "settings"] as const).find((control) =>
+    CONTROL_TEXT[control].test(text),
+  );
+  expect(strict ?? likelyMeaningOf(text)).toBe(meaning);
 });
 
 test("a long text of such words is answered at once", () => {

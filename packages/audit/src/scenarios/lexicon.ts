@@ -1,12 +1,13 @@
 import { BUTTON_WORDS, FILLER, type ButtonWords } from "./button-words.ts";
-import { CLOSE, PAY, REFUSING, SELECTION } from "./more-words.ts";
+import { CLOSE, NO, PAY, REFUSING, SELECTION, YES } from "./more-words.ts";
 
 /** What a control of a banner does. */
 export type Control = "accept" | "reject" | "settings";
 
 /**
- * What controls say, as the whole of their text, in English, French, German, Spanish and Arabic. A
- * space stands for any white space or none.
+ * What controls say, as the whole of their text: in English, French, German, Spanish and Arabic, and
+ * in languages that are written without spaces or are none of the product's. A space stands for any
+ * white space or none.
  */
 const WORDS: Readonly<Record<Control, readonly string[]>> = {
   accept: [
@@ -16,6 +17,10 @@ const WORDS: Readonly<Record<Control, readonly string[]>> = {
     "(ja,? )?(ich )?(stimme zu|akzeptieren?|zustimmen|einverstanden|erlauben)",
     "(allen?)?( cookies)? (akzeptieren|zustimmen|erlauben|zulassen)",
     "(sí,? )?(acepto|aceptar|permitir)( todas?| todos?)?( las)?( cookies)?( y continuar)?|de acuerdo",
+    "(すべて(の cookie)?を?)?(同意(する|します)?|許可(する)?|受け入れる|承諾(する)?)",
+    "(全部|所有)?(接受|同意|允许|允許)(全部|所有)?( cookie)?",
+    "(모두|모든 쿠키) ?(동의|허용|수락)|(동의|허용|수락)(합니다|하기)?",
+    "(принять|принимаю|согласен|соглашаюсь|разрешить)( все)?( файлы)?( cookie)?|хорошо|понятно",
     "(قبول|أوافق|موافق|أقبل|السماح ب?)( على)?( ?ال?كل| ?جميع)?( ملفات تعريف الارتباط)?",
   ],
   reject: [
@@ -27,6 +32,10 @@ const WORDS: Readonly<Record<Control, readonly string[]>> = {
     "(alles?)?( cookies)? (ablehnen|verweigern)",
     "nur (notwendige|erforderliche|essenzielle)( cookies)?( akzeptieren)?",
     "(rechazar|denegar|rechazo)( todas?| todos?)?( las)?( cookies)?|(solo|sólo)( las)? (cookies )?necesarias",
+    "(すべて(の cookie)?を?)?(拒否(する|します)?|同意(しない|しません)|許可しない)|必要な? ?cookie ?のみ.*",
+    "(全部|所有)?(拒绝|拒絕|不同意)(全部|所有)?( cookie)?|仅(限)?(必要|必需)(的)?( cookie)?",
+    "(모두|모든 쿠키) ?거부|(거부|동의 ?안) ?(합니다|하기|함)?|필수 ?쿠키만.*",
+    "(отклонить|отказаться|отказываюсь|запретить)( все)?( файлы)?( cookie)?|не (принимать|согласен)|только необходимые( файлы)?( cookie)?",
     "(رفض|أرفض|لا أوافق)( ?ال?كل| ?جميع)?( ملفات تعريف الارتباط)?",
   ],
   settings: [
@@ -36,6 +45,10 @@ const WORDS: Readonly<Record<Control, readonly string[]>> = {
     "personnaliser|param[ée]trer|choisir",
     "(cookies?|datenschutz)?-? ?(einstellungen|präferenzen)( verwalten| anpassen| ändern)?|anpassen|auswählen",
     "(gestionar|configurar|cambiar|administrar)?( las| mis)? (preferencias|configuración|opciones|cookies)( de)?( las)?( cookies)?|personalizar|elegir",
+    "(cookie|プライバシー)? ?の?(設定|カスタマイズ|詳細設定)(する|を変更|を管理)?",
+    "(cookie|隐私|隱私)? ?(设置|設定|偏好|管理)",
+    "(쿠키|개인정보)? ?(설정|관리)",
+    "(настроить|настройки|параметры|управление|управлять)( файлы| файлами)?( cookie)?|изменить (настройки|параметры)( cookie)?",
     "(إدارة|تغيير)? (تفضيلات|إعدادات|خيارات)( ملفات تعريف الارتباط| الخصوصية)?|تخصيص|اختيار",
   ],
 };
@@ -111,7 +124,7 @@ export const CONTROL_TEXT: Readonly<Record<Control | "save", RegExp>> = {
 
 /** What a banner speaks of. */
 export const SUBJECT =
-  /cookie|consent|privacy|tracker|traceur|vie priv[ée]e|donn[ée]es personnelles|datenschutz|einwilligung|privacidad|privadesa|pribatutas|samtyk|evästei|eväste|tietosuoja|küpsis|privaatsus|kolačić|privatnost|sütik|süti|adatvéd|vafrakök|persónuvernd|slapuk|privatum|sīkdat|privātum|informasjonskaps|personvern|integritet|kakor|plików|prywatno|súkrom|soukrom|piškotk|zasebnost|çerez|gizlilik|бисквит|поверителност|файли|конфіденційн|κινητή|απόρρητο|galet|cwci|preifatrwydd|fianán|príobháid|confidențial|עוגיות|פרטיות|کوکی|حریم خصوصی|رازداری|ملفات تعريف الارتباط|الخصوصية|الكوكيز/i;
+  /cookie|consent|privacy|tracker|traceur|vie priv[ée]e|donn[ée]es personnelles|datenschutz|einwilligung|privacidad|privadesa|pribatutas|samtyk|evästei|eväste|tietosuoja|küpsis|privaatsus|kolačić|privatnost|sütik|süti|adatvéd|vafrakök|persónuvernd|slapuk|privatum|sīkdat|privātum|informasjonskaps|personvern|integritet|kakor|plików|prywatno|súkrom|soukrom|piškotk|zasebnost|çerez|gizlilik|бисквит|поверителност|файли|конфіденційн|κινητή|απόρρητο|galet|cwci|preifatrwydd|fianán|príobháid|confidențial|עוגיות|פרטיות|کوکی|حریم خصوصی|رازداری|ملفات تعريف الارتباط|الخصوصية|الكوكيز|クッキー|プライバシー|隐私|隱私|쿠키|개인정보|файлы|конфиденциальн/i;
 
 /** What a control of a banner says it does. */
 export type Meaning = Control | "save" | "pay" | "close";
@@ -156,6 +169,8 @@ export function likelyMeaningOf(text: string): Meaning | undefined {
   if (SAYS.save.test(text)) return "save";
   if (SAYS.accept.test(text)) return "accept";
   if (SAYS.settings.test(text)) return "settings";
+  if (NO.test(text)) return "reject";
+  if (YES.test(text)) return "accept";
   return CLOSE.test(text) ? "close" : undefined;
 }
 

@@ -13,3 +13,17 @@ export const PAY =
 /** Ways to refuse that are made of no word for refusing. */
 export const REFUSING =
   /\bno,? (thanks|thank you|gracias|grazie)|\bnon,? merci|nein,? danke|n[ãa]o,? obrigad|nee,? (dank|bedankt)|nie,? dzięk|ne,? (děkuji|hvala|ďakujem)|nej,? (tak|tack)|nei,? takk|ei kiitos|ei aitäh|nē,? paldies|ne,? ačiū|nu,? mul[țt]umesc|nem,? köszönöm|hayır,? teşekkür|не,? (благодаря|дякую)|ні,? дякую|όχι,? ευχαριστώ|لا شكر|نه،? ممنون|לא תודה|ez,? eskerrik|no,? gr[àa]cies|non,? grazas|object to all|s['’]opposer|je m['’]oppose|tout désactiver|disable all|turn (all )?off|switch (all )?off|deactivate all|alle deaktivieren|desactivar tod|disattiva tutt|uitschakelen|leave without|do not (sell|share|consent|track)|don['’]t (sell|share|consent|track)|only functional|functional only|nur funktional|withdraw (my )?consent|revoke|retirer (mon )?consentement|einwilligung widerrufen/i;
+
+const END = "(?=\\s*[,.!–-]|\\s*$)";
+
+/** A no, alone or before its reasons. */
+export const NO = new RegExp(
+  `^\\s*(no|non|nein|nee|nie|ne|nej|nei|ei|não|nu|nem|hayır|не|ні|нет|όχι|لا|לא|نه|نہیں|ez|nē|na|nage|níl|いいえ|不|아니요)${END}`,
+  "i",
+);
+
+/** A yes, alone or before its reasons. */
+export const YES = new RegExp(
+  `^\\s*(yes|oui|ja|jo|sí|si|sì|sim|tak|ano|áno|igen|da|evet|да|так|ναι|نعم|כן|بله|ہاں|bai|jā|taip|jah|kyllä|joo|já|iva|ydw|はい|是|네|예)${END}`,
+  "i",
+);

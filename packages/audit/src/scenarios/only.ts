@@ -52,8 +52,9 @@ async function grantOnly(
   for (const toggle of here.sketch.toggles) {
     const on = toggle === wanted;
     if (toggle.fixed || toggle.on === on) continue;
-    if (!(await setToggle(visitor, here.room, toggle, on)) && on) return undefined;
-    clicks++;
+    const presses = await setToggle(visitor, here.room, toggle, on);
+    if (presses === undefined && on) return undefined;
+    clicks += presses ?? 1;
   }
   visitor.log.count("acts");
   return (await press(visitor, save, "save")) ? clicks + 1 : undefined;

@@ -74,23 +74,26 @@ export async function press(
   return pressed !== false;
 }
 
-/** Turns a switch on or off. True when it then stands as wanted. */
+/**
+ * Turns a switch on or off. The answer is the number of presses it took, undefined when it does not
+ * take what it is given.
+ */
 export async function setToggle(
   visitor: Visitor,
   room: Room,
   toggle: ToggleSketch,
   on: boolean,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const id = on ? toggle.toOn : toggle.toOff;
   const wanted = toggle.toOn === toggle.toOff ? on : true;
   const isDone = async () => (await room.call<boolean>("isOn", id)) === wanted;
-  if (await isDone()) return true;
+  if (await isDone()) return 0;
   visitor.log.action({ action: on ? "grant" : "switch-off", text: toggle.name });
   const label = (await room.call<ElementId>("labelOf", id)) ?? id;
   await pressElement(visitor, { room, id: label, text: toggle.name });
-  if (await isDone()) return true;
+  if (await isDone()) return 1;
   await room.call("press", id);
-  if (await isDone()) return true;
+  if (await isDone()) return 1;
   visitor.log.trouble("banner", `The switch “${toggle.name}” does not take what it is given.`);
-  return false;
+  return undefined;
 }

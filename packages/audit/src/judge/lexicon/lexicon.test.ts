@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { registerOf } from "../../testing/example-run.ts";
 import { ACKNOWLEDGEMENT } from "./acknowledgement.ts";
 import { BETTER_EXPERIENCE } from "./better-experience.ts";
+import { CONSEQUENCES } from "./consequences.ts";
 import { DISCOURAGEMENT } from "./discouragement.ts";
 import { GOING_ON_AGREES } from "./going-on.ts";
 import { LEGITIMATE_INTEREST } from "./legitimate-interest.ts";
@@ -79,6 +80,60 @@ const SAID: Readonly<Record<string, readonly [RegExp, readonly string[]]>> = {
   ],
 };
 
+/** What banners say of what follows, each in its own way. */
+const FOLLOWS = [
+  "If you decline, some features may be unavailable.",
+  "Not consenting may adversely affect certain features and functions.",
+  "Without these cookies you will still see ads, but they will be less relevant.",
+  "Your choice has no effect on how the site works.",
+  "Rejecting them won’t limit what you can read.",
+  "Some videos will not be shown.",
+  "Wenn Sie ablehnen, sehen Sie weiterhin Werbung, aber keine persönliche.",
+  "Ohne Ihre Einwilligung sind eingebettete Karten nicht verfügbar.",
+  "Si vous refusez, vous verrez toujours de la publicité.",
+  "Le refus peut avoir une incidence sur certaines fonctionnalités.",
+  "Si las rechaza, algunas funciones pueden no estar disponibles.",
+  "In caso di rifiuto, alcune funzioni potrebbero non essere disponibili.",
+  "Als u weigert, kunt u geen video’s bekijken.",
+  "Brak zgody może negatywnie wpłynąć na niektóre funkcje.",
+  "Se recusar, algumas funcionalidades podem ficar indisponíveis.",
+  "Om du nekar kan vissa funktioner påverkas.",
+  "Jos hylkäät evästeet, kaikki toiminnot eivät ole käytettävissä.",
+  "Hvis du afviser, kan du ikke se videoer.",
+  "Pokud odmítnete, některé funkce nebudou dostupné.",
+  "Ha elutasítja, egyes funkciók nem lesznek elérhetők.",
+  "Αν απορρίψετε τα cookies, ορισμένες λειτουργίες δεν θα είναι διαθέσιμες.",
+  "Dacă refuzați, unele funcții pot fi limitate.",
+  "Reddederseniz bazı özellikler kullanılamaz.",
+  "Якщо ви відмовитеся, деякі функції можуть бути недоступні.",
+  "إذا رفضت فقد لا تعمل بعض الميزات.",
+  "אם לא תסכימו, ייתכן שחלק מהתכונות לא יהיו זמינות.",
+];
+/** What says nothing of it. */
+const NOTHING_FOLLOWS = [
+  "We use cookies for statistics and advertising. You can change your mind at any time.",
+  "We and our 842 partners store and access information on your device.",
+  "By clicking “Accept all” you agree to the storing of cookies.",
+  "Wir verwenden Cookies für folgende Zwecke: Statistik, Werbung.",
+  "Nous utilisons des cookies pour mesurer l’audience et afficher des publicités personnalisées.",
+  "Utilizamos cookies propias y de terceros con fines estadísticos.",
+  "Utilizziamo cookie per statistiche e pubblicità.",
+  "Wij gebruiken cookies voor statistieken en advertenties.",
+  "Używamy plików cookie do celów statystycznych i reklamowych.",
+  "Vi använder kakor för statistik och annonser.",
+  "Χρησιμοποιούμε cookies για στατιστικά και διαφημίσεις.",
+  "Çerezleri istatistik ve reklam için kullanıyoruz.",
+  "نستخدم ملفات تعريف الارتباط للإحصاءات والإعلانات.",
+];
+
+describe("what follows from an answer", () => {
+  it.each(FOLLOWS)("%s", (text) => expect(saidIn(text, CONSEQUENCES)).toBeDefined());
+  it.each(NOTHING_FOLLOWS)("not: %s", (text) => expect(saidIn(text, CONSEQUENCES)).toBeUndefined());
+  it("a long text that begins it again and again", () => {
+    expect(saidIn("if you would ".repeat(300), CONSEQUENCES)).toBeUndefined();
+  });
+});
+
 describe.each(Object.entries(SAID))("%s", (_, [idea, texts]) => {
   it.each(texts)("%s", (text) => {
     expect(saidIn(text, idea)).toBeDefined();
@@ -130,6 +185,7 @@ services:
   it.each(BANNER_LANGUAGES)("speaks fairly in %s", (language) => {
     const text = textOf(language);
     expect(saidIn(text, WITHDRAWAL), text).toBeDefined();
+    expect(saidIn(text, CONSEQUENCES), text).toBeDefined();
     for (const [name, [idea]] of Object.entries(SAID))
       expect([name, saidIn(text, idea)], text).toEqual([name, undefined]);
   });

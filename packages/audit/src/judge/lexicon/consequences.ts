@@ -1,0 +1,45 @@
+import { anyOf } from "./phrases.ts";
+
+/**
+ * What follows from an answer: what works or does not without consent, what is shown instead, or
+ * any sentence that begins with “if you refuse” or “if you accept”.
+ */
+export const CONSEQUENCES = anyOf({
+  ar: "(إذا|إن|لو|عند|في حال) … (رفض*|الرفض|قبل*|القبول|وافق*|الموافقة|عدم)|يعمل|العمل|لن *|تعطيل|متاح*|محدود*|قد يؤثر|وظائف",
+  bg: "ако … (отка*|отхв*|приеме*|съгл*)|без … съгласие|(не )?(работ*|функционир*)|недостъпн*|огранич*|ще виждате|повлия*",
+  ca: "si … (rebutg*|refus*|accept*|consent*|no *)|sense … consentiment|funcion(a|en|ar|ament|ant)|disponible*|limitad*|afectar*|continuar* veient",
+  cs: "(pokud|když|jestliže) … (odmít*|nesouhlas*|přijm*|souhlas*|nepovol*)|bez … souhlasu|(ne)?(funguje|fungovat|budou)|nedostupn*|omez*|ovlivnit",
+  cy: "os … (gwrthod*|derbyn*|cytuno)|heb … caniatâd|gweithio|weithio|ar gael|cyfyng*|effeithio",
+  da: "hvis … (afvis*|accept*|nægt*|samtykke*|siger)|uden … samtykke|virke*|fungere*|tilgængelig*|begræns*|påvirke*",
+  de: "(wenn|falls|sofern|ohne|bei) … (ablehn*|verweiger*|akzeptier*|zustimm*|einwillig*|zulass*)|funktionier*|eingeschränkt*|verfügbar|beeinträchtig*|auswirk*|ausgeschaltet|(kann|können) … nicht|nicht mehr|Nachteil*|Konsequenz*",
+  el: "(αν|εάν|χωρίς) … (απορρ*|αρνηθ*|αποδεχ*|δεχ*|συγκατάθεσ*|συμφων*)|λειτουργ*|διαθέσιμ*|περιορι*|επηρε*",
+  en: "(if|when|should|unless) … (reject*|refus*|declin*|den(y|ied)|accept*|allow*|agree*|consent*|disable*|turn*|opt*|say no|block*)|without … (consent|them|these|cookies|your)|(still|keeps?|continues?|stops?) … (work*|function*|see|seeing|show*|use|load*)|(not|won['’]t) … (work*|function*|available|be shown)|works? (just )?(as|the same|fully|without)|function(s|ing|ality)? … (limited|lost|affected|properly)|unavailable|affect*|impact*|limited|consequence*|less relevant|stays? off|no effect",
+  es: "si … (rechaz*|deneg*|acept*|consient*|no *|desactiv*)|sin … consentimiento|funcion(a|an|ar|ará|arán|amiento|ando)|disponible*|limitad*|afectar*|consecuencia*",
+  et: "kui … (keeldu*|nõustu*|lükka*|lubate)|ilma … nõusolekuta|tööta*|toimi*|kättesaada*|piira*|mõjuta*",
+  eu: "(baztertzen|ukatzen|onartzen) baduzu|baimenik gabe|funtzionatu*|funtzionatzen|erabilgarri|mugatu*|eragin*",
+  fa: "(اگر|در صورت|بدون) … (رد|عدم|پذیر*|موافق*|رضایت)|کار (می|نمی|خواهد|نخواهد)*|دسترس*|محدود*|تأثیر|تاثیر",
+  fi: "(jos|ilman|mikäli) … (hylkää*|hylkäät|kieltäydy*|hyväksy*|suostumus*|suostu*|estä*)|toimi*|käytettävissä|rajoit*|rajall*|vaikutta*|vaikuttaa",
+  fr: "(si|sans|en cas de|à défaut de) … (refus*|rejet*|accept*|consent*|désactiv*|accord)|fonctionn*|disponible*|indisponible*|limit*|affect*|incidence|conséquence*|impact*|continuer* (à|d) … (voir|naviguer|afficher|utiliser)|serez",
+  ga: "má … (diúlt*|dhiúlt*|ghlac*|aont*)|gan … toiliú|ag obair|ag feidhmiú|ar fáil|teoranta|tionchar",
+  gl: "se … (rexeit*|denega*|acept*|consent*|non *)|sen … consentimento|funcion(a|an|ar|ará|amento|ando)|dispoñible*|limitad*|afectar*",
+  he: "אם … (תדח*|תסרב*|תאשר*|תסכימ*|לא|תבחר*)|ללא … הסכמ*|בלי … הסכמ*|(ל|ת|י)?פע(ל|ול|לו)|לפעול|יעבוד|זמינ*|מוגבל*|להשפיע|ישפיע",
+  hr: "(ako|bez) … (odbij*|odbac*|prihva*|pristan*|privol*|dopust*)|radi*|funkcionir*|dostup*|nedostup*|ograni*|utjec*",
+  hu: "(ha|amennyiben|nélkül) … (elutasít*|visszautasít*|elfogad*|hozzájárul*|nem)|működ*|működik|elérhető*|korlátoz*|befolyásol*|hatással",
+  is: "(ef|án) … (hafna*|samþykk*|neita*|leyfi*)|virka*|virkar|tiltæk*|aðgengileg*|takmark*|áhrif",
+  it: "(se|senza|in caso di) … (rifiut*|neg*|accett*|consens*|acconsent*|non)|funzion*|disponibil*|limitat*|influi*|compromett*|conseguenz*",
+  lb: "(wann|ouni) … (refuséier*|ofleen*|akzeptéier*|zoustëmm*|averstan*)|funktionéier*|verfügbar|ageschränkt|ausgeschalt",
+  lt: "(jei|jeigu|be) … (atmes*|atmet*|atsisak*|nesutik*|sutik*|sutikimo|priim*)|veik*|funkcion*|prieinam*|neprieinam*|ribo*|įtak*",
+  lv: "(ja|bez) … (noraid*|atteik*|atsak*|pieņem*|piekrī*|piekrišan*)|darbo*|darboties|funkcion*|pieejam*|ierobežo*|ietekm*",
+  mt: "jekk … (tirrifjuta|tiċħad|taċċetta|taqbel|ma)|mingħajr … kunsens|jaħdem|jaħdmu|jiffunzjona*|disponibbli|limitat*|jaffettwa*",
+  nb: "(hvis|om|uten) … (avvis*|avslå*|godta*|samtykk*|aksepter*|nekt*)|virke*|fungere*|tilgjengelig*|begrens*|påvirk*",
+  nl: "(als|indien|wanneer|zonder) … (weiger*|afwijs*|accepteer*|toestemming|akkoord|toestaat|niet)|werk(t|en)|functioneer*|functioneren|beschikbaar|beperkt*|invloed|gevolg*",
+  pl: "(jeśli|jeżeli|gdy|brak|bez|w razie) … (odmow*|odrzuc*|odmówi*|zgod*|zaakceptuj*|akcept*)|dział*|funkcjon*|dostępn*|niedostępn*|ograniczon*|ogranicz*|wpłyn*",
+  pt: "(se|sem|caso) … (rejeit*|recus*|aceit*|consent*|não)|funcion(a|am|ar|ará|amento|ando)|disponív*|indisponív*|limitad*|afetar*|afectar*",
+  ro: "(dacă|fără) … (refuz*|respinge*|accept*|consimț*|nu)|funcțion*|disponibil*|indisponibil*|limitat*|afecta*",
+  sk: "(ak|keď|bez) … (odmiet*|nesúhlas*|súhlas*|prijm*|nepovol*)|fung*|funkč*|dostupn*|nedostupn*|obmedz*|ovplyvn*",
+  sl: "(če|brez) … (zavrn*|sprejm*|strinja*|privol*|soglas*)|delu*|delova*|na voljo|omej*|vpliva*",
+  sv: "(om|utan) … (avvisa*|neka*|avböj*|godkänn*|samtyck*|accepter*|tillåt*)|fungera*|tillgänglig*|begräns*|påverka*",
+  tr: "redd?e(derseniz|tmeniz|dilirse)|reddederseniz|kabul (ederseniz|etmezseniz|etmeniz)|onay*mazsanız|izin ver*seniz|olmadan|çalışma*|çalışır|çalışmaya|kullanılamaz|sınırlı|etkile*",
+  uk: "(якщо|без) … (відмов*|відхил*|прийм*|погод*|згод*)|працю*|функціону*|доступн*|недоступн*|обмеж*|вплин*",
+  ur: "(اگر|بغیر) … (مسترد|قبول|رضامندی|متفق)|کام (کر|نہیں|کرتی|کرے)*|دستیاب|محدود|متاثر",
+});
