@@ -109,7 +109,7 @@ export const ca = {
       cookie:
         "Una galeta (cookie) és un text petit que el vostre navegador conserva a petició d’un lloc web. El navegador el retorna en les peticions següents, de manera que el lloc web pot reconèixer el navegador d’una pàgina, o d’una visita, a una altra.",
       others:
-        "Les mateixes normes s’apliquen a qualsevol altra cosa que s’emmagatzemi al vostre dispositiu o s’hi llegeixi: l’emmagatzematge local del navegador, les seves bases de dades i memòries cau; les imatges invisibles («píxels») i les adreces que porten un identificador, i les característiques del dispositiu que es llegeixen per reconèixer-lo («empremta digital»). En aquesta pàgina, la paraula «galetes» es refereix a tot això.",
+        "Les mateixes normes s’apliquen a qualsevol altra cosa que s’emmagatzemi al vostre dispositiu o s’hi llegeixi: l’emmagatzematge local del navegador, les seves bases de dades i memòries cau; els scripts que executa en segon pla; les imatges invisibles («píxels») i les adreces que porten un identificador, i les característiques del dispositiu que es llegeixen per reconèixer-lo («empremta digital»). En aquesta pàgina, la paraula «galetes» es refereix a tot això.",
     },
     which: {
       heading: "Quines galetes requereixen el vostre consentiment",

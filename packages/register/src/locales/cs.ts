@@ -105,7 +105,7 @@ export const cs = {
       cookie:
         "Soubor cookie je krátký text, o jehož uložení web požádá váš prohlížeč. Prohlížeč jej posílá zpět při dalších požadavcích, takže ho web může na další stránce nebo při další návštěvě rozpoznat.",
       others:
-        "Stejná pravidla platí pro všechno ostatní, co se do vašeho zařízení ukládá nebo se z něj čte: pro místní úložiště prohlížeče, jeho databáze a mezipaměti, neviditelné obrázky („pixely“) a adresy obsahující identifikátor i pro vlastnosti zařízení, které se čtou, aby bylo možné zařízení rozpoznat („otisky“). „Soubory cookie“ na této stránce znamenají toto všechno.",
+        "Stejná pravidla platí pro všechno ostatní, co se do vašeho zařízení ukládá nebo se z něj čte: pro místní úložiště prohlížeče, jeho databáze a mezipaměti, skripty běžící na pozadí, neviditelné obrázky („pixely“) a adresy obsahující identifikátor i pro vlastnosti zařízení, které se čtou, aby bylo možné zařízení rozpoznat („otisky“). „Soubory cookie“ na této stránce znamenají toto všechno.",
     },
     which: {
       heading: "Které soubory cookie vyžadují váš souhlas",

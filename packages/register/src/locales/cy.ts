@@ -109,7 +109,7 @@ export const cy = {
       cookie:
         "Testun byr y mae gwefan yn gofyn i’ch porwr ei gadw yw cwci. Mae’r porwr yn ei anfon yn ôl gyda cheisiadau diweddarach, fel y gall y wefan adnabod y porwr o un dudalen, neu o un ymweliad, i’r nesaf.",
       others:
-        "Mae’r un rheolau’n berthnasol i bopeth arall sy’n cael ei storio ar eich dyfais neu ei ddarllen oddi arni: storfa leol y porwr, ei gronfeydd data a’i storfeydd dros dro, delweddau anweledig (“picseli”) a chyfeiriadau sy’n cynnwys dynodwr, a nodweddion y ddyfais sy’n cael eu darllen er mwyn ei hadnabod (“ôl bys”). Ar y dudalen hon, mae “cwcis” yn golygu’r rhain i gyd.",
+        "Mae’r un rheolau’n berthnasol i bopeth arall sy’n cael ei storio ar eich dyfais neu ei ddarllen oddi arni: storfa leol y porwr, ei gronfeydd data a’i storfeydd dros dro, sgriptiau sy’n rhedeg yn y cefndir, delweddau anweledig (“picseli”) a chyfeiriadau sy’n cynnwys dynodwr, a nodweddion y ddyfais sy’n cael eu darllen er mwyn ei hadnabod (“ôl bys”). Ar y dudalen hon, mae “cwcis” yn golygu’r rhain i gyd.",
     },
     which: {
       heading: "Pa gwcis y mae angen eich cydsyniad ar eu cyfer",

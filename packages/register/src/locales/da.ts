@@ -106,7 +106,7 @@ export const da = {
       cookie:
         "En cookie er en lille tekst, som en hjemmeside beder din browser om at gemme. Browseren sender den tilbage ved senere forespørgsler, så hjemmesiden kan genkende den fra den ene side, eller det ene besøg, til det næste.",
       others:
-        "De samme regler gælder for alt andet, der lagres på din enhed eller læses fra den: browserens lokale lager, databaser og cache, usynlige billeder (”pixels”) og adresser, der indeholder en identifikator, og egenskaber ved enheden, som læses for at genkende den (”fingeraftryk”). På denne side dækker ”cookies” det hele.",
+        "De samme regler gælder for alt andet, der lagres på din enhed eller læses fra den: browserens lokale lager, databaser og cache, scripts, som den kører i baggrunden, usynlige billeder (”pixels”) og adresser, der indeholder en identifikator, og egenskaber ved enheden, som læses for at genkende den (”fingeraftryk”). På denne side dækker ”cookies” det hele.",
     },
     which: {
       heading: "Hvilke cookies der kræver dit samtykke",

@@ -106,7 +106,7 @@ export const de = {
       cookie:
         "Ein Cookie ist ein kurzer Text, den Ihr Browser auf Anforderung einer Website aufbewahrt. Bei späteren Anfragen schickt der Browser ihn zurück. So kann die Website den Browser von Seite zu Seite oder von Besuch zu Besuch wiedererkennen.",
       others:
-        "Dieselben Regeln gelten für alles andere, was auf Ihrem Endgerät gespeichert oder von dort ausgelesen wird: für den lokalen Speicher des Browsers, seine Datenbanken und Zwischenspeicher (Caches), für unsichtbare Bilder („Pixel“) und Adressen, die eine Kennung enthalten, sowie für Merkmale des Endgeräts, die ausgelesen werden, um es wiederzuerkennen („Fingerabdrücke“). Auf dieser Seite sind mit „Cookies“ alle diese Techniken gemeint.",
+        "Dieselben Regeln gelten für alles andere, was auf Ihrem Endgerät gespeichert oder von dort ausgelesen wird: für den lokalen Speicher des Browsers, seine Datenbanken und Zwischenspeicher (Caches), für Skripte, die er im Hintergrund ausführt, für unsichtbare Bilder („Pixel“) und Adressen, die eine Kennung enthalten, sowie für Merkmale des Endgeräts, die ausgelesen werden, um es wiederzuerkennen („Fingerabdrücke“). Auf dieser Seite sind mit „Cookies“ alle diese Techniken gemeint.",
     },
     which: {
       heading: "Welche Cookies Ihre Einwilligung erfordern",

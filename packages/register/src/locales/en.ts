@@ -105,7 +105,7 @@ export const en = {
       cookie:
         "A cookie is a small text that a website asks your browser to keep. The browser sends it back on later requests, so that the site can recognise it from one page, or one visit, to the next.",
       others:
-        "The same rules hold for everything else that is stored on your device or read from it: the browser’s local storage, its databases and caches, invisible images (“pixels”) and addresses that carry an identifier, and features of the device that are read to recognise it (“fingerprints”). On this page, “cookies” means all of these.",
+        "The same rules hold for everything else that is stored on your device or read from it: the browser’s local storage, its databases and caches, scripts that it runs in the background, invisible images (“pixels”) and addresses that carry an identifier, and features of the device that are read to recognise it (“fingerprints”). On this page, “cookies” means all of these.",
     },
     which: {
       heading: "Which cookies need your consent",

@@ -106,7 +106,7 @@ export const es = {
       cookie:
         "Una cookie es un pequeño texto que su navegador conserva a petición de un sitio web. El navegador lo devuelve en las peticiones siguientes, de modo que el sitio puede reconocer el navegador de una página, o de una visita, a otra.",
       others:
-        "Las mismas normas se aplican a cualquier otro almacenamiento o recuperación de datos en su dispositivo: el almacenamiento local del navegador, sus bases de datos y sus cachés; las imágenes invisibles («píxeles») y las direcciones que llevan un identificador, y las características del dispositivo que se leen para reconocerlo («huella digital»). En esta página, la palabra «cookies» se refiere a todo ello.",
+        "Las mismas normas se aplican a cualquier otro almacenamiento o recuperación de datos en su dispositivo: el almacenamiento local del navegador, sus bases de datos y sus cachés; los scripts que ejecuta en segundo plano; las imágenes invisibles («píxeles») y las direcciones que llevan un identificador, y las características del dispositivo que se leen para reconocerlo («huella digital»). En esta página, la palabra «cookies» se refiere a todo ello.",
     },
     which: {
       heading: "Qué cookies requieren su consentimiento",

@@ -106,7 +106,7 @@ export const et = {
       cookie:
         "Küpsis on väike tekst, mille veebisait palub teie brauseril alles hoida. Brauser saadab selle hilisemate päringutega tagasi, nii et veebisait saab brauseri ühelt lehelt teisele liikudes või järgmisel külastusel ära tunda.",
       others:
-        "Samad reeglid kehtivad kõige muu kohta, mida teie seadmesse salvestatakse või sealt loetakse: brauseri kohaliku salvestusruumi, andmebaaside ja vahemälude, nähtamatute piltide („pikslite“), identifikaatoriga aadresside ning nende omaduste kohta, mida loetakse seadme äratundmiseks („sõrmejälgede“ kohta). Sellel lehel tähendab „küpsised“ seda kõike.",
+        "Samad reeglid kehtivad kõige muu kohta, mida teie seadmesse salvestatakse või sealt loetakse: brauseri kohaliku salvestusruumi, andmebaaside ja vahemälude, taustal töötavate skriptide, nähtamatute piltide („pikslite“), identifikaatoriga aadresside ning nende omaduste kohta, mida loetakse seadme äratundmiseks („sõrmejälgede“ kohta). Sellel lehel tähendab „küpsised“ seda kõike.",
     },
     which: {
       heading: "Milliste küpsiste jaoks on vaja teie nõusolekut",

@@ -106,7 +106,7 @@ export const eu = {
       cookie:
         "Cookie bat testu labur bat da, webgune batek zure nabigatzaileari gordetzeko eskatzen diona. Nabigatzaileak hurrengo eskaeretan itzultzen du, eta, horri esker, webguneak nabigatzailea ezagut dezake orri batetik bestera edo bisita batetik bestera.",
       others:
-        "Arau berberak aplikatzen zaizkio zure gailuan gordetzen den edo bertatik irakurtzen den beste guztiari: nabigatzailearen tokiko biltegia, datu-baseak eta cacheak, irudi ikusezinak (“pixelak”) eta identifikatzaile bat daramaten helbideak, eta gailua ezagutzeko irakurtzen diren ezaugarriak (“hatz-markak”). Orri honetan, “cookieak” hitzak horiek guztiak hartzen ditu barnean.",
+        "Arau berberak aplikatzen zaizkio zure gailuan gordetzen den edo bertatik irakurtzen den beste guztiari: nabigatzailearen tokiko biltegia, datu-baseak eta cacheak, atzeko planoan exekutatzen diren scriptak, irudi ikusezinak (“pixelak”) eta identifikatzaile bat daramaten helbideak, eta gailua ezagutzeko irakurtzen diren ezaugarriak (“hatz-markak”). Orri honetan, “cookieak” hitzak horiek guztiak hartzen ditu barnean.",
     },
     which: {
       heading: "Zein cookiek behar duten zure baimena",

@@ -105,7 +105,7 @@ export const fi = {
       cookie:
         "Eväste on pieni teksti, jonka verkkosivusto pyytää selaintasi tallentamaan. Selain lähettää sen takaisin myöhempien pyyntöjen mukana, joten sivusto voi tunnistaa selaimen sivulta tai käynniltä toiselle.",
       others:
-        "Samat säännöt koskevat kaikkea muuta, mitä päätelaitteellesi tallennetaan tai siltä luetaan: selaimen paikallista tallennustilaa, tietokantoja ja välimuisteja, näkymättömiä kuvia (”pikseleitä”) ja osoitteita, joissa on tunniste, sekä laitteen ominaisuuksia, jotka luetaan sen tunnistamiseksi (”sormenjälkiä”). Tällä sivulla ”evästeet” tarkoittavat näitä kaikkia.",
+        "Samat säännöt koskevat kaikkea muuta, mitä päätelaitteellesi tallennetaan tai siltä luetaan: selaimen paikallista tallennustilaa, tietokantoja ja välimuisteja, taustalla suoritettavia skriptejä, näkymättömiä kuvia (”pikseleitä”) ja osoitteita, joissa on tunniste, sekä laitteen ominaisuuksia, jotka luetaan sen tunnistamiseksi (”sormenjälkiä”). Tällä sivulla ”evästeet” tarkoittavat näitä kaikkia.",
     },
     which: {
       heading: "Mitkä evästeet edellyttävät suostumustasi",

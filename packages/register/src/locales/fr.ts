@@ -106,7 +106,7 @@ export const fr = {
       cookie:
         "Un cookie est un petit texte qu’un site demande à votre navigateur de conserver. Le navigateur le renvoie lors des requêtes suivantes, si bien que le site peut le reconnaître d’une page, ou d’une visite, à l’autre.",
       others:
-        "Les mêmes règles valent pour tout ce qui est enregistré sur votre appareil ou lu sur celui-ci\u00a0: le stockage local du navigateur, ses bases de données et ses caches, les images invisibles («\u00a0pixels\u00a0») et les adresses qui portent un identifiant, ainsi que les caractéristiques de l’appareil lues pour le reconnaître («\u00a0empreintes\u00a0»). On les appelle «\u00a0traceurs\u00a0»\u00a0; sur cette page, «\u00a0cookies\u00a0» les désigne tous.",
+        "Les mêmes règles valent pour tout ce qui est enregistré sur votre appareil ou lu sur celui-ci\u00a0: le stockage local du navigateur, ses bases de données et ses caches, les scripts qu’il exécute en arrière-plan, les images invisibles («\u00a0pixels\u00a0») et les adresses qui portent un identifiant, ainsi que les caractéristiques de l’appareil lues pour le reconnaître («\u00a0empreintes\u00a0»). On les appelle «\u00a0traceurs\u00a0»\u00a0; sur cette page, «\u00a0cookies\u00a0» les désigne tous.",
     },
     which: {
       heading: "Quels cookies requièrent votre consentement",

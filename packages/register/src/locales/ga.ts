@@ -106,7 +106,7 @@ export const ga = {
       cookie:
         "Is éard is fianán ann ná téacs gearr a iarrann suíomh gréasáin ar do bhrabhsálaí a choinneáil. Seolann an brabhsálaí ar ais é le hiarratais níos déanaí, ionas gur féidir leis an suíomh é a aithint ó leathanach go leathanach, nó ó chuairt go cuairt.",
       others:
-        "Tá feidhm ag na rialacha céanna maidir le gach rud eile a stóráiltear ar do ghléas nó a léitear uaidh: stóras logánta an bhrabhsálaí, a bhunachair sonraí agus a thaiscí, íomhánna dofheicthe (“picteilíní”) agus seoltaí a bhfuil aitheantóir iontu, agus tréithe an ghléis a léitear chun é a aithint (“méarlorg”). Ar an leathanach seo, ciallaíonn “fianáin” na rudaí sin go léir.",
+        "Tá feidhm ag na rialacha céanna maidir le gach rud eile a stóráiltear ar do ghléas nó a léitear uaidh: stóras logánta an bhrabhsálaí, a bhunachair sonraí agus a thaiscí, scripteanna a ritheann sa chúlra, íomhánna dofheicthe (“picteilíní”) agus seoltaí a bhfuil aitheantóir iontu, agus tréithe an ghléis a léitear chun é a aithint (“méarlorg”). Ar an leathanach seo, ciallaíonn “fianáin” na rudaí sin go léir.",
     },
     which: {
       heading: "Cé na fianáin a bhfuil do thoiliú ag teastáil lena n-aghaidh",

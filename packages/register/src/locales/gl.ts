@@ -105,7 +105,7 @@ export const gl = {
       cookie:
         "Unha cookie é un pequeno texto que o seu navegador conserva por petición dun sitio web. O navegador devólveo nas peticións seguintes, de xeito que o sitio pode recoñecer o navegador dunha páxina, ou dunha visita, a outra.",
       others:
-        "As mesmas normas aplícanse a calquera outro almacenamento ou recuperación de datos no seu dispositivo: o almacenamento local do navegador, as súas bases de datos e as súas cachés; as imaxes invisibles («píxeles») e os enderezos que levan un identificador, e as características do dispositivo que se len para recoñecelo («pegada dixital»). Nesta páxina, a palabra «cookies» refírese a todo isto.",
+        "As mesmas normas aplícanse a calquera outro almacenamento ou recuperación de datos no seu dispositivo: o almacenamento local do navegador, as súas bases de datos e as súas cachés; os scripts que executa en segundo plano; as imaxes invisibles («píxeles») e os enderezos que levan un identificador, e as características do dispositivo que se len para recoñecelo («pegada dixital»). Nesta páxina, a palabra «cookies» refírese a todo isto.",
     },
     which: {
       heading: "Que cookies requiren o seu consentimento",

@@ -106,7 +106,7 @@ export const hr = {
       cookie:
         "Kolačić je kratak tekst za koji web-mjesto traži od vašeg preglednika da ga pohrani. Preglednik ga šalje natrag pri sljedećim zahtjevima, pa ga web-mjesto može prepoznati na sljedećoj stranici ili pri sljedećem posjetu.",
       others:
-        "Ista pravila vrijede za sve ostalo što se pohranjuje na vašem uređaju ili se s njega čita: za lokalnu pohranu preglednika, njegove baze podataka i predmemorije, nevidljive slike („piksele”) i adrese koje sadržavaju identifikator te za obilježja uređaja koja se čitaju radi njegova prepoznavanja („digitalni otisak”). Na ovoj stranici „kolačići” znače sve to.",
+        "Ista pravila vrijede za sve ostalo što se pohranjuje na vašem uređaju ili se s njega čita: za lokalnu pohranu preglednika, njegove baze podataka i predmemorije, programe koje izvodi u pozadini, nevidljive slike („piksele”) i adrese koje sadržavaju identifikator te za obilježja uređaja koja se čitaju radi njegova prepoznavanja („digitalni otisak”). Na ovoj stranici „kolačići” znače sve to.",
     },
     which: {
       heading: "Za koje je kolačiće potrebna vaša privola",

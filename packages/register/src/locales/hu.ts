@@ -106,7 +106,7 @@ export const hu = {
       cookie:
         "A süti (cookie) rövid szöveg, amelyet a honlap kérésére az Ön böngészője megőriz. A böngésző a későbbi kérésekkel visszaküldi, így a honlap oldalról oldalra, illetve látogatásról látogatásra felismeri a böngészőt.",
       others:
-        "Ugyanezek a szabályok vonatkoznak mindenre, amit az Ön eszközén tárolnak vagy onnan kiolvasnak: a böngésző helyi tárolójára, adatbázisaira és gyorsítótáraira, a láthatatlan képekre („pixelekre”) és az azonosítót tartalmazó címekre, valamint az eszköz azon jellemzőire, amelyeket a felismeréséhez olvasnak ki („ujjlenyomat”). Ezen az oldalon a „süti” szó mindezt jelenti.",
+        "Ugyanezek a szabályok vonatkoznak mindenre, amit az Ön eszközén tárolnak vagy onnan kiolvasnak: a böngésző helyi tárolójára, adatbázisaira és gyorsítótáraira, a háttérben futó szkriptekre, a láthatatlan képekre („pixelekre”) és az azonosítót tartalmazó címekre, valamint az eszköz azon jellemzőire, amelyeket a felismeréséhez olvasnak ki („ujjlenyomat”). Ezen az oldalon a „süti” szó mindezt jelenti.",
     },
     which: {
       heading: "Mely sütik igénylik az Ön hozzájárulását",

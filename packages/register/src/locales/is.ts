@@ -105,7 +105,7 @@ export const isLocale = {
       cookie:
         "Vafrakaka (á ensku cookie) er stuttur texti sem vefur biður vafrann þinn að geyma. Vafrinn sendir hann aftur með síðari beiðnum svo að vefurinn geti þekkt vafrann frá einni síðu, eða einni heimsókn, til þeirrar næstu.",
       others:
-        "Sömu reglur gilda um allt annað sem er vistað á tækinu þínu eða lesið af því: staðbundna geymslu vafrans, gagnagrunna hans og skyndiminni, ósýnilegar myndir („vefvita“) og vefslóðir sem bera auðkenni, og eiginleika tækisins sem eru lesnir til að þekkja það („fingraför“). Á þessari síðu nær orðið „vafrakökur“ yfir allt þetta.",
+        "Sömu reglur gilda um allt annað sem er vistað á tækinu þínu eða lesið af því: staðbundna geymslu vafrans, gagnagrunna hans og skyndiminni, forrit sem hann keyrir í bakgrunni, ósýnilegar myndir („vefvita“) og vefslóðir sem bera auðkenni, og eiginleika tækisins sem eru lesnir til að þekkja það („fingraför“). Á þessari síðu nær orðið „vafrakökur“ yfir allt þetta.",
     },
     which: {
       heading: "Hvaða vafrakökur þarfnast samþykkis þíns",

@@ -109,7 +109,7 @@ export const it = {
       cookie:
         "Un cookie è un breve testo che il browser conserva su richiesta di un sito web. Il browser lo rinvia nelle richieste successive; così il sito può riconoscere il browser da una pagina all’altra, o da una visita all’altra.",
       others:
-        "Le stesse regole valgono per tutto ciò che viene archiviato sul suo dispositivo o letto da esso: la memoria locale del browser, i suoi database e le sue cache, le immagini invisibili («pixel») e gli indirizzi che contengono un identificativo, nonché le caratteristiche del dispositivo lette per riconoscerlo («impronta», o fingerprinting). In questa pagina la parola «cookie» indica tutti questi strumenti di tracciamento.",
+        "Le stesse regole valgono per tutto ciò che viene archiviato sul suo dispositivo o letto da esso: la memoria locale del browser, i suoi database e le sue cache, gli script che esegue in secondo piano, le immagini invisibili («pixel») e gli indirizzi che contengono un identificativo, nonché le caratteristiche del dispositivo lette per riconoscerlo («impronta», o fingerprinting). In questa pagina la parola «cookie» indica tutti questi strumenti di tracciamento.",
     },
     which: {
       heading: "Quali cookie richiedono il suo consenso",

@@ -110,7 +110,7 @@ export const lb = {
       cookie:
         "E Cookie ass e kuerzen Text, deen Äre Browser op Ufro vun enger Websäit ofspäichert. Bei de spéideren Ufroe schéckt de Browser deen Text zréck, sou datt d’Websäit de Browser vun enger Säit, oder vun enger Visitt, op déi nächst erëmerkenne kann.",
       others:
-        "Déi selwecht Reegele gëlle fir alles anescht, wat op Ärem Apparat gespäichert oder vun do gelies gëtt: fir de lokale Späicher vum Browser, seng Datebanken a Cachen, fir onsiichtbar Biller („Pixelen“) an Adressen, an deenen en Identifiant steet, a fir d’Charakteristike vum Apparat, déi gelies ginn, fir datt en erëmerkannt gëtt („Fangerofdrock“). Op dëser Säit si mat „Cookien“ all dës Technike gemengt.",
+        "Déi selwecht Reegele gëlle fir alles anescht, wat op Ärem Apparat gespäichert oder vun do gelies gëtt: fir de lokale Späicher vum Browser, seng Datebanken a Cachen, fir Skripten, déi am Hannergrond lafen, fir onsiichtbar Biller („Pixelen“) an Adressen, an deenen en Identifiant steet, a fir d’Charakteristike vum Apparat, déi gelies ginn, fir datt en erëmerkannt gëtt („Fangerofdrock“). Op dëser Säit si mat „Cookien“ all dës Technike gemengt.",
     },
     which: {
       heading: "Wéi eng Cookien Är Zoustëmmung brauchen",

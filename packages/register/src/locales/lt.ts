@@ -106,7 +106,7 @@ export const lt = {
       cookie:
         "Slapukas – tai trumpas tekstas, kurį svetainė paprašo jūsų naršyklės išsaugoti. Naršyklė siunčia jį atgal su vėlesnėmis užklausomis, todėl svetainė gali ją atpažinti pereinant iš puslapio į puslapį arba apsilankius dar kartą.",
       others:
-        "Tos pačios taisyklės galioja viskam, kas jūsų įrenginyje saugoma arba iš jo nuskaitoma: naršyklės vietinei saugyklai, jos duomenų bazėms ir podėliams, nematomiems vaizdams („pikseliams“) ir adresams su identifikatoriumi, taip pat įrenginio savybėms, kurios nuskaitomos siekiant jį atpažinti („skaitmeninis atspaudas“). Šiame puslapyje „slapukai“ reiškia visa tai.",
+        "Tos pačios taisyklės galioja viskam, kas jūsų įrenginyje saugoma arba iš jo nuskaitoma: naršyklės vietinei saugyklai, jos duomenų bazėms ir podėliams, fone vykdomiems scenarijams, nematomiems vaizdams („pikseliams“) ir adresams su identifikatoriumi, taip pat įrenginio savybėms, kurios nuskaitomos siekiant jį atpažinti („skaitmeninis atspaudas“). Šiame puslapyje „slapukai“ reiškia visa tai.",
     },
     which: {
       heading: "Kuriems slapukams reikia jūsų sutikimo",

@@ -106,7 +106,7 @@ export const lv = {
       cookie:
         "Sīkdatne ir īss teksts, ko vietne lūdz jūsu pārlūku glabāt. Pārlūks to nosūta atpakaļ ar nākamajiem pieprasījumiem, tāpēc vietne var to atpazīt no lapas uz lapu vai no viena apmeklējuma līdz nākamajam.",
       others:
-        "Tādi paši noteikumi attiecas uz visu, ko glabā jūsu ierīcē vai nolasa no tās: pārlūka lokālo krātuvi, tā datubāzēm un kešatmiņu, neredzamiem attēliem („pikseļiem”) un adresēm, kurās ir identifikators, kā arī ierīces pazīmēm, ko nolasa, lai ierīci atpazītu („digitālais nospiedums”). Šajā lapā ar vārdu „sīkdatnes” saprot visu minēto.",
+        "Tādi paši noteikumi attiecas uz visu, ko glabā jūsu ierīcē vai nolasa no tās: pārlūka lokālo krātuvi, tā datubāzēm un kešatmiņu, fonā izpildāmiem skriptiem, neredzamiem attēliem („pikseļiem”) un adresēm, kurās ir identifikators, kā arī ierīces pazīmēm, ko nolasa, lai ierīci atpazītu („digitālais nospiedums”). Šajā lapā ar vārdu „sīkdatnes” saprot visu minēto.",
     },
     which: {
       heading: "Kurām sīkdatnēm ir vajadzīga jūsu piekrišana",

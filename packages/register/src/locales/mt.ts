@@ -109,7 +109,7 @@ export const mt = {
       cookie:
         "Cookie huwa test żgħir li sit web jitlob lill-brawżer tiegħek iżomm. Il-brawżer jibagħtu lura mat-talbiet ta’ wara, biex is-sit web ikun jista’ jagħrfu minn paġna għal oħra, jew minn żjara għal oħra.",
       others:
-        "L-istess regoli jgħoddu għal dak kollu li jinħażen fuq l-apparat tiegħek jew jinqara minnu: il-ħażna lokali tal-brawżer, il-bażijiet tad-data u l-caches tiegħu, l-istampi inviżibbli (“pixels”) u l-indirizzi li fihom identifikatur, u l-karatteristiċi tal-apparat li jinqraw biex jingħaraf (“marka diġitali”). F’din il-paġna, “cookies” tfisser dan kollu.",
+        "L-istess regoli jgħoddu għal dak kollu li jinħażen fuq l-apparat tiegħek jew jinqara minnu: il-ħażna lokali tal-brawżer, il-bażijiet tad-data u l-caches tiegħu, l-iskripts li jaħdmu fl-isfond, l-istampi inviżibbli (“pixels”) u l-indirizzi li fihom identifikatur, u l-karatteristiċi tal-apparat li jinqraw biex jingħaraf (“marka diġitali”). F’din il-paġna, “cookies” tfisser dan kollu.",
     },
     which: {
       heading: "Liema cookies jeħtieġu l-kunsens tiegħek",

@@ -105,7 +105,7 @@ export const nb = {
       cookie:
         "En informasjonskapsel (på engelsk cookie) er en liten tekst som et nettsted ber nettleseren din om å ta vare på. Nettleseren sender den tilbake ved senere forespørsler, slik at nettstedet kan kjenne den igjen fra én side, eller ett besøk, til det neste.",
       others:
-        "De samme reglene gjelder for alt annet som lagres på enheten din eller leses fra den: nettleserens lokale lagring, databaser og hurtigbuffer, usynlige bilder («piksler») og adresser som inneholder en identifikator, og egenskaper ved enheten som leses for å kjenne den igjen («fingeravtrykk»). På denne siden omfatter «informasjonskapsler» alt dette.",
+        "De samme reglene gjelder for alt annet som lagres på enheten din eller leses fra den: nettleserens lokale lagring, databaser og hurtigbuffer, skript som den kjører i bakgrunnen, usynlige bilder («piksler») og adresser som inneholder en identifikator, og egenskaper ved enheten som leses for å kjenne den igjen («fingeravtrykk»). På denne siden omfatter «informasjonskapsler» alt dette.",
     },
     which: {
       heading: "Hvilke informasjonskapsler som krever ditt samtykke",

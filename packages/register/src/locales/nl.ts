@@ -106,7 +106,7 @@ export const nl = {
       cookie:
         "Een cookie is een korte tekst die uw browser op verzoek van een website bewaart. De browser stuurt die bij volgende verzoeken terug. Zo kan de website de browser herkennen, van pagina tot pagina of van bezoek tot bezoek.",
       others:
-        "Dezelfde regels gelden voor al het andere dat op uw apparaat wordt opgeslagen of eruit wordt gelezen: de lokale opslag van de browser, de bijbehorende databases en caches, onzichtbare afbeeldingen (‘pixels’) en adressen die een identificatiecode bevatten, en kenmerken van het apparaat die worden gelezen om het te herkennen (‘vingerafdrukken’). Op deze pagina staat ‘cookies’ voor dit alles.",
+        "Dezelfde regels gelden voor al het andere dat op uw apparaat wordt opgeslagen of eruit wordt gelezen: de lokale opslag van de browser, de bijbehorende databases en caches, scripts die op de achtergrond worden uitgevoerd, onzichtbare afbeeldingen (‘pixels’) en adressen die een identificatiecode bevatten, en kenmerken van het apparaat die worden gelezen om het te herkennen (‘vingerafdrukken’). Op deze pagina staat ‘cookies’ voor dit alles.",
     },
     which: {
       heading: "Voor welke cookies uw toestemming nodig is",

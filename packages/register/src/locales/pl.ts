@@ -106,7 +106,7 @@ export const pl = {
       cookie:
         "Plik cookie to krótki tekst, o którego przechowanie witryna prosi przeglądarkę. Przeglądarka odsyła go przy kolejnych żądaniach, dzięki czemu witryna może ją rozpoznać na następnej stronie albo podczas następnej wizyty.",
       others:
-        "Te same zasady dotyczą wszystkiego innego, co jest przechowywane na Państwa urządzeniu lub z niego odczytywane: pamięci lokalnej przeglądarki, jej baz danych i pamięci podręcznej, niewidocznych obrazów („pikseli”) i adresów zawierających identyfikator, a także cech urządzenia odczytywanych w celu jego rozpoznania („cyfrowy odcisk”). Na tej stronie „pliki cookie” oznaczają to wszystko.",
+        "Te same zasady dotyczą wszystkiego innego, co jest przechowywane na Państwa urządzeniu lub z niego odczytywane: pamięci lokalnej przeglądarki, jej baz danych i pamięci podręcznej, skryptów działających w tle, niewidocznych obrazów („pikseli”) i adresów zawierających identyfikator, a także cech urządzenia odczytywanych w celu jego rozpoznania („cyfrowy odcisk”). Na tej stronie „pliki cookie” oznaczają to wszystko.",
     },
     which: {
       heading: "Które pliki cookie wymagają Państwa zgody",

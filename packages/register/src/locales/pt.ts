@@ -105,7 +105,7 @@ export const pt = {
       cookie:
         "Um cookie é um pequeno texto que o seu navegador guarda a pedido de um site. O navegador devolve-o nos pedidos seguintes, para que o site possa reconhecer o navegador de uma página, ou de uma visita, para outra.",
       others:
-        "As mesmas regras aplicam-se a tudo o resto que é armazenado no seu dispositivo ou lido a partir dele: o armazenamento local do navegador, as suas bases de dados e caches, as imagens invisíveis («píxeis») e os endereços que contêm um identificador, bem como as características do dispositivo que são lidas para o reconhecer («impressão digital»). Nesta página, «cookies» designa tudo isto.",
+        "As mesmas regras aplicam-se a tudo o resto que é armazenado no seu dispositivo ou lido a partir dele: o armazenamento local do navegador, as suas bases de dados e caches, os scripts que executa em segundo plano, as imagens invisíveis («píxeis») e os endereços que contêm um identificador, bem como as características do dispositivo que são lidas para o reconhecer («impressão digital»). Nesta página, «cookies» designa tudo isto.",
     },
     which: {
       heading: "Que cookies exigem o seu consentimento",

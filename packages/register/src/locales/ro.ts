@@ -105,7 +105,7 @@ export const ro = {
       cookie:
         "Un cookie este un text scurt pe care un site îi cere browserului dumneavoastră să îl păstreze. Browserul îl trimite înapoi la cererile următoare, astfel încât site-ul îl poate recunoaște de la o pagină la alta sau de la o vizită la alta.",
       others:
-        "Aceleași reguli se aplică pentru tot ceea ce este stocat pe dispozitivul dumneavoastră sau citit de pe acesta: stocarea locală a browserului, bazele sale de date și memoria cache, imaginile invizibile („pixeli”) și adresele care conțin un identificator, precum și caracteristicile dispozitivului citite pentru a-l recunoaște („amprentă”). Pe această pagină, „cookie-uri” înseamnă toate acestea.",
+        "Aceleași reguli se aplică pentru tot ceea ce este stocat pe dispozitivul dumneavoastră sau citit de pe acesta: stocarea locală a browserului, bazele sale de date și memoria cache, scripturile pe care le rulează în fundal, imaginile invizibile („pixeli”) și adresele care conțin un identificator, precum și caracteristicile dispozitivului citite pentru a-l recunoaște („amprentă”). Pe această pagină, „cookie-uri” înseamnă toate acestea.",
     },
     which: {
       heading: "Ce cookie-uri necesită consimțământul dumneavoastră",

@@ -106,7 +106,7 @@ export const sk = {
       cookie:
         "Súbor cookie je krátky text, o ktorého uloženie webové sídlo požiada váš prehliadač. Prehliadač ho posiela späť pri ďalších požiadavkách, takže webové sídlo ho môže na ďalšej stránke alebo pri ďalšej návšteve rozpoznať.",
       others:
-        "Rovnaké pravidlá platia pre všetko ostatné, čo sa do vášho zariadenia ukladá alebo sa z neho číta: pre lokálne úložisko prehliadača, jeho databázy a vyrovnávacie pamäte, neviditeľné obrázky („pixely“) a adresy obsahujúce identifikátor, ako aj pre vlastnosti zariadenia, ktoré sa čítajú s cieľom rozpoznať ho („odtlačky“). „Súbory cookie“ na tejto stránke znamenajú toto všetko.",
+        "Rovnaké pravidlá platia pre všetko ostatné, čo sa do vášho zariadenia ukladá alebo sa z neho číta: pre lokálne úložisko prehliadača, jeho databázy a vyrovnávacie pamäte, skripty bežiace na pozadí, neviditeľné obrázky („pixely“) a adresy obsahujúce identifikátor, ako aj pre vlastnosti zariadenia, ktoré sa čítajú s cieľom rozpoznať ho („odtlačky“). „Súbory cookie“ na tejto stránke znamenajú toto všetko.",
     },
     which: {
       heading: "Ktoré súbory cookie vyžadujú váš súhlas",

@@ -106,7 +106,7 @@ export const sl = {
       cookie:
         "Piškotek je kratko besedilo, za katerega spletišče prosi vaš brskalnik, naj ga shrani. Brskalnik ga ob poznejših zahtevah pošlje nazaj, tako da ga lahko spletišče na naslednji strani ali ob naslednjem obisku prepozna.",
       others:
-        "Ista pravila veljajo za vse drugo, kar se shrani v vaši napravi ali prebere iz nje: za lokalno shrambo brskalnika, njegove podatkovne zbirke in predpomnilnike, nevidne slike (»piksle«) in naslove, ki vsebujejo identifikator, ter za lastnosti naprave, ki se preberejo za njeno prepoznavo (»digitalni prstni odtis«). Na tej strani beseda »piškotki« pomeni vse to.",
+        "Ista pravila veljajo za vse drugo, kar se shrani v vaši napravi ali prebere iz nje: za lokalno shrambo brskalnika, njegove podatkovne zbirke in predpomnilnike, programe, ki jih izvaja v ozadju, nevidne slike (»piksle«) in naslove, ki vsebujejo identifikator, ter za lastnosti naprave, ki se preberejo za njeno prepoznavo (»digitalni prstni odtis«). Na tej strani beseda »piškotki« pomeni vse to.",
     },
     which: {
       heading: "Za katere piškotke je potrebna vaša privolitev",

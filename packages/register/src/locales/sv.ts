@@ -106,7 +106,7 @@ export const sv = {
       cookie:
         "En kaka (på engelska cookie) är en liten text som en webbplats ber din webbläsare att spara. Webbläsaren skickar tillbaka den vid senare anrop, så att webbplatsen kan känna igen den från en sida, eller ett besök, till nästa.",
       others:
-        "Samma regler gäller för allt annat som lagras på din enhet eller läses från den: webbläsarens lokala lagring, databaser och cacheminnen, osynliga bilder (”pixlar”) och adresser som innehåller en identifierare samt egenskaper hos enheten som läses för att känna igen den (”fingeravtryck”). På den här sidan omfattar ”kakor” allt detta.",
+        "Samma regler gäller för allt annat som lagras på din enhet eller läses från den: webbläsarens lokala lagring, databaser och cacheminnen, skript som den kör i bakgrunden, osynliga bilder (”pixlar”) och adresser som innehåller en identifierare samt egenskaper hos enheten som läses för att känna igen den (”fingeravtryck”). På den här sidan omfattar ”kakor” allt detta.",
     },
     which: {
       heading: "Vilka kakor som kräver ditt samtycke",

@@ -105,7 +105,7 @@ export const tr = {
       cookie:
         "Çerez, bir internet sitesinin tarayıcınızdan saklamasını istediği kısa bir metindir. Tarayıcı bu metni sonraki isteklerde geri gönderir; böylece site, tarayıcınızı bir sayfadan veya bir ziyaretten diğerine tanıyabilir.",
       others:
-        "Aynı kurallar, cihazınızda saklanan veya cihazınızdan okunan diğer her şey için de geçerlidir: tarayıcının yerel depolaması, veri tabanları ve önbellekleri, görünmez görseller (“pikseller”) ve tanımlayıcı taşıyan adresler, ayrıca cihazı tanımak için okunan özellikler (“parmak izi”). Bu sayfada “çerez” sözcüğü bunların tümünü ifade eder.",
+        "Aynı kurallar, cihazınızda saklanan veya cihazınızdan okunan diğer her şey için de geçerlidir: tarayıcının yerel depolaması, veri tabanları ve önbellekleri, arka planda çalışan betikler, görünmez görseller (“pikseller”) ve tanımlayıcı taşıyan adresler, ayrıca cihazı tanımak için okunan özellikler (“parmak izi”). Bu sayfada “çerez” sözcüğü bunların tümünü ifade eder.",
     },
     which: {
       heading: "Hangi çerezler için açık rızanız gerekir",
