@@ -81,6 +81,7 @@ export const headerCookies = {
   },
   websocket: {
     body: script("new WebSocket('ws://' + location.host + 'HERE/ws')"),
+    answers: { ws: { headers: { "set-cookie": "ws_cookie=1; Path=/websocket" } } },
     expected: ["set cookie ws_cookie"],
   },
   "event-stream": {
@@ -332,6 +333,29 @@ export const scriptCookies = {
       "const real = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'); delete Error.captureStackTrace; Error.stackTraceLimit = 0; Function.prototype.apply = () => 0; JSON.stringify = () => ''; real.set.call(document, 'tampered=1; Path=/tampered-prototype')",
     ),
     expected: ["set cookie tampered"],
+  },
+  "frames-of-ones-own": {
+    body: script(
+      `const own = document.createElement('iframe');
+       own.src = URL.createObjectURL(new Blob(["<script>document.cookie = 'in_blob=1; Path=/frames-of-ones-own'<\\/script>"], { type: 'text/html' }));
+       const written = document.createElement('iframe');
+       document.documentElement.append(own, written);
+       written.contentDocument.write("<script>document.cookie = 'in_written=1; Path=/frames-of-ones-own'<\\/script>");
+       written.remove()`,
+    ),
+    expected: ["set cookie in_blob", "set cookie in_written"],
+  },
+  "frames-that-cannot": {
+    body: `<iframe src="data:text/html,<script>document.cookie='in_data=1'</script>"></iframe>
+      <iframe sandbox="allow-scripts" srcdoc="<script>document.cookie='in_sandbox=1'</script>"></iframe>`,
+    expected: [],
+  },
+  "only-looks-like-it": {
+    body: `<!-- document.cookie = 'commented=1' --><pre>document.cookie = 'told=1'</pre>
+      <template>${script("document.cookie = 'template=1'")}</template>
+      <script type="text/plain">document.cookie = 'plain=1'</script>
+      ${script("const localStore = { setItem() {} }; localStore.setItem('own', '1'); const page = {}; page.cookie = 'own=1'; localStorage.getItem('absent'); localStorage.removeItem('absent'); new BroadcastChannel('own').postMessage('x'); history.replaceState({ a: 1 }, '')")}`,
+    expected: [],
   },
   "cookie-only-read": { body: script("void document.cookie"), expected: [] },
   nothing: { body: "<p>This page keeps nothing.</p>", expected: [] },

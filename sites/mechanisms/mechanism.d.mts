@@ -2,7 +2,7 @@
 export interface Mechanism {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** What else is asked for, by path below the page's own. */
+  /** What else is asked for, by path below the page's own, or by method and path. */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** What an audit must observe, and nothing else. */
   readonly expected: readonly string[];

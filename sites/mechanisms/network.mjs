@@ -53,6 +53,35 @@ export const network = {
       "carries other.localhost puid sync_id",
     ],
   },
+  "identifier-packed": {
+    body: script(
+      `const id = ${UNIQUE}; localStorage.setItem('packed_id', id); new Image().src = 'THIRD/p.gif?data=' + btoa(id)`,
+    ),
+    answers: { "p.gif": gif },
+    expected: [
+      "set localStorage packed_id",
+      "pixel third.localhost",
+      "carries third.localhost data packed_id",
+    ],
+  },
+  "identifier-in-beacon": {
+    body: script(
+      `const id = ${UNIQUE}; localStorage.setItem('beacon_id', id); navigator.sendBeacon('THIRD/b', new Blob([JSON.stringify({ id })], { type: 'text/plain' }))`,
+    ),
+    answers: { b: { status: 204 } },
+    expected: [
+      "set localStorage beacon_id",
+      "pixel third.localhost",
+      "carries third.localhost id beacon_id",
+    ],
+  },
+  "identifier-in-form": {
+    body: script(
+      `const id = ${UNIQUE}; localStorage.setItem('form_id', id); const f = new FormData(); f.append('who', id); fetch('THIRD/c', { method: 'POST', mode: 'no-cors', body: f })`,
+    ),
+    answers: { c: {} },
+    expected: ["set localStorage form_id", "carries third.localhost who form_id"],
+  },
   "plain-parameters": {
     body: script(
       "fetch('THIRD/c?page=home&lang=en&v=1.2.3&date=2026-11-23&color=blue', { mode: 'no-cors' })",
@@ -63,6 +92,10 @@ export const network = {
   "decorated-link": {
     body: `<a id="l" href="THIRD/landing">Shop</a>${script("document.querySelector('#l').href += '?gclid=EAIaIQobChMI84f2c1'")}`,
     expected: ["link third.localhost gclid"],
+  },
+  "decorated-link-in-shadow": {
+    body: `<div></div>${script("document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<a href=\"THIRD/landing?fbclid=IwAR84f2c1d93\">Shop</a>'")}`,
+    expected: ["link third.localhost fbclid"],
   },
   "plain-link": { body: '<a href="THIRD/landing?page=2&lang=en">Shop</a>', expected: [] },
   "entity-tag": {

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { clicks } from "./clicks.mjs";
 import { headerCookies, scriptCookies } from "./cookies.mjs";
+import { credentials } from "./credentials.mjs";
 import { fingerprints } from "./fingerprints.mjs";
+import { moments } from "./moments.mjs";
 import { network } from "./network.mjs";
 import { storage } from "./storage.mjs";
 import { workers } from "./workers.mjs";
@@ -15,6 +17,8 @@ export const MECHANISMS = {
   ...network,
   ...fingerprints,
   ...clicks,
+  ...credentials,
+  ...moments,
 };
 
 const page = (title, body) =>
@@ -27,7 +31,7 @@ const home = page(
     .join(""),
 );
 
-function answerFor(name, rest, port) {
+function answerFor(method, name, rest, port) {
   const mechanism = MECHANISMS[name];
   const here = (text) =>
     text
@@ -41,7 +45,7 @@ function answerFor(name, rest, port) {
       body: page(name, here(mechanism.body)),
       headers: mechanism.headers,
     };
-  const answer = mechanism.answers?.[rest];
+  const answer = mechanism.answers?.[`${method} ${rest}`] ?? mechanism.answers?.[rest];
   if (!answer) return undefined;
   const headers = Object.entries(answer.headers ?? {}).map(([key, value]) => [
     key,
@@ -56,7 +60,9 @@ export function createMechanismsServer() {
     const { pathname } = new URL(request.url, "http://localhost");
     const [, name = "", ...rest] = pathname.split("/");
     const found =
-      name === "" ? { type: "text/html", body: home } : answerFor(name, rest.join("/"), port);
+      name === ""
+        ? { type: "text/html", body: home }
+        : answerFor(request.method, name, rest.join("/"), port);
     const { status = 200, type = "text/plain", body = "", headers = {} } = found ?? { status: 404 };
     const origin = request.headers.origin;
     response.writeHead(status, {
@@ -77,9 +83,11 @@ export function createMechanismsServer() {
     const accept = createHash("sha1")
       .update(`${request.headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
       .digest("base64");
+    const [, name = "", path = ""] = request.url.split("/");
+    const cookie = MECHANISMS[name]?.answers?.[path]?.headers["set-cookie"];
     socket.on("error", () => socket.destroy());
     socket.end(
-      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\nSet-Cookie: ws_cookie=1; Path=/websocket\r\n\r\n`,
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\nSet-Cookie: ${cookie}\r\n\r\n`,
     );
   });
   return server;

@@ -35,6 +35,12 @@ export const storage = {
     body: script("indexedDB.open('database', 1)"),
     expected: ["set indexedDB database"],
   },
+  "database-broken-off": {
+    body: script(
+      "const r = indexedDB.open('broken_off'); r.onupgradeneeded = () => r.transaction.abort(); r.onerror = e => e.preventDefault()",
+    ),
+    expected: [],
+  },
   "third-party-indexed-db": {
     body: '<iframe src="THIRD/frame"></iframe>',
     answers: { frame: { type: "text/html", body: script("indexedDB.open('third_database', 1)") } },

@@ -21,7 +21,7 @@ beforeAll(async () => {
     closer: false,
     patience: { banner: 0 },
   });
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   server.close();

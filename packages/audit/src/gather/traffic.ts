@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 const LOOKS_EVERY_MS = 25;
 /** A request that takes longer than this is waited for no more: it may never end. */
 const ENDLESS_MS = 4000;
@@ -28,6 +26,11 @@ export interface Traffic {
   /** Waits until what is scheduled has happened, at most until `most` milliseconds after the page began. */
   timers(most: number): Promise<void>;
 }
+
+const sleep = (milliseconds: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** Begins with nothing under way. */
 export function createTraffic(): Traffic {

@@ -21,6 +21,13 @@ describe("an identifier that is stored is seen on its way to somebody else", () 
     ["in the path", `https://t.example/u/${ID}/p.gif`, undefined, "path"],
     ["in a form", "https://t.example/p", `a=1&who=${ID}`, "who"],
     ["in JSON", "https://t.example/p", JSON.stringify({ a: [{ deep: ID }] }), "deep"],
+    ["packed", `https://t.example/p?d=${btoa(JSON.stringify({ u: ID }))}`, undefined, "d"],
+    [
+      "in a form of parts",
+      "https://t.example/p",
+      `--x\r\nContent-Disposition: form-data; name="who"\r\n\r\n${ID}\r\n--x--\r\n`,
+      "who",
+    ],
   ])("%s", (_where, url, body, parameter) =>
     expect(carried(url, body)).toEqual([{ parameter, ...own }]),
   );
