@@ -1,4 +1,4 @@
-import { APOSTROPHE, EQUALS, GREATER, QUOTE, SLASH } from "./bytes.ts";
+import { APOSTROPHE, EQUALS, GREATER, indexOfByte, QUOTE, SLASH } from "./bytes.ts";
 
 /** A tag as it was scanned. One object serves all tags of a page, so that none is made per tag. */
 export interface TagScan {
@@ -8,14 +8,14 @@ export interface TagScan {
   /** How many attributes there are, duplicates included. */
   count: number;
   /** Four offsets per attribute: name from and to, value from and to; an absent value is empty. */
-  spots: Int32Array;
+  readonly spots: number[];
   /** Whether there may be an attribute that matters on any element. */
   odd: boolean;
 }
 
 /** A scan of nothing yet. */
 export function createTagScan(): TagScan {
-  return { end: 0, selfClosing: false, count: 0, spots: new Int32Array(64), odd: false };
+  return { end: 0, selfClosing: false, count: 0, spots: [], odd: false };
 }
 
 // What a byte does in a tag. A table, because most of the time of a page is spent in these loops.
@@ -88,7 +88,7 @@ function scanAttribute(bytes: Uint8Array, from: number, scan: TagScan): number {
   const quote = bytes[at] as number;
   const quoted = quote === QUOTE || quote === APOSTROPHE;
   const valueStart = quoted ? at + 1 : at;
-  const valueEnd = quoted ? bytes.indexOf(quote, valueStart) : unquotedEnd(bytes, at);
+  const valueEnd = quoted ? indexOfByte(bytes, quote, valueStart) : unquotedEnd(bytes, at);
   if (valueEnd === -1) return -1;
   note(bytes, scan, from, nameEnd, valueStart, valueEnd);
   return quoted ? valueEnd + 1 : valueEnd;
@@ -112,7 +112,6 @@ function note(
   valueEnd: number,
 ): void {
   const at = scan.count * 4;
-  if (at === scan.spots.length) grow(scan);
   const { spots } = scan;
   spots[at] = nameStart;
   spots[at + 1] = nameEnd;
@@ -120,12 +119,6 @@ function note(
   spots[at + 3] = valueEnd;
   scan.count += 1;
   if (mayMatter(nameEnd - nameStart, bytes[nameStart] as number)) scan.odd = true;
-}
-
-function grow(scan: TagScan): void {
-  const larger = new Int32Array(scan.spots.length * 2);
-  larger.set(scan.spots);
-  scan.spots = larger;
 }
 
 /** By length and first letter: ping, style, background, formaction, attributionsrc. */

@@ -3,6 +3,7 @@ import {
   DASH,
   EXCLAMATION,
   GREATER,
+  indexOfByte,
   isLetter,
   latin1,
   LESS,
@@ -126,7 +127,7 @@ export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): 
   function readMarkup(bytes: Uint8Array, from: number, final: boolean): number {
     let at = from;
     while (at >= 0 && at < bytes.length && !content) {
-      const found = bytes.indexOf(LESS, at);
+      const found = indexOfByte(bytes, LESS, at);
       const less = found === -1 ? bytes.length : found;
       if (less > at) {
         const upTo = readTextRun(bytes, at, less, final || found !== -1);
