@@ -101,7 +101,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
         .reload({ waitUntil: "load", timeout })
         .then(() => undefined, troubleOf);
       if (failed) await giveUp(failed.code, failed.message);
-      else await view.settle({ scroll: false });
+      else await view.settle({ scroll: false, brief: true });
     },
     async leave() {
       await view.leave();
