@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import { firstId, newId } from "./id.ts";
 import { containing } from "./keyset.ts";
+import { rowCount } from "./row-counts.ts";
 
 /** Every action that the log knows. The office has words for each, in every language it speaks. */
 export const ACTIONS = [
@@ -133,15 +134,7 @@ export function createActivity({ db, now }: StoreContext): ActivityRepository {
           .execute()
       );
     },
-    async count({ site, action }) {
-      const row = await db
-        .selectFrom("activity")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .$if(site !== undefined, (all) => all.where("site", "=", site ?? ""))
-        .$if(action !== undefined, (all) => all.where("action", "=", action ?? ""))
-        .executeTakeFirstOrThrow();
-      return row.count;
-    },
+    count: ({ site, action }) => rowCount(db, "activity", site, action),
     async actions(site) {
       const rows = await db
         .selectFrom("activity")

@@ -203,7 +203,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       SELECT 'site_roles', site, role, COUNT(*) FROM site_roles GROUP BY site, role`,
     `INSERT INTO row_counts (list, site, part, count)
       SELECT 'api_keys', site, '', COUNT(*) FROM api_keys GROUP BY site`,
+    `INSERT INTO row_counts (list, site, part, count)
+      SELECT 'activity', site, action, COUNT(*) FROM activity GROUP BY site, action`,
     ...counting("site_roles", "role"),
+    ...counting("activity", "action"),
     ...counting("api_keys"),
   ],
 ];

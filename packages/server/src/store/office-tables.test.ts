@@ -174,3 +174,15 @@ test("people and keys are counted as they come, change and go", async () => {
   expect(await counts()).toEqual([1, 0, 1, 1]);
   expect(await store.peopleList.count({ site: "shop" })).toBe(0);
 });
+
+test("entries of the activity log are counted as they come", async () => {
+  const store = await town();
+  const entry = { actor: "ann", action: "key.create", subject: "x" } as const;
+  for (const site of ["town", "shop", "town"]) await store.activity.add({ site, ...entry });
+  await store.activity.add({ ...entry, action: "key.revoke" });
+  const count = (query: Parameters<typeof store.activity.count>[0]) => store.activity.count(query);
+  expect(await count({})).toBe(4);
+  expect(await count({ site: "town" })).toBe(2);
+  expect(await count({ action: "key.create" })).toBe(3);
+  expect(await count({ site: "shop", action: "key.revoke" })).toBe(0);
+});

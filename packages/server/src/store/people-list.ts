@@ -72,7 +72,9 @@ export function createPeopleList({ db }: StoreContext): PeopleList {
         )
         .select(["users.id", "users.email", "users.created_at", "users.role as user_role"])
         .select("site_roles.role")
-        .where(sql<boolean>`(site_roles.role IS NOT NULL OR ${above})`)
+        .$if(role === undefined, (all) =>
+          all.where(sql<boolean>`(site_roles.role IS NOT NULL OR ${above})`),
+        )
         .$if(few, (all) =>
           all.where(
             sql<boolean>`users.id IN ${roles} WHERE site = ${site} UNION SELECT id FROM users WHERE ${above})`,
