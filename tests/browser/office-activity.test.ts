@@ -93,6 +93,7 @@ test("it is filtered by who and by what, and exported as filtered", async () => 
 test("those who administer the installation see what concerns all of it", async () => {
   await open();
   await page.getByText("The whole installation").click();
+  await expect.poll(() => new URL(page.url()).search).toBe("?of=installation");
   const row = page.getByRole("row", { name: /Signed in/ }).first();
   await row.waitFor();
   expect(await row.innerText()).toContain(ADMINISTRATOR.email);

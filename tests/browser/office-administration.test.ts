@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadTexts, type Language, type Texts } from "../../packages/office/src/locales/texts.ts";
 import { startOffice, type SignedInPage, type TestOffice } from "../support/office.ts";
+import { ADMINISTRATOR } from "../support/programs.ts";
 
 const NEW_PASSWORD = "nineteen slow otters";
 
@@ -207,6 +208,70 @@ describe.each(["en", "ar"] as const)("in %s", (language) => {
   });
 });
 
+describe.each(["en", "ar"] as const)("accounts in %s", (language) => {
+  beforeEach(() => enter(language));
+
+  test("one is closed, opened, loses its second step, and is deleted, each after a question", async () => {
+    const { accounts, account, people } = texts;
+    const email = `eve-${language}@town.example`;
+    const passwordHash = "none";
+    const user = await office.store.users.add({ email, passwordHash, role: "member" });
+    const id = user?.id ?? "";
+    await office.store.people.set(id, "shop", "editor");
+    await office.store.secondFactors.set(id, { secret: "GEZDGNBVGY3TQOJQ", lastStep: 0 });
+    await open("/accounts", accounts.title);
+    await page.getByLabel(people.email).fill(email.slice(0, 6).toUpperCase());
+    const row = page.getByRole("row", { name: email });
+    await expect.poll(() => row.innerText()).toContain(`shop: ${people.roles.editor}`);
+    const dialog = page.getByRole("dialog");
+    const choose = async (step: string) => {
+      await button(`${accounts.manage}: ${email}`).press("Enter");
+      await dialog.getByRole("button", { name: step, exact: true }).press("Enter");
+    };
+    const confirm = async (step: string, done: string) => {
+      await choose(step);
+      await dialog.getByRole("button", { name: texts.lists.cancel }).waitFor();
+      await dialog.getByRole("button", { name: step, exact: true }).press("Enter");
+      await page.getByText(done).waitFor();
+    };
+    await confirm(accounts.close, accounts.closeDone(email));
+    await expect.poll(() => row.innerText()).toContain(accounts.closed);
+    expect((await office.store.users.get(id))?.disabledAt).toBeGreaterThan(0);
+    await page.getByLabel(accounts.state).selectOption(accounts.open);
+    await page.getByText(people.none).waitFor();
+    await page.getByLabel(accounts.state).selectOption(accounts.closed);
+    await row.waitFor();
+    // A link shows the same list.
+    await page.reload();
+    await row.waitFor();
+    expect(await page.getByLabel(people.email).inputValue()).toBe(email.slice(0, 6).toUpperCase());
+    await confirm(accounts.reopen, accounts.reopenDone(email));
+    await page.getByLabel(accounts.state).selectOption(texts.filters.all);
+    await expect.poll(() => row.innerText()).toContain(accounts.open);
+    await confirm(accounts.reset, accounts.resetDone(email));
+    expect(await office.store.secondFactors.isOn(id)).toBe(false);
+    await button(`${accounts.manage}: ${email}`).press("Enter");
+    const facts = dialog.getByRole("region", { name: account.signingIn });
+    await expect.poll(() => facts.innerText()).toContain(account.off);
+    await page.keyboard.press("Escape");
+    await confirm(accounts.remove, accounts.removeDone(email));
+    await expect.poll(() => row.count()).toBe(0);
+    expect(await office.store.users.get(id)).toBeUndefined();
+    expect(visit.errors).toEqual([]);
+  });
+
+  test("one's own is left to another administrator", async () => {
+    const { accounts } = texts;
+    const { email } = ADMINISTRATOR;
+    await open("/accounts", accounts.title);
+    await button(`${accounts.manage}: ${email}`).press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(accounts.own).waitFor();
+    for (const name of [accounts.close, accounts.remove])
+      expect(await dialog.getByRole("button", { name, exact: true }).count()).toBe(0);
+  });
+});
+
 test("who may not do something is not shown it, and cannot by its address", async () => {
   await enter("en");
   const { people, shell } = texts;
@@ -228,8 +293,15 @@ test("who may not do something is not shown it, and cannot by its address", asyn
   ]);
   // Nor does the overview lead where she may not go.
   expect(await vera.locator("main").getByRole("link", { name: shell.choices }).count()).toBe(0);
-  for (const path of ["people", "keys", "settings", "activity", "choices"]) {
-    await vera.goto(`${office.address}/office/sites/shop/${path}`);
+  for (const path of [
+    "sites/shop/people",
+    "sites/shop/keys",
+    "sites/shop/settings",
+    "sites/shop/activity",
+    "sites/shop/choices",
+    "accounts",
+  ]) {
+    await vera.goto(`${office.address}/office/${path}`);
     await vera.getByText(texts.state.failed).first().waitFor();
   }
   await vera.goto(`${office.address}/office/sites`);

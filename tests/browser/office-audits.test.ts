@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishRegister } from "@glassjar/server";
 import { axeFindings } from "../support/axe.ts";
 import { startOffice, type SignedInPage, type TestOffice } from "../support/office.ts";
+import { ADMINISTRATOR } from "../support/programs.ts";
 
 const ANSWER_MS = 400;
 
@@ -181,6 +182,25 @@ test("two audits are compared", async () => {
   const items = page.getByRole("region", { name: "What was stored" });
   await items.getByText(/newcomer/).waitFor();
   await items.getByText(/mystery/).waitFor();
+});
+
+test("the list is narrowed down by outcome and by who asked, and findings are taken along", async () => {
+  await open();
+  const rows = page.getByRole("table", { name: "Stored audits" }).getByRole("row");
+  await expect.poll(() => rows.count()).toBe(3);
+  await page.getByLabel("Findings", { exact: true }).selectOption("With findings");
+  await expect.poll(() => rows.count()).toBe(2);
+  await page.getByLabel("Asked for by").fill("nobody@");
+  await page.getByText("Nothing matches.").waitFor();
+  await page.getByLabel("Asked for by").fill(ADMINISTRATOR.email);
+  await expect.poll(() => rows.count()).toBe(2);
+  await rows.getByRole("link").first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Export as CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("shop-findings.csv");
+  expect(await readFile(await download.path(), "utf8")).toMatch(/^id,rule,severity,[^]*mystery/);
 });
 
 test("axe finds nothing, wide, on a tablet, on a phone, and from right to left", async () => {

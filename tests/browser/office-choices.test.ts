@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { publishRegister } from "@glassjar/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -96,6 +97,35 @@ test("choices are drawn by day, region, language and banner, with a table behind
   await page.getByText("7 days").click();
   await expect.poll(() => days.count()).toBe(9);
   expect(visit.errors).toEqual([]);
+});
+
+test("the list is narrowed down by way, language and day, as its address says, and taken along", async () => {
+  await open("choices");
+  const table = page.getByRole("table", { name: "Latest choices" });
+  const rows = async () => (await table.getByRole("row").count()) - 1;
+  await expect.poll(rows).toBe(24);
+  await page.getByLabel("How", { exact: true }).selectOption("Accept all");
+  await expect.poll(rows).toBe(12);
+  await page.getByLabel("Language", { exact: true }).last().selectOption("Arabic");
+  await expect.poll(rows).toBe(4);
+  expect(new URL(page.url()).search).toBe("?how=accept-all&language=ar");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Export as CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("shop-choices.csv");
+  const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toBe("id,at,version,granted,services,language,how,regime");
+  await table.getByRole("button", { name: "When" }).press("Enter");
+  await expect.poll(() => new URL(page.url()).searchParams.get("sort")).toBe("when");
+  // Whoever is given the address sees the same.
+  await page.reload();
+  await expect.poll(rows).toBe(4);
+  const header = table.getByRole("columnheader", { name: "When" });
+  expect(await header.getAttribute("aria-sort")).toBe("ascending");
+  await page.getByLabel("From day").fill("2999-01-01");
+  await page.getByText("Nothing matches.").waitFor();
 });
 
 test("a receipt is looked up by keyboard alone", async () => {

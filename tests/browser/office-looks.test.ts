@@ -11,6 +11,7 @@ const PAGES = [
   "sites/shop/keys",
   "sites/shop/activity",
   "sites",
+  "accounts",
   "account",
   "sessions",
 ] as const;
@@ -77,6 +78,7 @@ describe.each([
       ["sites/shop/people", `${texts.people.role}: person1@town.example`],
       ["sites/shop/people", `${texts.people.remove}: ${LONG}`],
       ["sites", texts.sites.add],
+      ["accounts", `${texts.accounts.manage}: person1@town.example`],
     ] as const;
     await page.setViewportSize({ width: 360, height: 740 });
     for (const [path, name] of dialogs) {

@@ -1,3 +1,4 @@
+import { CHART_COLOURS } from "./chart-colours.ts";
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const glass: MantineColorsTuple = [
@@ -52,6 +53,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--jar-bad": "#b42318",
     "--jar-mild": "#8a5a00",
     "--jar-plain": "#343a40",
+    ...CHART_COLOURS.light,
   },
   dark: {
     "--mantine-color-dimmed": "#b6bfc9",
@@ -69,5 +71,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--jar-bad": "#ff9d90",
     "--jar-mild": "#f0bf5c",
     "--jar-plain": "#dee2e6",
+    ...CHART_COLOURS.dark,
   },
 });

@@ -24,7 +24,7 @@ export const de: ListsTexts = {
     has: "Ja",
     hasNot: "Nein",
     own: "Das ist Ihr eigenes Konto. Sperren oder löschen kann es nur eine andere Person, die die Installation verwaltet.",
-    close: "Sperren",
+    close: "Konto sperren",
     closeOf: (email) => `Konto von ${email} sperren`,
     closeAsk: (email) =>
       `${email} kann sich nicht mehr anmelden und wird überall abgemeldet. Die Rollen bleiben; das Konto lässt sich wieder öffnen.`,

@@ -23,7 +23,7 @@ export const en: ListsTexts = {
     has: "Yes",
     hasNot: "No",
     own: "This is your own account. Another administrator can close or delete it.",
-    close: "Close",
+    close: "Close the account",
     closeOf: (email) => `Close the account of ${email}`,
     closeAsk: (email) =>
       `${email} can no longer sign in and is signed out everywhere. Roles stay, and the account can be opened again.`,

@@ -24,7 +24,7 @@ export const fr: ListsTexts = {
     has: "Oui",
     hasNot: "Non",
     own: "C’est votre propre compte. Une autre personne qui administre l’installation peut le fermer ou le supprimer.",
-    close: "Fermer",
+    close: "Fermer le compte",
     closeOf: (email) => `Fermer le compte de ${email}`,
     closeAsk: (email) =>
       `${email} ne peut plus se connecter et est déconnecté partout. Les rôles restent, et le compte peut être rouvert.`,

@@ -24,7 +24,7 @@ export const nl: ListsTexts = {
     has: "Ja",
     hasNot: "Nee",
     own: "Dit is uw eigen account. Een andere beheerder van de installatie kan het sluiten of verwijderen.",
-    close: "Sluiten",
+    close: "Account sluiten",
     closeOf: (email) => `Account van ${email} sluiten`,
     closeAsk: (email) =>
       `${email} kan niet meer inloggen en wordt overal uitgelogd. De rollen blijven, en het account kan weer worden geopend.`,

@@ -47,7 +47,7 @@ function Figures({ audience }: { readonly audience: Audience }) {
       <Card title={texts.audience.total} value={<Figure value={total} />} />
       <Bars
         title={texts.audience.perDay}
-        series={[{ name: texts.audience.views, color: "glass.6" }]}
+        series={[{ name: texts.audience.views, color: "var(--jar-views)" }]}
         bars={days.map(({ day, views }) => ({
           label: format.shortDay(day),
           values: { [texts.audience.views]: views },

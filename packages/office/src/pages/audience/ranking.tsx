@@ -32,7 +32,7 @@ export function Ranking(props: {
     <>
       <Bars
         title={title}
-        series={[{ name: views, color: "glass.6" }]}
+        series={[{ name: views, color: "var(--jar-views)" }]}
         bars={lines.slice(0, MOST_BARS).map((line) => ({
           label: line.label,
           values: { [views]: line.views },

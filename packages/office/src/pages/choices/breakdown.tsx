@@ -4,13 +4,8 @@ import { useLocale } from "../../locale.tsx";
 import { Bars, type Bar } from "../../parts/bars.tsx";
 import { DataTable, type Column } from "../../parts/data-table.tsx";
 
-/** The ways to decide, with colours that can be told apart without seeing hues. */
-const HOWS = [
-  { how: "accept-all", color: "#0b5a52" },
-  { how: "custom", color: "#4fa898" },
-  { how: "reject-all", color: "#a8500f" },
-  { how: "withdraw", color: "#e0b088" },
-] as const;
+/** The ways to decide, in the order in which their colours lie against each other. */
+const HOWS = ["accept-all", "custom", "reject-all", "withdraw"] as const;
 
 const MOST_BARS = 12;
 
@@ -41,14 +36,14 @@ export function Breakdown(props: {
   const names = texts.choices.hows;
   const bars = lines.map(({ label, short = label, counts }): Bar => ({
     label: short,
-    values: Object.fromEntries(HOWS.map(({ how }) => [names[how], counts[how] ?? 0])),
+    values: Object.fromEntries(HOWS.map((how) => [names[how], counts[how] ?? 0])),
   }));
   const sum: Line[] = all ? [{ key: "", label: texts.rates.all, counts: all }] : [];
   return (
     <>
       <Bars
         title={title}
-        series={HOWS.map(({ how, color }) => ({ name: names[how], color }))}
+        series={HOWS.map((how) => ({ name: names[how], color: `var(--jar-${how})` }))}
         bars={lying ? bars.slice(0, MOST_BARS) : bars}
         lying={lying}
       />
@@ -78,7 +73,7 @@ function Table(props: {
     count === 0 ? format.number(0) : `${format.number(count)} (${percent.format(count / total)})`;
   const columns: Column<Line>[] = [
     { header, cell: ({ label }) => <bdi>{label}</bdi> },
-    ...HOWS.map(({ how }) => ({
+    ...HOWS.map((how) => ({
       header: texts.choices.hows[how],
       cell: ({ counts }: Line) => share(counts[how] ?? 0, totalOf(counts)),
       numeric: true,
