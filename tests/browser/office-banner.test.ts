@@ -116,7 +116,7 @@ test("what cannot be read is refused with the reasons, and cannot be kept", asyn
   await check.getByText("Refused as it is:").waitFor();
   await check
     .getByText(
-      "onAccent #ffffff on accent #8ab4f8 has a contrast of 2.1:1, but the words on accept and refuse must have at least 4.5:1",
+      "#ffffff on #8ab4f8 has a contrast of 2.1:1, but the words on accept and refuse need at least 4.5:1.",
     )
     .waitFor();
   expect(await keep.isDisabled()).toBe(true);

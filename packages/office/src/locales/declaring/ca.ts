@@ -62,7 +62,7 @@ export const ca: DeclaringTexts = {
       exempt: "Motiu d’exempció",
     },
     helps: {
-      areas: "Parts del lloc, cadascuna amb el camí amb què comença, per exemple /botiga/.",
+      "site.areas": "Parts del lloc, cadascuna amb el camí amb què comença, per exemple /botiga/.",
       review: "Un dia com 2027-06-30.",
       regimes: "Sense cap, primer es pregunta a tots els visitants.",
       header: "La posa un servidor intermediari davant del lloc.",

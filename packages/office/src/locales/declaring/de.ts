@@ -62,7 +62,7 @@ export const de: DeclaringTexts = {
       exempt: "Ausnahmegrund",
     },
     helps: {
-      areas: "Teile der Website, jeder mit dem Pfad, mit dem er beginnt, etwa /shop/.",
+      "site.areas": "Teile der Website, jeder mit dem Pfad, mit dem er beginnt, etwa /shop/.",
       review: "Ein Tag wie 2027-06-30.",
       regimes: "Ohne Regeln werden alle Besucher zuerst gefragt.",
       header: "Ein Proxy vor der Website setzt sie.",

@@ -60,7 +60,7 @@ export const en = {
       exempt: "Ground of exemption",
     },
     helps: {
-      areas: "Parts of the site, each with the path it begins with, such as /shop/.",
+      "site.areas": "Parts of the site, each with the path it begins with, such as /shop/.",
       review: "A day such as 2027-06-30.",
       regimes: "Without any, every visitor is asked first.",
       header: "A proxy in front of the site sets it.",

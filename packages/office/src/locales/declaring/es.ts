@@ -62,7 +62,8 @@ export const es: DeclaringTexts = {
       exempt: "Motivo de exención",
     },
     helps: {
-      areas: "Partes del sitio, cada una con la ruta por la que empieza, por ejemplo /tienda/.",
+      "site.areas":
+        "Partes del sitio, cada una con la ruta por la que empieza, por ejemplo /tienda/.",
       review: "Un día como 2027-06-30.",
       regimes: "Sin ninguna, se pregunta antes a todos los visitantes.",
       header: "La pone un proxy delante del sitio.",

@@ -62,7 +62,7 @@ export const fr: DeclaringTexts = {
       exempt: "Motif d’exemption",
     },
     helps: {
-      areas:
+      "site.areas":
         "Parties du site, chacune avec le chemin par lequel elle commence, par exemple /boutique/.",
       review: "Un jour tel que 2027-06-30.",
       regimes: "Sans règle, chaque visiteur est d’abord interrogé.",

@@ -62,7 +62,7 @@ export const nl: DeclaringTexts = {
       exempt: "Grond van vrijstelling",
     },
     helps: {
-      areas: "Delen van de site, elk met het pad waarmee het begint, zoals /winkel/.",
+      "site.areas": "Delen van de site, elk met het pad waarmee het begint, zoals /winkel/.",
       review: "Een dag zoals 2027-06-30.",
       regimes: "Zonder regels wordt elke bezoeker eerst gevraagd.",
       header: "Een proxy vóór de site zet die.",

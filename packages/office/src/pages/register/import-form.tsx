@@ -1,4 +1,14 @@
-import { Button, FileButton, Group, Paper, Stack, Text, Textarea, Title } from "@mantine/core";
+import {
+  Button,
+  FileButton,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+  VisuallyHidden,
+} from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useImport } from "../../api/register-queries.ts";
 import { useLocale } from "../../locale.tsx";
@@ -87,6 +97,9 @@ export function ImportForm(props: {
             </Button>
           </Group>
           {source.file !== undefined && <Text size="sm">{words.chosen(source.file)}</Text>}
+          <VisuallyHidden role="status">
+            {reading.data && words.found(format.number(reading.data.items.length))}
+          </VisuallyHidden>
           <Failure error={reading.error ?? taking.error} />
         </Stack>
       </Paper>

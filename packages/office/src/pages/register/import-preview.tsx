@@ -30,7 +30,7 @@ export function ImportPreview(props: {
         component="section"
         aria-label={words.found(format.number(items.length))}
       >
-        <Title order={2} size="h4" mb="xs" role="status">
+        <Title order={2} size="h4" mb="xs">
           {words.found(format.number(items.length))}
         </Title>
         {items.length === 0 ? (

@@ -1,4 +1,4 @@
-import { NativeSelect, Paper, SimpleGrid, Stack, Text } from "@mantine/core";
+import { NativeSelect, Paper, SimpleGrid, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import { useLocale } from "../../../locale.tsx";
 import { Mistakes } from "../mistakes.tsx";
@@ -107,8 +107,10 @@ function Details(props: {
   const [open, setOpen] = useState(false);
   return (
     <details className={classes["more"]} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={`${words.details}: ${about}`}>
-        {words.details} <Counted form={form} roots={keys.map((key) => pointerTo(pointer, key))} />
+      <summary>
+        {words.details}
+        <VisuallyHidden>{about}</VisuallyHidden>
+        <Counted form={form} roots={keys.map((key) => pointerTo(pointer, key))} />
       </summary>
       {open && <Fields form={form} at={pointer} keys={keys} about={about} />}
     </details>

@@ -23,6 +23,15 @@ export function RowsField(props: FieldProps) {
   const keys = Object.keys(schemaAt(form.schema, pointer)?.items?.properties ?? {});
   const key = lastKey(pointer);
   const name = about === undefined ? label : `${label}, ${about}`;
+
+  function add() {
+    const row = NEW[key] ?? {};
+    // Where there is no list yet, a place in it would be read as the key of a mapping.
+    form.onEdit(
+      count === 0 ? { pointer, value: [row] } : { pointer: pointerTo(pointer, count), value: row },
+    );
+  }
+
   return (
     <Frame form={form} pointer={pointer} label={label} help={help} about={about}>
       <Stack gap="sm" data-order>
@@ -52,7 +61,7 @@ export function RowsField(props: FieldProps) {
         <Button
           variant="default"
           size="compact-md"
-          onClick={() => form.onEdit({ pointer: pointerTo(pointer, count), value: NEW[key] ?? {} })}
+          onClick={add}
           aria-label={`${key === "purposes" ? words.addPurpose : words.addTransfer}: ${about ?? label}`}
         >
           {key === "purposes" ? words.addPurpose : words.addTransfer}

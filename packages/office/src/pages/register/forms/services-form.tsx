@@ -11,6 +11,8 @@ import { schemaAt } from "./schema.ts";
 import { SchemaField } from "./schema-field.tsx";
 import { labelFor, optionsFor } from "./values.ts";
 
+const NEW_ITEM = { cookie: "", lifetime: "session", purpose: "" };
+
 /** The services of the site, each with what it stores. */
 export function ServicesForm({ form }: { readonly form: RegisterForm }) {
   const words = useLocale().texts.forms;
@@ -64,10 +66,11 @@ function Service(props: {
         <Button
           variant="default"
           onClick={() =>
-            form.onEdit({
-              pointer: pointerTo(items, count),
-              value: { cookie: "", lifetime: "session", purpose: "" },
-            })
+            form.onEdit(
+              count === 0
+                ? { pointer: items, value: [NEW_ITEM] }
+                : { pointer: pointerTo(items, count), value: NEW_ITEM },
+            )
           }
         >
           {words.addItem(id)}

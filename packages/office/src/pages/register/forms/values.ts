@@ -69,8 +69,10 @@ export function labelFor(pointer: string, texts: Texts): { label: string; help?:
   const own = keys.at(-1) ?? "";
   const qualified = `${keys.at(-2) ?? ""}.${own}`;
   const { labels, helps }: Tables = texts.declaring;
-  const label = labels[qualified] ?? labels[own] ?? sharedLabels(texts)[own] ?? own;
-  const help = helps[own] ?? (own === "country" ? texts.forms.countryHelp : undefined);
+  const shared = sharedTables(texts);
+  const label = labels[qualified] ?? labels[own] ?? shared.labels[own] ?? own;
+  const explained = helps[qualified] ?? helps[own];
+  const help = explained ?? (qualified === "header.country" ? undefined : shared.helps[own]);
   return help === undefined ? { label } : { label, help };
 }
 
@@ -79,8 +81,8 @@ interface Tables {
   readonly helps: Readonly<Record<string, string>>;
 }
 
-function sharedLabels({ forms }: Texts): Readonly<Record<string, string>> {
-  return {
+function sharedTables({ forms }: Texts): Tables {
+  const labels = {
     name: forms.name,
     origin: forms.origin,
     languages: forms.languages,
@@ -96,4 +98,5 @@ function sharedLabels({ forms }: Texts): Readonly<Record<string, string>> {
     text: forms.purpose,
     purpose: forms.purpose,
   };
+  return { labels, helps: { country: forms.countryHelp } };
 }
