@@ -161,12 +161,18 @@ $(".save-preference-btn-handler").onclick = () => answer($("#ads").checked ? "ye
       expected: { ...ANSWERED, rejected: "no-reject-control" },
     },
   ),
-  "platform-that-hides-nothing": {
+  "platform-whose-rule-hides": {
     body: honest(
       `<div class="cky-consent-container">${TEXT}<button data-say="yes">Accept all</button>
        <button data-say="no">Reject all</button></div>`,
+      {
+        more: `new MutationObserver((changes) => {
+  if (changes.some(({ addedNodes }) => [...addedNodes].some(({ localName }) => localName === "style")))
+    document.cookie = "touched=1; Path=/";
+}).observe(document, { childList: true, subtree: true });`,
+      },
     ),
-    cmp: "cookieyes",
+    cmp: "CookieYes",
     rule: { rejected: false, accepted: false },
     expected: ANSWERED,
   },

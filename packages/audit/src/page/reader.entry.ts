@@ -1,5 +1,6 @@
 // Evaluated in a world of its own beside the page's: it sees what the page draws, and nothing the
 // page's scripts have changed of the language or the document's methods.
+import { nameOf } from "./accessible.ts";
 import { drawnParent } from "./colour.ts";
 import { adoptRoot, deepAt, isWithin } from "./deep.ts";
 import { measureBanner } from "./banner-geometry.ts";
@@ -52,9 +53,10 @@ function sketchOf({ root, controls, toggles }: Interface): InterfaceSketch {
 
 function saidBy(element: Element): ControlSaid {
   const control = element instanceof HTMLLabelElement ? (element.control ?? element) : element;
-  const text = textOf(element).slice(0, 100);
-  const meaning = meaningOf(text) ?? likelyMeaningOf(text);
-  return { text, isSwitch: isSwitch(control), ...(meaning ? { meaning } : {}) };
+  const isOneOfTwo = isSwitch(control);
+  const text = (isOneOfTwo ? nameOf(control) : textOf(element)).slice(0, 100);
+  const meaning = isOneOfTwo ? undefined : (meaningOf(text) ?? likelyMeaningOf(text));
+  return { text, isSwitch: isOneOfTwo, ...(meaning ? { meaning } : {}) };
 }
 
 function isOnTop(element: Element): boolean {

@@ -17,6 +17,9 @@ const NAMES: Readonly<Record<string, string>> = {
   borlabs: "Borlabs Cookie",
   "cookiefirst.com": "CookieFirst",
   osano: "Osano",
+  cookieyes: "CookieYes",
+  "cookie-script": "CookieScript",
+  hubspot: "HubSpot",
 };
 
 /** The name of the platform a rule of autoconsent is for; that of the rule where it is the same. */

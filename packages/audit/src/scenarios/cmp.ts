@@ -19,6 +19,9 @@ export interface KnownBanner {
 const KNOWN_MS = 2000;
 const SHOWN_MS = 1500;
 const FOLLOWED_MS = 20_000;
+/** How long a rule may wait for something to press: at first, and when it has pressed something. */
+const FIRST_PRESS_MS = 3000;
+const NEXT_PRESS_MS = 6000;
 const WISH_MS = 500;
 
 /** The banner that one of autoconsent's rules knows, in one of the documents. */
@@ -91,7 +94,8 @@ export async function follow(
   };
   await room.call("followCmp", way);
   const until = Date.now() + FOLLOWED_MS;
-  while (Date.now() < until) {
+  let pressBy = Date.now() + FIRST_PRESS_MS;
+  while (Date.now() < Math.min(until, pressBy)) {
     const wish = await room.call<CmpWish>("nextOfCmp", WISH_MS);
     // The document is gone: what was pressed led to another one, as answers of forms do.
     if (!wish) return { done: answered, clicks, answered };
@@ -102,6 +106,7 @@ export async function follow(
     const isPressed = wish.ask === "press" && (await pressed(wish.element));
     if (wish.ask === "press" && !isPressed) break;
     await room.call("answerCmp", wish.id, isPressed);
+    if (isPressed) pressBy = Date.now() + NEXT_PRESS_MS;
   }
   await room.call("stopCmp");
   return { done: false, clicks, answered };
