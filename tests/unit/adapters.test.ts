@@ -18,8 +18,9 @@ const site = guardedSite(EDGE_REGISTER);
 const COOKIES = ["sessionid=1; Path=/", "_pk_id=2; Path=/"];
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+type Site = typeof site;
 interface Options {
-  site: () => typeof site;
+  site: () => Site;
   onView: (view: PageView) => void;
 }
 
@@ -210,6 +211,60 @@ describe.each(Object.keys(APPLICATIONS))("%s", (name) => {
     ]).toEqual([302, "/page"]);
     expect(response.headers.get("set-cookie")).toBeNull();
   });
+});
+
+/** The site, and how often a host of the page was judged since this was last asked. */
+function countingSite() {
+  let judged = 0;
+  const host: typeof site.matcher.host = (name) => {
+    if (name === "www.video.example") judged += 1;
+    return site.matcher.host(name);
+  };
+  const counted = { ...site, matcher: { ...site.matcher, host } };
+  const count = () => {
+    const before = judged;
+    judged = 0;
+    return before;
+  };
+  return { counted, count };
+}
+
+async function judgedInTurn(asking: Ask, count: () => number): Promise<number[]> {
+  const counts: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    expect(await (await asking("/page")).text()).toContain("data-jar-src=");
+    counts.push(count());
+  }
+  return counts;
+}
+
+test.each(["express", "fastify"])(
+  "%s: a page that comes again is not judged anew",
+  async (name) => {
+    const { counted, count } = countingSite();
+    const ask = await APPLICATIONS[name]?.({ site: () => counted, onView() {} });
+    expect(ask && (await judgedInTurn(ask, count))).toEqual([1, 1, 0, 0]);
+  },
+);
+
+test("Hono, fetch: nor is what comes again of a page that streams", async () => {
+  const long = PAGE + "<p>and so on</p>".repeat(500);
+  const apps: Record<string, (counted: Site) => Ask> = {
+    hono: (counted) => {
+      const app = new Hono();
+      app.use(forHono({ site: () => counted }));
+      app.get("/page", (c) => c.html(long));
+      return inMemory((request) => app.fetch(request));
+    },
+    fetch: (counted) => {
+      const headers = { "Content-Type": "text/html" };
+      return inMemory(guard(() => new Response(long, { headers }), { site: () => counted }));
+    },
+  };
+  for (const app of Object.values(apps)) {
+    const { counted, count } = countingSite();
+    expect(await judgedInTurn(app(counted), count)).toEqual([1, 1, 0, 0]);
+  }
 });
 
 test("Express keeps its entity tags, apart for each choice", async () => {

@@ -103,7 +103,9 @@ export function createFinder({ bytes, checkpoints }: Recording, stretch: number)
     reach,
     find(progress) {
       if (searches === 0) return undefined;
-      const { given, last, shift } = progress;
+      const { given, last, place, shift } = progress;
+      // Nothing is missed yet where the next checkpoint is still to come.
+      if (!last && offset(place + 1) + shift >= given.length) return undefined;
       return (
         inPlace(progress, shift) ??
         (last ? inPlace(progress, given.length - bytes.length) : undefined) ??

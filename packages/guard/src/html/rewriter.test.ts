@@ -331,7 +331,13 @@ describe("the body", () => {
   test("a NUL begins the head where it stands, at any chunk edge", () => {
     const html = "<!doctype html>\n\0x";
     for (const cuts of [[], [15], [16], [17]])
-      expect(rewrite(html, { headTags }, cuts)).toBe(`<!doctype html>\n${headTags("")}\0x`);
+      expect(rewrite(html, { headTags }, cuts)).toBe(`<!doctype html>\n${headTags()}\0x`);
+  });
+
+  test("a comment that never ends has no body behind it", () => {
+    const rewriter = createHtmlRewriter({ ...options, bodyTags });
+    const html = "<title>A</title><!-- B";
+    expect(Buffer.concat(rewriter.write(Buffer.from(html), true)).toString()).toBe(html);
   });
 
   test("head and body come in their order where both are implied", () => {
@@ -411,11 +417,19 @@ test("a long tag in small pieces is not read over and over", () => {
   expect(Buffer.concat(rewriter.end()).length).toBe(7000 * 1024 + 12);
 });
 
-test("any cutting into chunks gives the same page", () => {
+test("any cutting into chunks gives the same page, and so does one chunk that says it is the last", () => {
   assert(
     property(page, sizes, (html, cuts) => {
       const headTags = (language?: string) => `<meta lang=${language}>`;
-      expect(rewrite(html, { headTags }, cuts)).toBe(rewrite(html, { headTags }));
+      const bodyTags = () => "<aside>";
+      const tags = { headTags, bodyTags };
+      expect(rewrite(html, tags, cuts)).toBe(rewrite(html, tags));
+      const asLast = createHtmlRewriter({ ...options, ...tags });
+      const bytes = Buffer.from(html, "latin1");
+      const inTurn = createHtmlRewriter({ ...options, ...tags });
+      expect(Buffer.concat(asLast.write(bytes, true))).toEqual(
+        Buffer.concat([...inTurn.write(bytes), ...inTurn.end()]),
+      );
     }),
     { numRuns: 1000 },
   );

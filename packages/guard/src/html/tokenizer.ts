@@ -222,7 +222,8 @@ export function createTokenizer(handler: MarkupHandler, part: "page" | "body"): 
   function readComment(bytes: Uint8Array, less: number, final: boolean): number {
     const end = commentEnd(bytes, less + 2, less + 4);
     if (end !== -1) return end;
-    return final ? bytes.length : enter(readCommentRest, less + 4);
+    // What is put behind a comment that never ends is in it, so no head or body begins there.
+    return enter(readCommentRest, final ? bytes.length : less + 4);
   }
 
   function readCommentRest(bytes: Uint8Array, from: number, final: boolean): number {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PageMemoryOptions } from "../http/page-memory.ts";
 import type { PageView } from "../http/page-view.ts";
 import type { GuardedSite } from "../http/site.ts";
 import type { Violation } from "../http/violations.ts";
@@ -37,7 +38,7 @@ export interface EdgeCertificate {
 }
 
 /** How {@link createEdge} works. */
-export interface EdgeOptions extends VisitOptions {
+export interface EdgeOptions extends VisitOptions, PageMemoryOptions {
   /** Origin of the guarded site, `http:` or `https:`, without a path. */
   readonly upstream: URL;
   /** Certificate chain and key in PEM: the edge then speaks TLS, HTTP/2 and HTTP/1.1. */
@@ -45,11 +46,6 @@ export interface EdgeOptions extends VisitOptions {
   readonly timeouts?: EdgeTimeouts;
   /** Bytes a request body may have; by default the upstream decides. */
   readonly maxBody?: number;
-  /**
-   * Bytes in which pages are remembered as they came, so that one that comes again, byte for byte, is
-   * not read anew. Default 32 MiB; 0 remembers none.
-   */
-  readonly pageMemory?: number;
   /** Path on which the edge says whether it serves, such as `/healthz`; by default none. */
   readonly healthPath?: string;
   /** The site as published now; asked once per request. */

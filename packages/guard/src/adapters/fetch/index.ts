@@ -2,6 +2,11 @@ import { isBodyless, kindOf } from "../../http/answer-kind.ts";
 import { appRequestFields } from "../../http/app-request.ts";
 import type { ClientOptions } from "../../http/client.ts";
 import { fieldsOf, valueOf, type Field } from "../../http/fields.ts";
+import {
+  pageMemoryWithin,
+  type PageMemory,
+  type PageMemoryOptions,
+} from "../../http/page-memory.ts";
 import { rewriterFor } from "../../http/page-rewriter.ts";
 import { pageViewOf, type PageView } from "../../http/page-view.ts";
 import type { RequestHead } from "../../http/request-head.ts";
@@ -17,7 +22,7 @@ export interface FetchGuardOptions extends ClientOptions {
 }
 
 /** How {@link guard} works. */
-export interface FetchHandlerOptions extends ClientOptions {
+export interface FetchHandlerOptions extends ClientOptions, PageMemoryOptions {
   /** The site as published now; asked once per request. */
   site(): GuardedSite;
   /** IP address of the other end of the connection, where the runtime tells. */
@@ -71,7 +76,16 @@ export function guardResponse(
  * export default { fetch: guard((request) => fetch(request), { site: () => site }) };
  */
 export function guard(handler: FetchHandler, options: FetchHandlerOptions): FetchHandler {
-  return async (request) => {
+  const around = guardAround(options);
+  return (request) => around(handler, request);
+}
+
+/** Makes a guard for handlers that are only known with each request. */
+export function guardAround(
+  options: FetchHandlerOptions,
+): (handler: FetchHandler, request: Request) => Promise<Response> {
+  const memory = pageMemoryWithin(options);
+  return async (handler, request) => {
     const site = options.site();
     const address = options.address?.(request);
     const { publicOrigin, trusts } = options;
@@ -84,7 +98,7 @@ export function guard(handler: FetchHandler, options: FetchHandlerOptions): Fetc
     const response = await handler(guardRequest(request, site, from));
     const view = isPage(response) && pageViewOf(visit, response.status);
     if (view) options.onView?.(view);
-    return respond(visit, response);
+    return respond(visit, response, memory);
   };
 }
 
@@ -115,7 +129,7 @@ function isPage({ headers }: Response): boolean {
 /** A switch of protocols, which no `Response` can be made of. */
 const SWITCHING = 101;
 
-function respond(visit: Visit, response: Response): Response {
+function respond(visit: Visit, response: Response, memory?: PageMemory): Response {
   const { status, statusText, body } = response;
   if (status === SWITCHING) return response;
   const fields = fieldsIn(response.headers);
@@ -128,7 +142,9 @@ function respond(visit: Visit, response: Response): Response {
   if (!body || !kind.rewritten || isBodyless(visit.head.method, status))
     return new Response(body, { status, statusText, headers });
   const encoding = (valueOf(fields, "content-encoding") ?? "identity").trim().toLowerCase();
-  const page = decoded(body, encoding)?.pipeThrough(pageTransform(rewriterFor(visit, fields)));
+  const page = decoded(body, encoding)?.pipeThrough(
+    pageTransform(rewriterFor(visit, fields, memory)),
+  );
   if (!page) return unreadable(encoding);
   return new Response(encoded(page, encoding), { status, statusText, headers });
 }

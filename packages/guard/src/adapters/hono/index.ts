@@ -1,4 +1,4 @@
-import { guard, type FetchHandlerOptions } from "../fetch/index.ts";
+import { guardAround, type FetchHandlerOptions } from "../fetch/index.ts";
 
 /** The part of Hono's context that the guard uses. */
 export interface HonoContext {
@@ -19,13 +19,13 @@ export type HonoMiddleware = (context: HonoContext, next: () => Promise<void>) =
  * app.use(glassjar({ site: () => site }));
  */
 export function glassjar(options: FetchHandlerOptions): HonoMiddleware {
+  const around = guardAround(options);
   return async (context, next) => {
-    const guarded = guard(async (request) => {
+    const response = await around(async (request) => {
       context.req.raw = request;
       await next();
       return context.res;
-    }, options);
-    const response = await guarded(context.req.raw);
+    }, context.req.raw);
     // Else Hono would add the headers of the old response, held cookies among them, to the new.
     context.res = undefined;
     context.res = response;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { appRequestFields } from "../../http/app-request.ts";
 import type { ClientOptions } from "../../http/client.ts";
+import { pageMemoryWithin, type PageMemoryOptions } from "../../http/page-memory.ts";
 import type { PageView } from "../../http/page-view.ts";
 import type { GuardedSite } from "../../http/site.ts";
 import { visitOf } from "../../http/visit.ts";
@@ -9,7 +10,7 @@ import { headOf } from "../../proxy/node-message.ts";
 import { guardNodeResponse } from "./response.ts";
 
 /** How {@link nodeGuard} works. */
-export interface NodeGuardOptions extends ClientOptions {
+export interface NodeGuardOptions extends ClientOptions, PageMemoryOptions {
   /** The site as published now; asked once per request. */
   site(): GuardedSite;
   /** Called once for each HTML page answered with 2xx to a GET by navigation. */
@@ -29,11 +30,12 @@ export type NodeGuard = (request: IncomingMessage, response: ServerResponse) => 
  * }).listen(8080);
  */
 export function nodeGuard(options: NodeGuardOptions): NodeGuard {
+  const memory = pageMemoryWithin(options);
   return (request, response) => {
     try {
       const visit = visitOf(headOf(request), options.site(), options);
       for (const [name, value] of appRequestFields(visit)) changeField(request, name, value);
-      guardNodeResponse(visit, response, (view) => options.onView?.(view));
+      guardNodeResponse(visit, response, memory, (view) => options.onView?.(view));
       return true;
     } catch (error) {
       answerFault(request, response, faultOf(error));

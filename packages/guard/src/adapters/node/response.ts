@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { Transform, Writable } from "node:stream";
 import { isBodyless, kindOf } from "../../http/answer-kind.ts";
 import { field, type Field } from "../../http/fields.ts";
+import type { PageMemory } from "../../http/page-memory.ts";
 import { pageViewOf, type PageView } from "../../http/page-view.ts";
 import { responseFields } from "../../http/response-fields.ts";
 import type { Visit } from "../../http/visit.ts";
@@ -15,6 +16,7 @@ import { fieldsIn, replaceFields, takeFields } from "./response-head.ts";
 export function guardNodeResponse(
   visit: Visit,
   response: ServerResponse,
+  memory: PageMemory,
   onView: (view: PageView) => void,
 ): void {
   const raw = rawOf(response);
@@ -23,7 +25,7 @@ export function guardNodeResponse(
   response.writeHead = (status: number, ...rest: unknown[]) => {
     const message = typeof rest[0] === "string" ? [rest[0]] : [];
     takeFields(response, rest[message.length]);
-    const head = guardedHead(visit, status, fieldsIn(response));
+    const head = guardedHead(visit, status, fieldsIn(response), memory);
     replaceFields(response, head.fields);
     raw.writeHead(head.status, ...message);
     if (head.stages) page = throughStages(head.stages, response, raw);
@@ -61,10 +63,10 @@ function rawOf(response: ServerResponse): Raw {
 /** Said instead of a page that cannot be looked into, and its bytes are not passed on. */
 const REFUSED = { status: 502, fields: [field("Cache-Control", "no-store")], page: false };
 
-function guardedHead(visit: Visit, status: number, fields: readonly Field[]) {
+function guardedHead(visit: Visit, status: number, fields: readonly Field[], memory: PageMemory) {
   const kind = kindOf(visit, status, fields);
   const rewritten = kind.rewritten && !isBodyless(visit.head.method, status);
-  const stages = rewritten ? pageStreams(visit, fields) : undefined;
+  const stages = rewritten ? pageStreams(visit, fields, memory) : undefined;
   if (kind.part || (rewritten && !stages)) return { ...REFUSED, stages: [swallow()] };
   const written = responseFields(visit, fields, visit.url.origin, kind);
   return { status, fields: written, page: kind.page, stages };
