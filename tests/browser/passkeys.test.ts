@@ -17,8 +17,13 @@ interface Authenticator {
   readonly id: string;
 }
 
-/** A phone or a laptop with passkeys, as Chromium's debugger plays it. */
-async function authenticator(page: Page): Promise<Authenticator> {
+/** A phone or a laptop with passkeys, as Chromium's debugger plays it: it is touched at once. */
+async function authenticator(page: Page, fillsIn = false): Promise<Authenticator> {
+  // Else whoever opens the sign-in page is signed in before a button is pressed.
+  if (!fillsIn)
+    await page.addInitScript(() => {
+      PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+    });
   const debug = await page.context().newCDPSession(page);
   await debug.send("WebAuthn.enable");
   const { authenticatorId: id } = await debug.send("WebAuthn.addVirtualAuthenticator", {
@@ -139,6 +144,32 @@ test.each([
   await page.locator("form.passkey button").click();
   await page.locator("[role=alert]:visible").waitFor();
   expect((await page.context().cookies()).some(({ name }) => name === "sessionid")).toBe(false);
+});
+
+test("a passkey is offered in the name field, and signs in without a button", async () => {
+  await administrator();
+  await forgetPasskeys();
+  const { page, errors } = await platform.visitor();
+  const phone = await authenticator(page);
+  await password(page);
+  await page.waitForURL(`${platform.address}/account`);
+  await addPasskey(page, "Phone");
+
+  const { page: other, errors: otherErrors } = await platform.visitor();
+  const copy = await authenticator(other, true);
+  // There is none yet: the browser waits with the field, and nothing is said.
+  const asked = other.waitForResponse("**/sign-in/passkey/options");
+  await other.goto(`${platform.address}/sign-in?next=/account/passkeys`);
+  expect((await asked).status()).toBe(200);
+  expect(await other.locator("[name=email]").getAttribute("autocomplete")).toBe(
+    "username webauthn",
+  );
+  expect(await other.locator("[role=alert]:visible").count()).toBe(0);
+  await moveCredentials(phone, copy);
+  await other.goto(`${platform.address}/sign-in?next=/account/passkeys`);
+  await other.waitForURL(`${platform.address}/account/passkeys`);
+  await other.locator('input[value="Phone"]').waitFor();
+  expect([...errors, ...otherErrors]).toEqual([]);
 });
 
 test("without JavaScript the buttons are absent, and the list can still be kept", async () => {

@@ -1,5 +1,6 @@
 import {
   browserSupportsWebAuthn,
+  browserSupportsWebAuthnAutofill,
   startAuthentication,
   startRegistration,
   type PublicKeyCredentialCreationOptionsJSON,
@@ -12,6 +13,9 @@ interface Challenge {
   readonly options: PublicKeyCredentialCreationOptionsJSON & PublicKeyCredentialRequestOptionsJSON;
 }
 
+/** Milliseconds after which a challenge that waits in a field is made anew: it is good for five minutes. */
+const RENEW_MS = 4 * 60_000;
+
 /** Shows the forms of passkeys where the browser knows them, and lets authenticators complete them. */
 export function offerPasskeys(): void {
   if (!browserSupportsWebAuthn()) return;
@@ -23,7 +27,34 @@ export function offerPasskeys(): void {
       event.preventDefault();
       void complete(form);
     });
+    void fillIn(form);
   }
+}
+
+/**
+ * Offers passkeys among what the browser fills into the field for a name, where it does that (WebAuthn
+ * Level 3 §5.1.4: conditional mediation). It waits until one is chosen there.
+ */
+async function fillIn(form: HTMLFormElement): Promise<void> {
+  if (!document.querySelector("input[autocomplete~=webauthn]")) return;
+  if (!(await browserSupportsWebAuthnAutofill())) return;
+  setTimeout(() => renew(form), RENEW_MS);
+  try {
+    const { ticket, options } = await challengeFor(form);
+    send(
+      form,
+      ticket,
+      await startAuthentication({ optionsJSON: options, useBrowserAutofill: true }),
+    );
+  } catch {
+    // Nobody asked for anything, so there is nothing to say: the button still works.
+  }
+}
+
+function renew(form: HTMLFormElement): void {
+  const isBusy = form.querySelector("button")?.disabled === true;
+  if (isBusy || document.visibilityState === "hidden") setTimeout(() => renew(form), RENEW_MS);
+  else void fillIn(form);
 }
 
 async function complete(form: HTMLFormElement): Promise<void> {
@@ -37,9 +68,7 @@ async function complete(form: HTMLFormElement): Promise<void> {
       form.dataset["passkey"] === "create"
         ? await startRegistration({ optionsJSON: options })
         : await startAuthentication({ optionsJSON: options });
-    setField(form, "ticket", ticket);
-    setField(form, "response", JSON.stringify(response));
-    form.submit();
+    send(form, ticket, response);
   } catch {
     // Cancelled, timed out, refused or offline: the browser does not tell which, on purpose.
     if (button) button.disabled = false;
@@ -47,6 +76,12 @@ async function complete(form: HTMLFormElement): Promise<void> {
     fault.textContent = form.dataset["failed"] ?? "";
     fault.hidden = false;
   }
+}
+
+function send(form: HTMLFormElement, ticket: string, response: object): void {
+  setField(form, "ticket", ticket);
+  setField(form, "response", JSON.stringify(response));
+  form.submit();
 }
 
 async function challengeFor(form: HTMLFormElement): Promise<Challenge> {

@@ -31,7 +31,13 @@ export function Field(props: {
   readonly name: string;
   readonly label: string;
   readonly type?: keyof typeof TYPES;
-  readonly autocomplete: "username" | "current-password" | "new-password" | "one-time-code" | "off";
+  readonly autocomplete:
+    | "username"
+    | "username webauthn"
+    | "current-password"
+    | "new-password"
+    | "one-time-code"
+    | "off";
   readonly value?: string;
   readonly hint?: string;
 }): VNode {

@@ -41,7 +41,7 @@ export function SignIn(props: SignInProps): VNode {
             name="email"
             type="email"
             label={signIn.email}
-            autocomplete="username"
+            autocomplete={passkeys ? "username webauthn" : "username"}
             value={email}
           />
           <Field

@@ -21,8 +21,11 @@ const Answer = Type.Object({
   next: Type.Optional(Type.String({ maxLength: 2048 })),
 });
 
-/** Challenges that one network may ask for in a minute: each is a row in the store for five. */
-const CHALLENGES = 30;
+/**
+ * Challenges that one network may ask for in a minute: each is a row in the store for five, and each
+ * sign-in page that is opened asks for one.
+ */
+const CHALLENGES = 120;
 
 /** `/sign-in/passkey`: signs in with a passkey alone, or with one as the second step. */
 export const passkeySignInRoutes: FastifyPluginAsyncTypebox<FrontOptions> = async (
