@@ -189,6 +189,7 @@ export const SchemaParts = {
     status: optional(number),
     version: optional(text),
     names: texts,
+    lifetimes: optional(flag),
     objection: optional(flag),
   }),
   gpcFile: Type.Object({ url: text, status: optional(number), gpc: optional(flag) }),

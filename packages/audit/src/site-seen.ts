@@ -10,6 +10,8 @@ export interface PolicySeen {
   readonly version?: string;
   /** Names of stored items its tables list, patterns as written. */
   readonly names: readonly string[];
+  /** Whether it says how long anything is stored; absent in runs that did not look. */
+  readonly lifetimes?: boolean;
   /** Whether it offers to object to audience measurement without consent. */
   readonly objection?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { PolicySeen } from "../site-seen.ts";
 import { reportedUrl } from "../site.ts";
 import { bounded } from "./bounded.ts";
+import { tellsLifetimes } from "./lifetimes-told.ts";
 import type { Running } from "./launch.ts";
 import type { Scope } from "./scope.ts";
 
@@ -43,6 +44,7 @@ export async function readPolicy(
       status: answer.status(),
       names: (told?.names ?? []).slice(0, MOST_NAMES),
       objection: told?.objection ?? false,
+      ...(told ? { lifetimes: tellsLifetimes(told.text) } : {}),
       ...(version ? { version } : {}),
     };
   } finally {
@@ -99,7 +101,7 @@ function readLinks(): LinkTold[] {
 }
 
 /** Runs inside the page: it can use nothing of this file. */
-function readPage(): { names: string[]; version?: string; objection: boolean } {
+function readPage(): { names: string[]; text: string; version?: string; objection: boolean } {
   const { document } = globalThis as unknown as PolicyWorld;
   const cells = "table code, table td:first-child, table th[scope=row], dt code, li code, dt";
   const names = [...document.querySelectorAll(cells)]
@@ -119,6 +121,7 @@ function readPage(): { names: string[]; version?: string; objection: boolean } {
   );
   return {
     names: [...new Set(names)],
+    text,
     objection: objects,
     ...(said?.[1] ? { version: said[1] } : {}),
   };

@@ -524,6 +524,10 @@ services:
     broken: { policy: { url: `${PAGE}cookies`, status: 200, names: [] } },
     kept: readPolicy({}),
   },
+  "policy-without-lifetimes": {
+    broken: readPolicy({ lifetimes: false }),
+    kept: readPolicy({ lifetimes: true }),
+  },
   "objection-missing": {
     broken: readPolicy({ objection: false }),
     kept: readPolicy({ objection: true }),

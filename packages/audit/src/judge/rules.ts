@@ -58,6 +58,7 @@ import { policyDiffers } from "./rules/policy-differs.ts";
 import { policyLeavesOut } from "./rules/policy-leaves-out.ts";
 import { policyMissing } from "./rules/policy-missing.ts";
 import { policyUnversioned } from "./rules/policy-unversioned.ts";
+import { policyWithoutLifetimes } from "./rules/policy-without-lifetimes.ts";
 import { preTicked } from "./rules/pre-ticked.ts";
 import { providerWithoutPolicy } from "./rules/provider-without-policy.ts";
 import { purposeVague } from "./rules/purpose-vague.ts";
@@ -185,6 +186,7 @@ export const RULES: readonly Rule[] = [
   policyLeavesOut,
   policyDiffers,
   policyUnversioned,
+  policyWithoutLifetimes,
   objectionMissing,
   respawned,
   cookieSyncing,

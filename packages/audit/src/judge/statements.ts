@@ -230,11 +230,12 @@ export const STATEMENTS: Readonly<Record<string, readonly Statement[]>> = {
   ],
   "The policy page": [
     by(
-      "There is one, it lists what is stored, as the register does, and says its version",
+      "There is one, it lists what is stored and for how long, as the register does, and says its version",
       "policy-missing",
       "policy-leaves-out",
       "policy-differs",
       "policy-unversioned",
+      "policy-without-lifetimes",
     ),
     by("Third parties are named with their own policies", "provider-without-policy"),
   ],

@@ -129,7 +129,7 @@ test("the terminal shows items by scenario, and each finding with its evidence",
         Way out: Correct its name, prefix, domain or attributes, or stop setting it.
         Source: RFC 6265bis §5.7
 
-    40 rules judged, 56 not: what they need was not observed.
+    40 rules judged, 57 not: what they need was not observed.
     Findings: 1 blocking, 1 major, 1 warning, 3 info
     Findings are evidence with the source of each rule, not a legal verdict.
     "
