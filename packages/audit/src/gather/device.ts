@@ -18,15 +18,14 @@ type StorageKind = Exclude<ItemKind, "cookie" | "serviceWorker" | "fingerprint">
 export const device: CreateCollector = (log) => ({
   async target(session) {
     if (!isDocument(session)) return;
-    const page = () => reportedUrl(session.target.url);
     const changed = ({ storageId, key, newValue }: ItemEvent) =>
       log.observe(
         {
           kind: storageId.isLocalStorage ? "localStorage" : "sessionStorage",
           name: key,
-          host: hostOfKey(storageId),
+          host: hostOf(originOf(storageId)),
           how: "set",
-          by: { by: "unknown", frame: page() },
+          by: { by: "unknown", frame: reportedUrl(originOf(storageId)) },
         },
         newValue,
       );
@@ -57,8 +56,8 @@ function isDocument({ target }: TargetSession): boolean {
 }
 
 /** A storage key is an origin, and after `^` the site it is kept apart for. */
-function hostOfKey({ storageKey, securityOrigin = "" }: StorageId): string {
-  return hostOf((storageKey ?? securityOrigin).replace(/\^.*$/, ""));
+function originOf({ storageKey, securityOrigin = "" }: StorageId): string {
+  return (storageKey ?? securityOrigin).replace(/\^.*$/, "");
 }
 
 function observeCookies(log: ScenarioLog, cookies: readonly Cookie[]): void {
