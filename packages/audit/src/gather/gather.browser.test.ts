@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { judgeRun } from "../judge/judge-run.ts";
 import { describeSetter, type Observation, type Run } from "../run.ts";
@@ -8,6 +9,7 @@ import { gather } from "./gather.ts";
 const SITE = "www.shop.localhost";
 let site: ExampleSite;
 let run: Run;
+let held: ServerResponse | undefined;
 
 const HOME = `
 <a href="/hop">Hop</a> <a href="/store">Store</a> <a href="/sign-out">Sign out</a> <a href="/file.pdf">Terms</a>
@@ -30,9 +32,12 @@ const STORE = `<h1>Store</h1>
   caches.open("pictures");
   cookieStore.set({ name: "from_store", value: "secret-store", expires: Date.now() + 3600e3 });
   new Worker("/worker.js");
-  for (const name of ["offline", "push", "gone"])
+  // The page is not at rest before its service workers are registered.
+  fetch("/held");
+  Promise.all(["offline", "push", "gone"].map((name) =>
     navigator.serviceWorker.register("/" + name + "-sw.js?v=2&uid=sEcret4711x", { scope: "/" + name })
-      .then((worker) => name === "gone" && worker.unregister());
+      .then((worker) => name === "gone" && worker.unregister())
+  )).then(() => fetch("/release"));
 </script>`;
 
 beforeAll(async () => {
@@ -50,6 +55,13 @@ beforeAll(async () => {
     "/store": html(STORE),
     "/dot.gif": content("image/gif", "", { "set-cookie": "dot=1; Max-Age=60" }),
     "/worker.js": content("text/javascript", "fetch('/from-worker'); indexedDB.open('worker-db')"),
+    "/held": (_request, response) => {
+      held = response;
+    },
+    "/release": (_request, response) => {
+      held?.end();
+      response.end();
+    },
     "/offline-sw.js": content("text/javascript", ""),
     "/push-sw.js": content("text/javascript", ""),
     "/gone-sw.js": content("text/javascript", ""),
