@@ -1,6 +1,8 @@
+import { RULES } from "@glassjar/audit";
 import { PROBLEM_SENTENCES, registerJsonSchema } from "@glassjar/register";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, loadTexts } from "../../packages/office/src/locales/texts.ts";
+import { findingWords } from "../../packages/office/src/pages/audits/words.ts";
 import { labelFor } from "../../packages/office/src/pages/register/forms/values.ts";
 
 /** Every node of the schema of registers, with the pointer that leads to a value of it. */
@@ -54,6 +56,11 @@ describe.each(LANGUAGES)("the office in %s", async (language) => {
       "light or dark, or as the visitor has it",
       "what the guard does with items and hosts the register does not name (default enforce)",
     ]);
+  });
+
+  test("has a sentence for a finding of each rule of the audit", () => {
+    const silent = RULES.filter(({ id }) => findingWords(id, texts.findings) === undefined);
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   test("has a label for every field of the forms", () => {

@@ -1,4 +1,5 @@
 import { ar as declaring } from "../declaring/ar.ts";
+import { ar as findings } from "../findings/ar.ts";
 import { ar as told } from "../problems/ar.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const ar: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "بدء تدقيق",
     startHelp:

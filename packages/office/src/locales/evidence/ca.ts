@@ -1,4 +1,5 @@
 import { ca as declaring } from "../declaring/ca.ts";
+import { ca as findings } from "../findings/ca.ts";
 import { ca as told } from "../problems/ca.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const ca: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "Inicia una auditoria",
     startHelp:

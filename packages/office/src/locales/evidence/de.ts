@@ -1,4 +1,5 @@
 import { de as declaring } from "../declaring/de.ts";
+import { de as findings } from "../findings/de.ts";
 import { de as told } from "../problems/de.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const de: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "Prüfung beginnen",
     startHelp:

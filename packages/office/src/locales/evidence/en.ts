@@ -1,4 +1,5 @@
 import { en as declaring } from "../declaring/en.ts";
+import { en as findings } from "../findings/en.ts";
 import { en as told } from "../problems/en.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const en: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "Start an audit",
     startHelp:

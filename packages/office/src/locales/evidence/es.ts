@@ -1,4 +1,5 @@
 import { es as declaring } from "../declaring/es.ts";
+import { es as findings } from "../findings/es.ts";
 import { es as told } from "../problems/es.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const es: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "Iniciar una auditoría",
     startHelp:

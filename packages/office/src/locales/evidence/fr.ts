@@ -1,4 +1,5 @@
 import { fr as declaring } from "../declaring/fr.ts";
+import { fr as findings } from "../findings/fr.ts";
 import { fr as told } from "../problems/fr.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const fr: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "Lancer un audit",
     startHelp:

@@ -1,4 +1,5 @@
 import { nl as declaring } from "../declaring/nl.ts";
+import { nl as findings } from "../findings/nl.ts";
 import { nl as told } from "../problems/nl.ts";
 import type { EvidenceTexts } from "./texts.ts";
 
@@ -6,6 +7,7 @@ import type { EvidenceTexts } from "./texts.ts";
 export const nl: EvidenceTexts = {
   ...declaring,
   told,
+  findings,
   auditing: {
     start: "Een controle starten",
     startHelp:

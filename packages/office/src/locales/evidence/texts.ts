@@ -1,4 +1,5 @@
 import type { DeclaringTexts } from "../declaring/texts.ts";
+import type { FindingTexts } from "../findings/texts.ts";
 import type { ProblemTexts } from "../problems/texts.ts";
 import type { JobState, Mark, SkipReason } from "../../api/audit-types.ts";
 
@@ -212,6 +213,7 @@ export interface RatesTexts {
 /** Words for the evidence: audits, choices, and the register that both are held to. */
 export interface EvidenceTexts extends DeclaringTexts {
   readonly told: ProblemTexts;
+  readonly findings: FindingTexts;
   readonly auditing: AuditingTexts;
   readonly forms: FormsTexts;
   readonly rates: RatesTexts;

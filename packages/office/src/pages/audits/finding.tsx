@@ -7,7 +7,7 @@ import { JsonBlock } from "../../parts/json-block.tsx";
 import { Ltr } from "../../parts/ltr.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import classes from "./finding.module.css";
-import { scenarioWords } from "./words.ts";
+import { findingWords, scenarioWords } from "./words.ts";
 
 const TONES = {
   blocking: "bad",
@@ -16,12 +16,13 @@ const TONES = {
   info: "plain",
 } as const satisfies Record<Severity, string>;
 
-/** One finding. The sentences come from the audit, which writes English. */
+/** One finding: what its rule says, in the language of the office, and its details as the audit tells them, in English. */
 export function FindingCard(props: { readonly finding: Finding; readonly children?: ReactNode }) {
   const { finding, children } = props;
   const { texts } = useLocale();
   const words = texts.audits;
   const { severity, subject, message, wayOut, source, scenario, rule, evidence } = finding;
+  const said = findingWords(rule, texts.findings);
   return (
     <Paper withBorder p="lg" component="article">
       <Group gap="sm" mb="xs" align="center">
@@ -32,6 +33,7 @@ export function FindingCard(props: { readonly finding: Finding; readonly childre
         <Acceptance finding={finding} />
       </Group>
       <Stack gap={6}>
+        {said !== undefined && <Text fw={600}>{said}</Text>}
         <Text lang="en" dir="auto">
           {message}
         </Text>

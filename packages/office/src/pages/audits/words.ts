@@ -1,3 +1,4 @@
+import type { FindingTexts } from "../../locales/findings/texts.ts";
 import type { AuditingTexts, ProfileName, ScenarioWord } from "../../locales/evidence/texts.ts";
 
 const ONLY = "only:";
@@ -14,4 +15,9 @@ export function scenarioWords(scenario: string, words: AuditingTexts): string {
 /** A law in words; one that is newer than this page keeps its identifier. */
 export function profileWords(profile: string, words: AuditingTexts): string {
   return Object.hasOwn(words.profiles, profile) ? words.profiles[profile as ProfileName] : profile;
+}
+
+/** What a finding of a rule says; undefined for a rule that is newer than this page. */
+export function findingWords(rule: string, words: FindingTexts): string | undefined {
+  return Object.hasOwn(words, rule) ? words[rule as keyof FindingTexts] : undefined;
 }
