@@ -56,13 +56,11 @@ test("before a choice a worker that owes consent waits, and a grant installs it 
   await expect.poll(told).toEqual({ [OWN]: "registered", [STRANGE]: "SecurityError" });
   expect(await installed()).toEqual([OWN]);
   await consent("statistical");
-  await expect
-    .poll(told)
-    .toEqual({
-      "/pk-worker.js?v=1": "registered",
-      [OWN]: "registered",
-      [STRANGE]: "SecurityError",
-    });
+  await expect.poll(told).toEqual({
+    "/pk-worker.js?v=1": "registered",
+    [OWN]: "registered",
+    [STRANGE]: "SecurityError",
+  });
   expect(await installed()).toEqual([OWN, "/pk-worker.js"]);
 });
 
