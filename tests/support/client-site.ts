@@ -121,6 +121,8 @@ export interface ClientSite {
 
 type Options = Partial<Omit<GateSource, "register">> & {
   readonly register?: Register;
+  /** The language in which the notice comes along with the gate; without it, it comes by itself. */
+  readonly noticeLanguage?: string;
   /** Makes the site answer by https. */
   readonly certificate?: Certificate;
   /** Pages by path; a function is given the port, for the addresses of third parties. */
@@ -137,9 +139,12 @@ const BUNDLES: ScriptBundles = {
   gate: bundle("guard/bundle/gate.js"),
   gateEdge: bundle("guard/bundle/gate-edge.js"),
   gateSettled: bundle("guard/bundle/gate-settled.js"),
+  first: bundle("guard/bundle/first.js"),
   revive: bundle("guard/bundle/revive.js"),
   choose: bundle("guard/bundle/choose.js"),
+  fields: bundle("guard/bundle/fields.js"),
   notice: bundle("consent/bundle/notice.js"),
+  older: bundle("consent/bundle/older.js"),
   settings: bundle("consent/bundle/settings.js"),
   adapter: (name) => bundle(`consent/bundle/${name}.js`),
 };
@@ -171,7 +176,8 @@ export async function startClientSite(options: Options): Promise<ClientSite> {
   const scripts: Record<string, Make> = {
     [paths.gate]: (_, request) => {
       const gpc = options.gpc ?? parseGpc(request.headersDistinct["sec-gpc"]);
-      return gateScript(BUNDLES, { ...source, gpc, choice: choiceOf(request) });
+      const { noticeLanguage } = options;
+      return gateScript(BUNDLES, { ...source, gpc, choice: choiceOf(request) }, noticeLanguage);
     },
     [paths.whole]: (_, __, { searchParams }) =>
       searchParams.has("whole") ? gateScript(BUNDLES, source) : wholeGateScript(BUNDLES, source),
@@ -241,12 +247,12 @@ function send(response: ServerResponse, type: string, body: string): void {
 }
 
 async function sendPage(response: ServerResponse, page: Page): Promise<void> {
-  const text = html(page);
-  const at = page.pauseAt === undefined ? 0 : text.indexOf(page.pauseAt);
+  const body = html(page);
+  const at = page.pauseAt === undefined ? 0 : body.indexOf(page.pauseAt);
   response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...page.headers });
-  response.write(text.slice(0, at));
+  response.write(body.slice(0, at));
   if (at > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  response.end(text.slice(at));
+  response.end(body.slice(at));
 }
 
 function html({ body = "", head = "", before = "", lang = "en", ...page }: Page): string {

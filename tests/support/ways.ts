@@ -6,8 +6,6 @@ export interface Way {
   readonly code: string;
   /** What the third party is asked for when it gets through. */
   readonly asks: string;
-  /** True for what fails at once instead of waiting for the choice: pages try such things again. */
-  readonly fails?: boolean;
 }
 
 const make = (tag: string, then: string, place = "document.body.append(e)") =>
@@ -183,7 +181,6 @@ const STYLE: Record<string, Way> = {
   },
   FontFace: {
     asks: "c7.woff",
-    fails: true,
     code: `new FontFace("f", "url(" + at("c7.woff") + ")").load().catch(() => {});`,
   },
 };
@@ -197,8 +194,8 @@ const REQUESTS: Record<string, Way> = {
     code: `const x = new XMLHttpRequest(); x.open("GET", at("d3.txt")); x.send();`,
   },
   sendBeacon: { asks: "d4.txt", code: `navigator.sendBeacon(at("d4.txt"), "x");` },
-  EventSource: { asks: "d5.txt", fails: true, code: `new EventSource(at("d5.txt"));` },
-  WebSocket: { asks: "d6", fails: true, code: `new WebSocket(at("d6").replace("http", "ws"));` },
+  EventSource: { asks: "d5.txt", code: `new EventSource(at("d5.txt"));` },
+  WebSocket: { asks: "d6", code: `new WebSocket(at("d6").replace("http", "ws"));` },
   "frame's fetch": {
     asks: "d7.txt",
     code: make("iframe", `e.title = "t"`) + `e.contentWindow.fetch(at("d7.txt")).catch(() => {});`,

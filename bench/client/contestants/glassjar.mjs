@@ -36,7 +36,7 @@ export async function glassjarByScript() {
     body: `<a id="manage" href="/cookies/preferences">Cookies</a>`,
     assets: {
       "/glassjar.js": script((request) =>
-        gateScript(bundles, { ...source, choice: choiceOf(request) }),
+        gateScript(bundles, { ...source, choice: choiceOf(request) }, "en"),
       ),
       "/glassjar-gate.js": script(wholeGateScript(bundles, source)),
       "/glassjar-revive.js": script(reviveScript(bundles)),

@@ -21,6 +21,7 @@ export {
   noticeConfig,
   scriptStem,
   type Added,
+  type LeanNoticeConfig,
   type NoticeConfig,
   type NoticeSource,
 } from "./notice-config.ts";

@@ -8,7 +8,6 @@ import {
   chooseScript,
   gateScript,
   leanNoticeScript,
-  noticeScript,
   reviveScript,
   settingsScript,
   type ScriptBundles,
@@ -21,9 +20,12 @@ const bundles: ScriptBundles = {
   gate: bundle("guard/bundle/gate"),
   gateEdge: bundle("guard/bundle/gate-edge"),
   gateSettled: bundle("guard/bundle/gate-settled"),
+  first: bundle("guard/bundle/first"),
   revive: bundle("guard/bundle/revive"),
   choose: bundle("guard/bundle/choose"),
+  fields: bundle("guard/bundle/fields"),
   notice: bundle("consent/bundle/notice"),
+  older: bundle("consent/bundle/older"),
   settings: bundle("consent/bundle/settings"),
   adapter: (name) => bundle(`consent/bundle/${name}`),
 };
@@ -65,17 +67,13 @@ describe("what a visitor downloads for the demonstration register, brotli 11", (
       1980,
       () => [gateScript(bundles, { ...edge, choice: refused })],
     ],
-    [
-      "a first visit",
-      7540,
-      () => [gateScript(bundles, source), noticeScript(bundles, source, "en")],
-    ],
+    ["a first visit", 7540, () => [gateScript(bundles, source, "en")]],
     [
       "a first visit behind the edge",
-      4340,
+      4180,
       () => [gateScript(bundles, edge), leanNoticeScript(bundles, edge, "en", "/whole.js")],
     ],
-    ["what a decision needs", 5140, () => [chooseScript(bundles, source, "en")]],
+    ["what a decision needs", 5030, () => [chooseScript(bundles, source, "en")]],
     ["the preference centre", 4096, () => [settingsScript(bundles, source, "en")]],
   ] as const)("%s: at most %i bytes", (name, limit, scripts) => {
     expect(weigh(...scripts())).toBeLessThanOrEqual(limit);

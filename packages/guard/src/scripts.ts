@@ -4,7 +4,10 @@ import {
   leanNoticeConfig,
   noticeConfig,
   settingsConfig,
+  type LeanNoticeConfig,
+  type NoticeConfig,
 } from "@glassjar/consent";
+import { consentCategories } from "@glassjar/register";
 import { chooseConfig } from "./choose-config.ts";
 import { gateConfig, holdsNetworkByHttp, type GateSource } from "./gate-config.ts";
 import { settledConfig } from "./settled-config.ts";
@@ -19,12 +22,18 @@ export interface ScriptBundles {
   readonly gateEdge: string;
   /** `@glassjar/guard/bundle/gate-settled.js`: the gate where the choice is known and nothing waits. */
   readonly gateSettled: string;
+  /** `@glassjar/guard/bundle/first.js`: what comes along with the gate while there is no choice. */
+  readonly first: string;
   /** `@glassjar/guard/bundle/revive.js`: what brings content to life that was marked by hand. */
   readonly revive: string;
   /** `@glassjar/guard/bundle/choose.js`: what only a visitor who decides needs. */
   readonly choose: string;
+  /** `@glassjar/guard/bundle/fields.js`: what keeps form fields where a choice loads the page anew. */
+  readonly fields: string;
   /** `@glassjar/consent/bundle/notice.js`: the first layer. */
   readonly notice: string;
+  /** `@glassjar/consent/bundle/older.js`: what the first layer needs where only what is new is asked. */
+  readonly older: string;
   /** `@glassjar/consent/bundle/settings.js`: the preference centre. */
   readonly settings: string;
   /** `@glassjar/consent/bundle/NAME.js`: an adapter that a register declares. */
@@ -34,12 +43,17 @@ export interface ScriptBundles {
 /**
  * `/glassjar.js`: what every page loads first, with what declared adapters do before any vendor's
  * tag. Where the request for it carried a choice that settles what may pass, it is a small one.
+ *
+ * @param language of the page, as far as it can be known: the notice comes along in it where there is
+ *   no choice, and is used if it fits the page
  */
-export function gateScript(bundles: ScriptBundles, source: GateSource): string {
+export function gateScript(bundles: ScriptBundles, source: GateSource, language?: string): string {
   const settled = settledConfig(source);
   const gate = settled
     ? compose(["__GLASSJAR__", settled, bundles.gateSettled])
-    : wholeGateScript(bundles, source);
+    : source.choice
+      ? wholeGateScript(bundles, source)
+      : firstGateScript(bundles, source, language);
   const adapters = composeAdapters(adaptersOf(source).sync, (name) => bundles.adapter(name));
   // A small gate that was made for another choice leaves all of it to the whole script.
   return settled && adapters ? `${gate}if(window.glassjar){${adapters}}` : gate + adapters;
@@ -47,8 +61,32 @@ export function gateScript(bundles: ScriptBundles, source: GateSource): string {
 
 /** `/glassjar-gate.js`: the gate that reads the choice itself, to take over from a small one. */
 export function wholeGateScript(bundles: ScriptBundles, source: GateSource): string {
-  const bundle = holdsNetworkByHttp(source) ? bundles.gateEdge : bundles.gate;
-  return compose(["__GLASSJAR__", gateConfig(source), bundle]);
+  return composeGate(bundles, source, "");
+}
+
+/** @param first what comes along for a visitor who has not chosen */
+function composeGate(bundles: ScriptBundles, source: GateSource, first: string): string {
+  const code = holdsNetworkByHttp(source) ? bundles.gateEdge : first + bundles.gate;
+  return compose(["__GLASSJAR__", gateConfig(source), code]);
+}
+
+/** The gate for who has not chosen: connections wait, and the question is in the same download. */
+function firstGateScript(bundles: ScriptBundles, source: GateSource, language?: string): string {
+  const isAsked = language !== undefined && consentCategories(source.register).length > 0;
+  const notices = isAsked ? noticeIn(bundles, noticeConfig({ ...source, language })) : "";
+  return composeGate(bundles, source, `const __GLASSJAR_NOTICES__={${notices}};\n${bundles.first}`);
+}
+
+const noticeIn = (bundles: ScriptBundles, config: NoticeConfig) =>
+  `${config.language}(){${composeNotice(bundles, config)}}`;
+
+function composeNotice(bundles: ScriptBundles, config: NoticeConfig | LeanNoticeConfig): string {
+  const older = config.added ? bundles.older : "";
+  return compose([
+    "__GLASSJAR_BANNER__",
+    config,
+    `let __GLASSJAR_OLDER__;\n${older}${bundles.notice}`,
+  ]);
 }
 
 /** `/glassjar-revive.js`: what brings marked content to life where the gate is a small one. */
@@ -72,7 +110,9 @@ function adaptersOf({ register, regime = "opt-in", ...visit }: GateSource) {
  * @param language the page's language tag; another tag is answered in the nearest language
  */
 export function chooseScript(bundles: ScriptBundles, source: GateSource, language: string): string {
-  return compose(["__GLASSJAR_CHOOSE__", chooseConfig(source, language), bundles.choose]);
+  const fields = source.enforcedByHttp ? bundles.fields : "";
+  const code = `let __GLASSJAR_FIELDS__;\n${fields}${bundles.choose}`;
+  return compose(["__GLASSJAR_CHOOSE__", chooseConfig(source, language), code]);
 }
 
 /**
@@ -81,7 +121,7 @@ export function chooseScript(bundles: ScriptBundles, source: GateSource, languag
  * @param language the page's language tag; another tag is answered in the nearest language
  */
 export function noticeScript(bundles: ScriptBundles, source: GateSource, language: string): string {
-  return compose(["__GLASSJAR_BANNER__", noticeConfig({ ...source, language }), bundles.notice]);
+  return composeNotice(bundles, noticeConfig({ ...source, language }));
 }
 
 /**
@@ -97,7 +137,7 @@ export function leanNoticeScript(
   whole: string,
 ): string {
   const config = leanNoticeConfig(noticeConfig({ ...source, language }), whole);
-  return compose(["__GLASSJAR_BANNER__", config, bundles.notice]);
+  return composeNotice(bundles, config);
 }
 
 /** `/glassjar-settings.js`: what the notice loads when somebody opens the preferences. */

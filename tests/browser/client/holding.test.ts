@@ -59,15 +59,9 @@ beforeAll(async () => {
       const at = `const at = (path) => "http://stats.test:${port}/" + path;`;
       const all = Object.values(WAYS).map((way) => `{ ${way} }`);
       const every = `<script>${at}${all.join("\n")}${STORES}</script>`;
-      const connections = `
-        window.events = [];
-        const s = new WebSocket("ws://stats.test:${port}/socket"); s.onerror = () => events.push("socket error");
-        s.addEventListener("close", () => events.push("socket close"));
-        const e = new EventSource("http://stats.test:${port}/events.txt"); e.onerror = () => events.push("source error");`;
       return {
         "/all": { body: every },
         "/bare": { body: every, gate: undefined },
-        "/connections": { body: `<script>${connections}</script>` },
         "/database": {
           body: `<script>window.told = [];
             const request = indexedDB.open("pk", 2);
@@ -208,14 +202,6 @@ test("a database that waited fails with a refusal", async () => {
   await set({ granted: [] });
   await expect.poll(() => page.evaluate("told.join()")).toBe("error");
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
-
-test("a connection that is not granted fails as when its server is down", async () => {
-  await load("/connections");
-  await expect
-    .poll(() => page.evaluate("events.toSorted().join()"))
-    .toBe("socket close,socket error,source error");
-  expect(site.asked()).toEqual([]);
 });
 
 test("no server learns the visitor's address by a peer connection that is not granted", async () => {

@@ -3,16 +3,19 @@ import type { LeanNoticeConfig, NoticeConfig } from "../notice-config.ts";
 import { build, sheetOf } from "./build.ts";
 import { showGpcLine } from "./gpc-line.ts";
 import { CHECK_EVENT, SHOW_EVENT } from "./layer-events.ts";
-import { olderChoice } from "./older-choice.ts";
+import type { OlderChoiceIn } from "./older-choice.ts";
 import { isStyled } from "./styled.ts";
 import { whenSettled } from "./when-settled.ts";
+
+/** Comes along where something is new since older choices. */
+declare const __GLASSJAR_OLDER__: OlderChoiceIn | undefined;
 
 /** Puts the first layer into the page while there is no choice, or takes over the server's. */
 export function createNotice(config: NoticeConfig | LeanNoticeConfig, consent: ConsentApi): void {
   const { root, host } = rootOf(config);
   let layer = root.querySelector<HTMLElement>("section");
   let settings: Promise<unknown> | undefined;
-  const older = olderChoice(config.added);
+  const older = config.added && __GLASSJAR_OLDER__?.(config.added);
   const spoken = build(["p", { class: "spoken", role: "status" }]);
   root.append(spoken);
 

@@ -10,8 +10,9 @@ export interface OlderChoice {
 }
 
 /** The choice in this browser that stands but for what is new; undefined when there is none. */
-export function olderChoice(added: AddedConfig | undefined): OlderChoice | undefined {
-  if (!added) return undefined;
+export type OlderChoiceIn = (added: AddedConfig) => OlderChoice | undefined;
+
+export const olderChoice: OlderChoiceIn = (added) => {
   const value = `; ${document.cookie}`.split(`; ${added.cookie}=`)[1] ?? "";
   const [, version = "", words = ""] = value.split(/[~;]/);
   const fresh = added.services.filter(([since]) => since > Number(version));
@@ -29,4 +30,4 @@ export function olderChoice(added: AddedConfig | undefined): OlderChoice | undef
       return { granted, services };
     },
   };
-}
+};

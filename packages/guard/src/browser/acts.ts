@@ -5,15 +5,10 @@ import { judge, PASS, WAIT, type Outcome } from "./verdicts.ts";
 export const acts: Act[] = [];
 
 /** Does something, keeps it for the visitor's choice, or lets it fail. */
-export function pass(
-  outcome: () => Outcome,
-  act: Act,
-  refuse: () => unknown = () => undefined,
-  connect?: Connect,
-): unknown {
+export function pass(outcome: () => Outcome, act: Act, refuse?: Act, connect?: Connect): unknown {
   const now = outcome();
   if (now === PASS) return act(connect);
-  if (now !== WAIT) return refuse();
+  if (now !== WAIT) return refuse?.(connect);
   // The oldest are lost, so that no page fills memory.
   if (acts.push((how) => pass(outcome, act, refuse, how)) > 999) acts.shift();
   return undefined;

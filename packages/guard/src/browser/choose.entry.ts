@@ -2,7 +2,7 @@ import { CHOICE_EVENT } from "@glassjar/consent/api";
 import type { ChooseConfig } from "../choose-config.ts";
 import { placeControl } from "./choose/control.ts";
 import { createChooser } from "./choose/chooser.ts";
-import { restoreFields } from "./choose/fields.ts";
+import type { KeepFields } from "./choose/fields.ts";
 import { coverFrames } from "./choose/placeholder.ts";
 import { sendKept } from "./choose/report.ts";
 import { revive } from "./choose/revive.ts";
@@ -13,6 +13,8 @@ import { whenRead } from "./when-read.ts";
 const PAUSE_MS = 50;
 
 declare const __GLASSJAR_CHOOSE__: ChooseConfig;
+/** Comes along behind the edge. */
+declare const __GLASSJAR_FIELDS__: KeepFields | undefined;
 
 const script = document.currentScript as (HTMLScriptElement & { jar?: Jar }) | null;
 const given = script?.jar;
@@ -24,7 +26,7 @@ function start(config: ChooseConfig, jar: Jar): void {
   const chooser = createChooser(config, jar);
   jar.ready(chooser);
   void sendKept(config);
-  restoreFields();
+  __GLASSJAR_FIELDS__?.restore();
   whenRead(() => {
     let due = false;
     const look = () => {

@@ -1,6 +1,8 @@
 import type { GateConfig } from "../gate-config.ts";
+import type { First } from "./first.entry.ts";
 
-declare const __GLASSJAR__: GateConfig;
+// What comes along for a visitor who has not chosen puts itself last.
+declare const __GLASSJAR__: readonly [...GateConfig, first?: First];
 
 export const [
   cookieName,
@@ -11,4 +13,5 @@ export const [
   rules,
   scripts,
   preferences,
+  first,
 ] = __GLASSJAR__;

@@ -1,4 +1,5 @@
 import { fail, pass } from "./acts.ts";
+import { nowhere } from "./nowhere.ts";
 import type { Around, Table } from "./platform.ts";
 import { promised } from "./promised.ts";
 import { judgeUrl } from "./verdicts.ts";
@@ -21,10 +22,8 @@ export const NETWORK: Table = [
     "",
     "WebSocket EventSource WebTransport",
     (native, _, args) => {
-      // It fails at once, as when its server is down, and pages then try again: no browser asks this
-      // port (Fetch standard, "block bad port").
-      if (judgeUrl(args[0]))
-        args[0] = String(args[0]).replace(/^\s*(\w+:)?.*/s, `$1//${location.hostname}:1`);
+      // Pages try such things again; while a choice is still to come, the stand-in was asked before.
+      if (judgeUrl(args[0])) args[0] = nowhere(args[0]);
       return native();
     },
   ],

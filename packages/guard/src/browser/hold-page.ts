@@ -1,5 +1,7 @@
 import { pass } from "./acts.ts";
+import { currentScript } from "./current-script.ts";
 import { give, held, holdWithin, tame, tameStyle } from "./elements.ts";
+import { nonce } from "./load-script.ts";
 import type { Around, Table } from "./platform.ts";
 import { tameCss } from "./styles.ts";
 import { trusted } from "./trusted.ts";
@@ -22,8 +24,9 @@ const markup = texts(
   (html) => trusted.createHTML(html),
 );
 
-const gate = document.currentScript as HTMLScriptElement | null;
-const OWN = gate?.src ? `<script src="${gate.src}" nonce="${gate.nonce}"></script>` : "";
+const OWN = currentScript?.src
+  ? `<script src="${currentScript.src}" nonce="${nonce}"></script>`
+  : "";
 
 /** @param holdFrames holds the windows of the frames in a page */
 export const pageTable = (holdFrames: () => void): Table => {

@@ -32,6 +32,8 @@ export interface Chooser {
   set(grants: Grants, how?: How): Promise<void>;
   /** Puts the choice in force that another tab stored. */
   follow(): void;
+  /** Does what waited and need not wait any more. */
+  settle(): void;
   /** Lets a service run in this page and in no other; nothing is stored. */
   loadOnce(service: string): void;
 }

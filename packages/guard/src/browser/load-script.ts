@@ -1,6 +1,7 @@
+import { currentScript } from "./current-script.ts";
 import type { Policy } from "./policy.ts";
 
-export const nonce = document.currentScript?.nonce ?? "";
+export const nonce = currentScript?.nonce ?? "";
 
 /**
  * Loads one of our scripts, and hands it `jar`, which the page does not come by.

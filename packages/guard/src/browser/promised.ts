@@ -1,13 +1,20 @@
 import type { Around } from "./platform.ts";
 
-/** Lets a request that waited have what another one has. */
-export type Connect = (request: IDBOpenDBRequest, idle: IDBOpenDBRequest) => void;
+/** What was asked of an object that waits: a name, what it was given, and who waits for the answer. */
+export type Asked = (readonly [
+  name: string,
+  args: readonly unknown[],
+  answer: (value: unknown) => void,
+])[];
+
+/** Lets an object that waited have what another one of its class has. */
+export type Connect = (living: object, idle: object, asked?: Asked) => void;
 
 /** What the page asked for; after a wait it is done by the choose script, which knows how to connect. */
 export type Act = (connect?: Connect) => unknown;
 
 /** Does something, or lets it wait or fail, as what is said of its subject. */
-export type Pass<Subject> = (subject: Subject, act: Act, refuse?: () => unknown) => unknown;
+export type Pass<Subject> = (subject: Subject, act: Act, refuse?: Act) => unknown;
 
 /**
  * What answers with a promise.

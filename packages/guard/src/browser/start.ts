@@ -24,7 +24,7 @@ const channel = attempt(() => new BroadcastChannel(cookieName));
  * Loads once what only a visitor who is asked (`notice`) or decides (`choose`) needs. Rejects where it
  * cannot come.
  */
-function load(name: "notice" | "choose"): Promise<Chooser> {
+export function load(name: "notice" | "choose"): Promise<Chooser> {
   return (loading[name] ??= new Promise((ready, reject) => {
     const jar: Jar = {
       ...network,
@@ -41,7 +41,7 @@ function load(name: "notice" | "choose"): Promise<Chooser> {
       tell: () => channel?.postMessage(""),
       ready,
     };
-    const script = loadScript(scripts, name, jar);
+    const script = jar.along?.(name) ?? loadScript(scripts, name, jar);
     script.addEventListener("load", ready as () => void);
     script.addEventListener("error", () => {
       delete loading[name];
@@ -81,6 +81,8 @@ export interface Network {
   judgeUrl(url: unknown): Outcome;
   /** Style that asks only for what may pass. */
   tameCss(css: string): string;
+  /** Runs a script that came along with the gate, and gives what says so. */
+  readonly along?: ((name: string) => EventTarget | undefined) | undefined;
 }
 
 /** Runs first in the page: `hold` holds its platform. */

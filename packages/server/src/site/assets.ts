@@ -45,9 +45,12 @@ export const scriptBundles: ScriptBundles = {
   gate: textOf("@glassjar/guard/bundle/gate.js"),
   gateEdge: textOf("@glassjar/guard/bundle/gate-edge.js"),
   gateSettled: textOf("@glassjar/guard/bundle/gate-settled.js"),
+  first: textOf("@glassjar/guard/bundle/first.js"),
   revive: textOf("@glassjar/guard/bundle/revive.js"),
   choose: textOf("@glassjar/guard/bundle/choose.js"),
+  fields: textOf("@glassjar/guard/bundle/fields.js"),
   notice: textOf("@glassjar/consent/bundle/notice.js"),
+  older: textOf("@glassjar/consent/bundle/older.js"),
   settings: textOf("@glassjar/consent/bundle/settings.js"),
   adapter: (name) => textOf(`@glassjar/consent/bundle/${name}.js`),
 };

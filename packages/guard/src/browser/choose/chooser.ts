@@ -3,14 +3,17 @@ import type { Choice } from "@glassjar/consent/choice";
 import type { ChooseConfig } from "../../choose-config.ts";
 import { attempt } from "../attempt.ts";
 import type { Chooser, Jar } from "../jar.ts";
-import { connectRequest } from "./connect-request.ts";
+import { connect } from "./connect.ts";
 import { writeCookie } from "./cookies.ts";
 import { erase } from "./erase.ts";
-import { keepFields } from "./fields.ts";
+import type { KeepFields } from "./fields.ts";
 import { howChosen, newChoice } from "./new-choice.ts";
 import { reportChoice } from "./report.ts";
 import { revive } from "./revive.ts";
 import { writeChoice } from "./write-choice.ts";
+
+/** Comes along behind the edge. */
+declare const __GLASSJAR_FIELDS__: KeepFields | undefined;
 
 // How long a page that is about to reload waits for the server to expire what only it can.
 const PATIENCE_MS = 3000;
@@ -27,7 +30,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
   };
   const settle = () => {
     // What the page did may be of no use any more, and throw: an aborted request, say.
-    for (const act of jar.acts.splice(0)) attempt(() => act(connectRequest));
+    for (const act of jar.acts.splice(0)) attempt(() => act(connect));
     revive(jar);
   };
   const running = () => jar.services.filter((service) => !jar.outcomeOf(service)).join();
@@ -45,7 +48,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
       if (config.enforcedByHttp && was !== running()) {
         // What the server held back comes only with the page, and with it all that was held in it.
         await Promise.race([Promise.all([reported, erased]), pause(PATIENCE_MS)]);
-        keepFields();
+        __GLASSJAR_FIELDS__?.keep();
         location.reload();
       } else settle();
       // What waited and is refused fails, as it would on the next page.
@@ -56,6 +59,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
       void erase(config, jar);
       settle();
     },
+    settle,
     loadOnce(id) {
       if (config.enforcedByHttp) return loadOnceOverHttp(config, id);
       // A service that owes no consent runs: in this page, and nowhere else.
@@ -73,7 +77,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
 function loadOnceOverHttp({ cookie }: ChooseConfig, service: string): void {
   const secure = cookie.secure ? "; Secure" : "";
   writeCookie(`${cookie.name}_once=${service}; Path=/; Max-Age=60; SameSite=Strict${secure}`);
-  keepFields();
+  __GLASSJAR_FIELDS__?.keep();
   location.reload();
 }
 

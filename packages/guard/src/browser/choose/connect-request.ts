@@ -1,9 +1,7 @@
-import type { Connect } from "../promised.ts";
-
 const SHOWN = ["result", "error", "transaction", "readyState"] as const;
 
 /** Gives a request that waited what another one has: its state, and each event as it comes. */
-export const connectRequest: Connect = (request, idle) => {
+export function connectRequest(request: IDBOpenDBRequest, idle: IDBOpenDBRequest): void {
   for (const name of SHOWN)
     Object.defineProperty(idle, name, { configurable: true, get: () => request[name] });
   const upgrade = ({ type, oldVersion, newVersion }: IDBVersionChangeEvent) =>
@@ -13,4 +11,4 @@ export const connectRequest: Connect = (request, idle) => {
   request.addEventListener("blocked", upgrade);
   for (const type of ["success", "error"])
     request.addEventListener(type, () => idle.dispatchEvent(new Event(type)));
-};
+}

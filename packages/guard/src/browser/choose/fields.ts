@@ -4,6 +4,12 @@ import { hasKeptFields, KEPT_FIELDS } from "../kept-fields.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What keeps form fields over our reload. */
+export interface KeepFields {
+  keep(): void;
+  restore(): void;
+}
+
 /** What a visitor wrote or chose: texts, whether it is ticked, or which options are selected. */
 type Content = string | boolean | readonly number[];
 

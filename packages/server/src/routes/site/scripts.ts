@@ -54,7 +54,9 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
     const path = `/${file}`;
     const named = nameOf(path, source);
     if (named === undefined) return reply.callNotFound();
-    const language = request.query.lang ?? request.language;
+    const language =
+      request.query.lang ??
+      (named === "gate" ? pageLanguage(request.language, source) : request.language);
     // Behind the edge the page of who is still to be asked has the layer in it.
     const isLean = named === "notice" && enforcedByHttp && !("whole" in request.query);
     const name = isLean ? "lean" : named === "whole" && "whole" in request.query ? "gate" : named;
@@ -71,6 +73,12 @@ export const scriptRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
   });
 };
 
+/** The language of the page, as far as the visitor's wish tells it. */
+function pageLanguage(wanted: string, { register }: GateSource): string {
+  const { languages } = register.site;
+  return languages.includes(wanted) ? wanted : (languages[0] ?? wanted);
+}
+
 /** What a script depends on, beside its address. */
 function varyOf(name: keyof ScriptPaths, { register }: GateSource): string {
   const { regimes, adapters } = register.site.consent ?? {};
@@ -78,7 +86,7 @@ function varyOf(name: keyof ScriptPaths, { register }: GateSource): string {
   const regions = typeof header === "string" ? [header] : Object.values(header ?? {});
   if (name === "style" || name === "revive") return "";
   const isTold = name !== "whole" || adapters !== undefined;
-  const speaks = name !== "gate" && name !== "whole" && name !== "adapters";
+  const speaks = name !== "whole" && name !== "adapters";
   const wishes = [...(speaks ? ["Accept-Language"] : []), ...(name === "whole" ? [] : ["Cookie"])];
   return [...wishes, ...(isTold ? ["Sec-GPC"] : []), ...regions].join(", ");
 }
@@ -92,7 +100,7 @@ const COMPOSE = {
   },
   style: (source: GateSource, language: string) => noticeConfig({ ...source, language }).css,
   adapters: (source: GateSource) => adaptersScript(scriptBundles, source),
-  gate: (source: GateSource) => gateScript(scriptBundles, source),
+  gate: (source: GateSource, language: string) => gateScript(scriptBundles, source, language),
   whole: (source: GateSource) => wholeGateScript(scriptBundles, source),
   revive: () => reviveScript(scriptBundles),
   choose: (source: GateSource, language: string) => chooseScript(scriptBundles, source, language),

@@ -1,0 +1,73 @@
+import { REFUSE, type Outcome } from "../gate-outcome.ts";
+import type { First } from "./first.entry.ts";
+import { nowhere } from "./nowhere.ts";
+import type { Around, Table } from "./platform.ts";
+import type { Act, Asked } from "./promised.ts";
+
+/**
+ * Before the gate's own table, for a visitor who has not chosen: lets what connects wait. What waits
+ * is an object of its class about nothing; the choose script connects it with a living one, or with
+ * one that fails.
+ */
+export function standIns(...[judgeUrl, pass, load]: Parameters<First>): Table {
+  const waiting =
+    (at: number, judge: (given: unknown) => Outcome, instead: (given: unknown) => string): Around =>
+    (native, _, args) => {
+      const given = args[at];
+      const asked: Asked = [];
+      let idle: object | undefined;
+      const isClosed = () => asked.some(([name]) => name === "close");
+      const outcome = () => (isClosed() ? REFUSE : judge(given));
+      const make: Act = (connect) => {
+        args[at] = outcome() ? instead(given) : given;
+        const made = native() as object;
+        return idle ? connect?.(made, idle, asked) : made;
+      };
+      // What the page closed fails at once, and the choose script knows how.
+      const closed = () =>
+        void load("choose").then(
+          (chooser) => chooser.settle(),
+          () => {},
+        );
+      return pass(outcome, make, make) ?? wait((idle = make() as object), asked, closed);
+    };
+  const judgeFont = (source: unknown) =>
+    Math.max(
+      ...String(source)
+        .split(/["'()\s,]+/)
+        .map(judgeUrl),
+    ) as Outcome;
+  return [
+    ["", "WebSocket EventSource WebTransport", waiting(0, judgeUrl, nowhere)],
+    ["", "FontFace", waiting(1, judgeFont, () => "url(data:,)")],
+  ];
+}
+
+/** What has to be asked of the living one. */
+const ASKS = /^(?:add|send|close|load|create|getS)/;
+
+/** Lets an object about nothing answer as one that is still connecting, and keeps what it is asked. */
+function wait(idle: Partial<WebSocket>, asked: Asked, closed: () => void): object {
+  // That nothing answers is no answer to the page.
+  for (const type of ["error", "close"])
+    idle.addEventListener?.(type, (event) => event.isTrusted && event.stopImmediatePropagation());
+  idle.close?.();
+  let state: number = WebSocket.CONNECTING;
+  const get = (members: object, name: string) => {
+    const own = Reflect.get(members, name, idle);
+    const ask = (...args: unknown[]): unknown => {
+      if (name === "send") throw new DOMException("", "InvalidStateError");
+      const answer = new Promise((resolve) => asked.push([name, args, resolve]));
+      if (name === "addEventListener") return own.apply(idle, args);
+      if (name !== "close") return answer;
+      // Closing, as a `WebSocket` calls it, and closed, as an `EventSource` does.
+      state = WebSocket.CLOSING;
+      return closed();
+    };
+    if (name === "readyState") return state;
+    if (own?.call && ASKS.test(name)) return ask;
+    return own?.then ? ask() : own;
+  };
+  const members = Object.create(Object.getPrototypeOf(idle));
+  return Object.setPrototypeOf(idle, new Proxy(members, { get }));
+}
