@@ -1,7 +1,7 @@
 // What the guard costs: the edge, the same proxy without the guard, and nginx, each alone on one core
 // before the same site. What counts is processor time per request, for that is what fills a core: it
 // stays true on a machine that does other things meanwhile. Ratios within one run count.
-// Usage: node bench/edge.mjs [--json] [--seconds 4] [--memory 1000000] [--memory-only]
+// Usage: node bench/edge.mjs [--json] [--seconds 4] [--memory 1000000] [--memory-only] [--only "new"]
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +14,8 @@ const option = (name, fallback) => {
   return at === -1 ? fallback : Number(process.argv[at + 1]);
 };
 const SECONDS = option("seconds", 4);
+/** Cases whose name has this text. */
+const ONLY = process.argv[process.argv.indexOf("--only") + 1 || process.argv.length] ?? "";
 const ROUNDS = 9;
 const CONNECTIONS = 16;
 const SITE = 18_700;
@@ -140,7 +142,7 @@ try {
   ];
   const rows = [];
   const cases = process.argv.includes("--memory-only") ? [] : Object.entries(CASES);
-  for (const [name, path] of cases) {
+  for (const [name, path] of cases.filter(([name]) => name.includes(ONLY))) {
     const { edge: ours, bare: plain, nginx: other } = await measure(contestants, path);
     rows.push({
       case: name,

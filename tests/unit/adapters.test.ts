@@ -242,8 +242,8 @@ test.each(["express", "fastify"])(
   "%s: a page that comes again is not judged anew",
   async (name) => {
     const { counted, count } = countingSite();
-    const ask = await APPLICATIONS[name]?.({ site: () => counted, onView() {} });
-    expect(ask && (await judgedInTurn(ask, count))).toEqual([1, 1, 0, 0]);
+    const asking = await APPLICATIONS[name]?.({ site: () => counted, onView() {} });
+    expect(asking && (await judgedInTurn(asking, count))).toEqual([1, 1, 0, 0]);
   },
 );
 
