@@ -30,6 +30,10 @@ export function measure(page, step) {
       const lastTable = () => [...document.querySelectorAll("main table")].at(0);
       const rows = () => lastTable()?.querySelector("tbody")?.innerText ?? "";
       const busy = () => document.querySelector("main [aria-busy=true]") !== null;
+      const choose = (select, value) => {
+        select.value = value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      };
       const steps = {
         sort: () => {
           const heads = [...document.querySelectorAll("main th[aria-sort] button")];
@@ -37,8 +41,11 @@ export function measure(page, step) {
           return button && (() => button.click());
         },
         filter: () => {
-          const field = document.querySelector("main search input");
-          if (!field) return undefined;
+          const field = document.querySelector("main search input:not([type=date])");
+          if (!field) {
+            const select = document.querySelector("main search select");
+            return select && (() => choose(select, select.options[1].value));
+          }
           // React keeps the setter of its own fields to itself.
           const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
           return () => {

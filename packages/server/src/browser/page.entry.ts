@@ -1,5 +1,7 @@
+import { leaveRoomForNotice } from "./notice-room.ts";
 import { fillSetupCode } from "./setup-code.ts";
 import { sendRevocationsToApi } from "./revoke.ts";
 
 fillSetupCode();
+leaveRoomForNotice();
 sendRevocationsToApi();

@@ -177,13 +177,13 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `ALTER TABLE audits ADD COLUMN asked_by TEXT NOT NULL DEFAULT ''`,
     `UPDATE audits SET asked_by = COALESCE(
       (SELECT asked_by FROM audit_jobs WHERE audit_jobs.audit = audits.id), '')`,
-    // What a list shows lies in the index, so that no run or register text has to be read over.
+    // What a list shows lies in the index, so that no run has to be read over.
     `CREATE INDEX audits_listed ON audits
       (site, id, total, blocking, at, version, profile, asked_by, url)`,
     `CREATE INDEX audits_by_findings ON audits (site, total, id)`,
     `CREATE INDEX audits_by_blocking ON audits (site, blocking, id)`,
-    `CREATE INDEX versions_listed ON versions
-      (site, number, material, published_at, published_by, hash, note)`,
+    `CREATE INDEX versions_by_effect ON versions (site, material, number)`,
+    `CREATE INDEX versions_by_publisher ON versions (site, published_by, number)`,
     `CREATE INDEX choices_by_how ON choices (site, how, at)`,
     `CREATE INDEX choices_by_language ON choices (site, language, at)`,
     `CREATE INDEX choices_by_version ON choices (site, version, at)`,

@@ -94,6 +94,18 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
     const row = await all(site).select("number").limit(1).executeTakeFirst();
     return row?.number ?? 0;
   };
+  /** Those who published and are called so: few, whatever the number of versions. */
+  async function publishersOf(site: string, by: string): Promise<string[]> {
+    const rows = await db
+      .selectFrom("versions")
+      .select("published_by")
+      .distinct()
+      .where("site", "=", site)
+      .where(sql<boolean>`lower(published_by) LIKE ${containing(by)} ESCAPE '\\'`)
+      .execute();
+    return rows.map(({ published_by }) => published_by);
+  }
+
   return {
     async publish({ site, text, register, hash, note, by, material }, after) {
       return db.transaction().execute(async (transaction) => {
@@ -134,14 +146,14 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
       return (await all(site).select(SUMMARY).execute()).map(summaryOf);
     },
     async page({ site, by, material, from, until, descending, after, limit }) {
+      const publishers = by === undefined ? [] : await publishersOf(site, by);
+      if (by !== undefined && publishers.length === 0) return [];
       const rows = await db
         .selectFrom("versions")
         .select(SUMMARY)
         .where("site", "=", site)
         .$if(material !== undefined, (some) => some.where("material", "=", material ? 1 : 0))
-        .$if(by !== undefined, (some) =>
-          some.where(sql<boolean>`lower(published_by) LIKE ${containing(by ?? "")} ESCAPE '\\'`),
-        )
+        .$if(by !== undefined, (some) => some.where("published_by", "in", publishers))
         .$if(from !== undefined, (some) => some.where("published_at", ">=", from ?? 0))
         .$if(until !== undefined, (some) => some.where("published_at", "<", until ?? 0))
         .$if(after !== undefined, (some) =>
