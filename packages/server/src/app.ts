@@ -156,7 +156,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     origin,
   });
   await app.register(securityTxtRoutes, { contact: options.securityContact });
-  await app.register(dataRoutes, { store, defaultSite: id });
+  await app.register(dataRoutes, { store, site, defaultSite: id });
   await app.register(exploreRoutes, { store, site, prefix: "/api/explore/v2.1/catalog" });
   await app.register(officeRoutes, {
     store,

@@ -58,6 +58,22 @@ export function createSiteResolver(store: Store, id: string): SiteResolver {
   };
 }
 
+/** Follows what each of several sites publishes; `known` are followed already. */
+export function createSiteResolvers(
+  store: Store,
+  known: Readonly<Record<string, SiteResolver>> = {},
+): (id: string) => Promise<SiteResolver> {
+  const resolvers = new Map(Object.entries(known));
+  return async (id) => {
+    const before = resolvers.get(id);
+    if (before) return before;
+    if (!(await store.sites.get(id))) throw new AppError("not-found", `There is no site ${id}.`);
+    const resolver = createSiteResolver(store, id);
+    resolvers.set(id, resolver);
+    return resolver;
+  };
+}
+
 async function load(store: Store, id: string, number: number): Promise<PublishedSite | undefined> {
   const version = await store.versions.get(id, number);
   if (!version) return undefined;

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Role } from "../accounts/permissions.ts";
 import type { StoreContext } from "./context.ts";
 import { comesAfter, containing, type Slice } from "./keyset.ts";
+import type { UserRow } from "./tables.ts";
 import type { User, UserRole } from "./users.ts";
 
 /** What accounts can be sorted by. */
@@ -69,14 +70,7 @@ export function createAccountList({ db }: StoreContext): AccountList {
         .limit(limit)
         .execute();
       const roles = await rolesOf(rows.map(({ id }) => id));
-      return rows.map(({ id, email, role: own, created_at, disabled_at }) => ({
-        id,
-        email,
-        role: own as UserRole,
-        createdAt: created_at,
-        ...(disabled_at === null ? {} : { disabledAt: disabled_at }),
-        sites: roles.get(id) ?? {},
-      }));
+      return rows.map((row) => accountOf(row, roles.get(row.id) ?? {}));
     },
     async count({ role, disabled } = {}) {
       const row = await db
@@ -103,5 +97,19 @@ export function createAccountList({ db }: StoreContext): AccountList {
         await transaction.updateTable("users").set({ role }).where("id", "=", id).execute();
         return "done";
       }),
+  };
+}
+
+function accountOf(
+  { id, email, role, created_at, disabled_at }: Omit<UserRow, "password_hash">,
+  sites: ListedAccount["sites"],
+): ListedAccount {
+  return {
+    id,
+    email,
+    role: role as UserRole,
+    createdAt: created_at,
+    ...(disabled_at === null ? {} : { disabledAt: disabled_at }),
+    sites,
   };
 }

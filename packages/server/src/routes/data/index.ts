@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type, type Static } from "typebox";
-import { AppError } from "../../errors.ts";
-import { createSiteResolver } from "../../site/published-site.ts";
+import { createSiteResolvers, type SiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 import { jsonOrCsv, textOf } from "../../schemas/answers.ts";
 import { csvOf } from "./csv.ts";
@@ -14,6 +13,8 @@ export interface DataOptions {
   readonly store: Store;
   /** The site whose data is answered when none is named. */
   readonly defaultSite: string;
+  /** What that site publishes. */
+  readonly site: SiteResolver;
 }
 
 const Query = Type.Object({
@@ -40,6 +41,7 @@ const Sites = Type.Object({
 /** `/api/v1/{services,items,providers,versions,audits,…}`, as JSON or CSV, a page at a time. */
 export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, options) => {
   const { store, defaultSite } = options;
+  const resolverOf = createSiteResolvers(store, { [defaultSite]: options.site });
 
   app.get(
     "/api/v1/sites",
@@ -85,8 +87,7 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
     asCsv: boolean,
   ): Promise<FastifyReply> {
     const { site: id = defaultSite, limit, offset } = query;
-    if (!(await store.sites.get(id))) throw new AppError("not-found", `There is no site ${id}.`);
-    const site = await createSiteResolver(store, id).get();
+    const site = await (await resolverOf(id)).get();
     const rows = await dataset.rows({ store, site, language: request.language });
     const all = selectRows(dataset, rows, query);
     const results = all.slice(offset, offset + limit);
