@@ -24,6 +24,8 @@ const inFrame = (inner) => ({
   },
 });
 
+/** What happens after a yes is that of any other. */
+const REFUSED = { rejected: ANSWERED.rejected };
 const TRACKED = ["cookie _track", "cookie answer", "host third.localhost"];
 
 /** Honest banners as their authors worded and built them. */
@@ -140,7 +142,7 @@ export const unusualCheating = {
       `<button data-say="yes" style="background:#06c;color:#fff">Alle akzeptieren</button> <button data-say="no" style="background:#fff;border:0;color:#fff">Ablehnen</button>`,
       "Cookie-Einstellungen",
     ),
-    expected: ANSWERED,
+    expected: REFUSED,
   },
   "refusal-within-a-sentence": {
     body: said(
@@ -148,7 +150,7 @@ export const unusualCheating = {
       `<button data-say="yes">J’accepte</button>`,
       "Gérer les cookies",
     ),
-    expected: ANSWERED,
+    expected: REFUSED,
   },
   "wall-with-a-door": {
     body: `<main><h1>Nachrichten</h1></main>${said(
@@ -156,7 +158,7 @@ export const unusualCheating = {
       `<button data-say="yes">Akzeptieren und weiter</button> <a href="http://third.localhost/">Seite verlassen</a>`,
       "Cookies",
     ).replace('id="box"', 'id="box" style="position:fixed;inset:0;background:#fff"')}`,
-    expected: { ...ANSWERED, rejected: "no-reject-control" },
+    expected: { rejected: "no-reject-control" },
   },
   "german-pay-or-ok": {
     body: said(
@@ -164,7 +166,7 @@ export const unusualCheating = {
       `<button data-say="yes">Akzeptieren und kostenlos lesen</button> <a href="/abo">Jetzt Pur-Abo abschließen</a>`,
       "Datenschutz",
     ),
-    expected: { ...ANSWERED, rejected: "no-reject-control" },
+    expected: { rejected: "no-reject-control" },
     pay: "Jetzt Pur-Abo abschließen",
   },
   "ticked-and-renamed": {
@@ -178,7 +180,7 @@ export const unusualCheating = {
 switches.forEach((s) => { s.onclick = () => s.setAttribute("aria-checked", s.getAttribute("aria-checked") !== "true"); });
 $("#save").onclick = () => answer(switches.some((s) => s.getAttribute("aria-checked") === "true") ? "yes" : "no");`,
     )}`,
-    expected: ANSWERED,
+    expected: REFUSED,
     clicks: { rejected: 3 },
   },
   "frame-that-hears-yes": {
@@ -217,7 +219,7 @@ $("#save").onclick = () => answer(switches.some((s) => s.getAttribute("aria-chec
 $("#off").onclick = () => { $("#c").checked = false; };
 $("#save").onclick = () => answer($("#c").checked || $("#l").checked ? "yes" : "no");`,
     ),
-    expected: ANSWERED,
+    expected: REFUSED,
   },
   "three-layers-down": {
     body: said(
@@ -229,7 +231,7 @@ $("#save").onclick = () => answer($("#c").checked || $("#l").checked ? "yes" : "
       `$("#to2").onclick = () => { $("#one").hidden = true; $("#two").hidden = false; };
 $("#to3").onclick = () => { $("#two").hidden = true; $("#three").hidden = false; };`,
     ),
-    expected: ANSWERED,
+    expected: REFUSED,
     clicks: { rejected: 3 },
   },
 };
