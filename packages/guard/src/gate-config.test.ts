@@ -47,6 +47,11 @@ test("only consented cookies with more than a name have an erasure key", () => {
   ]);
 });
 
+test("behind the edge the gate lets the consent's own cookie for one page pass", () => {
+  const [, , , , , rules] = gateConfig({ ...source, enforcedByHttp: true });
+  expect(rules[0]).toEqual([3, "[cl]cookies_preferences(_once)?"]);
+});
+
 test("the gate is given what every page needs, and the safe default of what is not said", () => {
   expect(gateConfig(source)).toEqual([
     "cookies_preferences",

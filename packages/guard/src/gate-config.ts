@@ -2,7 +2,7 @@ import { CHOICE_COOKIE, type Choice } from "@glassjar/consent/choice";
 import { gpcRefusal, registerForGuard, type Added, type Regime } from "@glassjar/consent";
 import { owesConsent, type Register, type Service } from "@glassjar/register";
 import type { GateRule } from "./gate-rule.ts";
-import { gateRules, sourceOf } from "./gate-rules.ts";
+import { gateRules, ownSubjects, sourceOf } from "./gate-rules.ts";
 import { scriptPaths } from "./script-paths.ts";
 
 /**
@@ -49,8 +49,7 @@ export interface GateSource {
   readonly choice?: Choice | undefined;
 }
 
-// What the consent itself stores: the choice, and its report while the server is away. No register
-// can name it, and nothing has to be granted.
+// What the consent itself stores. No register can name it, and nothing has to be granted.
 const OWN_SERVICE = "-";
 
 /**
@@ -67,7 +66,9 @@ export function gateConfig(source: GateSource): GateConfig {
   // What declared modes of others let pass before consent passes here too, as over HTTP.
   const register = registerForGuard(source.register);
   const asksFirst = regime === "opt-in";
-  const cookie = sourceOf(register.site.choiceCookie?.name ?? CHOICE_COOKIE);
+  const name = register.site.choiceCookie?.name ?? CHOICE_COOKIE;
+  const cookie = sourceOf(name);
+  const once = source.enforcedByHttp ? "(_once)?" : "";
   const services = Object.entries(register.services);
   return [
     cookie,
@@ -75,7 +76,10 @@ export function gateConfig(source: GateSource): GateConfig {
     asksFirst ? 6 : 12,
     register.site.undeclared === "observe" ? 1 : 0,
     [...services.map(([id, service]) => serviceText(register, id, service)), OWN_SERVICE],
-    [[services.length, `[cl]${cookie}`], ...gateRules(register, !holdsNetworkByHttp(source))],
+    [
+      [services.length, `[cl]${cookie}${once}`],
+      ...gateRules(register, !holdsNetworkByHttp(source), ownSubjects(name)),
+    ],
     `${base}${scriptPaths(register).gate.replace(".js", "-*.js")}?v=${version}&lang=`,
     `${base}/cookies/preferences`,
   ];

@@ -18,9 +18,25 @@ export interface GateSubject {
   readonly service: number;
 }
 
-/** The matcher's rules for the gate, those of one service in a row together. */
-export function gateRules(register: Register, withHosts: boolean): GateRule[] {
-  return grouped(gateSubjects(register, withHosts));
+/**
+ * The matcher's rules for the gate, those of one service in a row together.
+ *
+ * @param own what the consent itself stores, which a rule before these lets pass
+ */
+export function gateRules(
+  register: Register,
+  withHosts: boolean,
+  own: ReadonlySet<string> = new Set(),
+): GateRule[] {
+  return grouped(gateSubjects(register, withHosts).filter(({ text }) => !own.has(text)));
+}
+
+/**
+ * What the consent itself stores, under its own rule: the choice, its report while the server is away
+ * and, behind the edge, what is to be loaded once.
+ */
+export function ownSubjects(cookie: string): ReadonlySet<string> {
+  return new Set([`c${cookie}`, `l${cookie}`, `c${cookie}_once`]);
 }
 
 /**

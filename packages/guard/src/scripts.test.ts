@@ -56,7 +56,7 @@ describe("what a visitor downloads for the demonstration register, brotli 11", (
   it.each([
     ["who granted everything", 2112, () => [gateScript(bundles, { ...source, choice: granted })]],
     ["and what brings marked content to life", 1150, () => [reviveScript(bundles)]],
-    ["who refused everything", 4640, () => [gateScript(bundles, { ...source, choice: refused })]],
+    ["who refused everything", 4635, () => [gateScript(bundles, { ...source, choice: refused })]],
     [
       "who granted everything, behind the edge",
       2050,
@@ -70,10 +70,10 @@ describe("what a visitor downloads for the demonstration register, brotli 11", (
     ["a first visit", 7540, () => [gateScript(bundles, source, "en")]],
     [
       "a first visit behind the edge",
-      4180,
+      4170,
       () => [gateScript(bundles, edge), leanNoticeScript(bundles, edge, "en", "/whole.js")],
     ],
-    ["what a decision needs", 5030, () => [chooseScript(bundles, source, "en")]],
+    ["what a decision needs", 5020, () => [chooseScript(bundles, source, "en")]],
     ["the preference centre", 4096, () => [settingsScript(bundles, source, "en")]],
   ] as const)("%s: at most %i bytes", (name, limit, scripts) => {
     expect(weigh(...scripts())).toBeLessThanOrEqual(limit);

@@ -3,7 +3,7 @@ import { CHOICE_COOKIE, choiceUnder, isAllowed, type Choice } from "@glassjar/co
 import { owesConsent, type Register } from "@glassjar/register";
 import { sourceHost } from "./csp.ts";
 import type { GateSource } from "./gate-config.ts";
-import { gateSubjects, sourceOf } from "./gate-rules.ts";
+import { gateSubjects, ownSubjects, sourceOf } from "./gate-rules.ts";
 import { passingNames } from "./passing-names.ts";
 import { scriptPaths } from "./script-paths.ts";
 
@@ -46,7 +46,7 @@ export function settledConfig(source: GateSource): SettledConfig | undefined {
   // A policy names what may be reached, never what may not.
   if (!everythingRuns && (observes || !enforcedByHttp)) return undefined;
   const cookie = register.site.choiceCookie?.name ?? CHOICE_COOKIE;
-  const own = new Set([`c${cookie}`, `l${cookie}`]);
+  const own = ownSubjects(cookie);
   const subjects = gateSubjects(register, false).filter(({ text }) => !own.has(text));
   const names = passingNames(subjects, (service) => runs[service] === true);
   return [

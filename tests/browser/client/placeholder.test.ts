@@ -86,6 +86,27 @@ test("load always grants that service, and nothing else", async () => {
   await expect.poll(() => page.frameLocator("iframe").locator("body").textContent()).toBe("ok");
 });
 
+test("behind the edge the gate lets the visitor ask for the content of the next page", async () => {
+  const edge = await startClientSite({
+    enforcedByHttp: true,
+    pages: () => ({
+      "/": {
+        body: `<iframe title="film" data-jar-service="video" data-jar-src="http://www.tv.test/"></iframe>`,
+      },
+    }),
+  });
+  try {
+    page = await (await browser.newContext()).newPage();
+    await page.goto(edge.url("/"));
+    await press("Load once");
+    const once = async () =>
+      (await page.context().cookies()).find(({ name }) => name === "cookies_preferences_once");
+    await expect.poll(once).toMatchObject({ value: "video", sameSite: "Strict" });
+  } finally {
+    await edge.close();
+  }
+});
+
 test("the keyboard goes from the button to what it loaded", async () => {
   await visit("/");
   await page.getByRole("button", { name: "Load once" }).focus();

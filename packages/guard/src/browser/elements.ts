@@ -46,7 +46,7 @@ export function give(element: Element, name: string, value: unknown, set: () => 
 /** Holds what may not pass in a tree that is already there. */
 export function holdWithin(root: ParentNode): void {
   for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(ASKING)]) {
-    for (const { name, value } of [...(element.attributes ?? [])])
+    for (const { name, value } of Array.from(element.attributes ?? []))
       give(element, name, value, () => undefined);
     tameStyle(element);
   }
