@@ -37,7 +37,7 @@ export const ar: FindingTexts = {
   "exempt-mixed-purpose": "لشيء مُصرَّح بإعفائه غرض غير معفى، وقد خُزّن بلا موافقة",
   "fingerprint-without-consent": "تُقرأ بلا موافقة خصائص تميّز الأجهزة",
   "going-on-as-consent": "يقول الشريط إن من يتابع يوافق",
-  "gpc-file-missing": "ملف ‎/.well-known/gpc.json ناقص أو لا يقول شيئًا",
+  "gpc-file-missing": "ملف \u2066/.well-known/gpc.json\u2069 ناقص أو لا يقول شيئًا",
   "gpc-not-shown": "لا تقول الصفحة إنها تحترم إشارة الخصوصية العالمية",
   "granted-without-answer": "أُخذ ما ليس جوابًا على أنه موافقة",
   "identifier-in-address": "يُسلَّم معرّف إلى طرف ثالث بلا موافقة",

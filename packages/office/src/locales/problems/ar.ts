@@ -84,7 +84,7 @@ export const ar: ProblemTexts = {
     "tcf-incomplete.unregistered":
       "بدون cmpId، معرّف منصتك المسجّلة لدى IAB Europe، تُقرأ السلاسل فقط، ولا يُستخدم هذا: {keys}.",
     "tcf-incomplete.no-list":
-      "لا يمكن صنع سلسلة TC بدون قائمة المزوّدين. قل أين تقدّم نسختك منها (gvl)، مثل /gvl/vendor-list.json.",
+      "لا يمكن صنع سلسلة TC بدون قائمة المزوّدين. قل أين تقدّم نسختك منها (gvl)، مثل \u2066/gvl/vendor-list.json\u2069.",
     "tcf-incomplete.nothing": "لا تعبّر أي سلسلة هنا عن موافقة، إذ لم يُذكر شيء: {key}.",
     "adapter-cookie":
       "يتذكر الاختيار في ملفات {example} التي لا تصرّح بها أي خدمة. صرّح بها في خدمة ضرورية.",
@@ -93,7 +93,7 @@ export const ar: ProblemTexts = {
     "third-party-policy": "المزوّد «{provider}» طرف ثالث. اذكر عنوان سياسة الخصوصية لديه.",
     "transfer-safeguard":
       "المزوّد «{provider}» في {country}، خارج المنطقة الاقتصادية الأوروبية. صرّح بعملية النقل وضمانتها.",
-    "review-date": "{day} ليس يومًا. اكتب يومًا مثل 2027-06-30.",
+    "review-date": "{day} ليس يومًا. اكتب يومًا مثل \u20662027-06-30\u2069.",
     "review-passed": "كان موعد المراجعة {day}. اقرأ السجل كله وحدّد يوم المراجعة القادمة.",
     todo: "للإنجاز: {text}",
     "todo.write": "للإنجاز: اكتب هذا.",
@@ -118,7 +118,8 @@ export const ar: ProblemTexts = {
     "a telephone number": "رقم هاتف",
     "a text, or the name and email of the data protection officer":
       "نص، أو اسم مسؤول حماية البيانات وبريده الإلكتروني",
-    "the day the register is reviewed at the latest, such as 2027-06-30": "يوم مثل 2027-06-30",
+    "the day the register is reviewed at the latest, such as 2027-06-30":
+      "يوم مثل \u20662027-06-30\u2069",
     "a cookie name of letters, digits, _ and -": "اسم ملف تعريف ارتباط من أحرف وأرقام و _ و -",
     "a colour such as #1f3a5f": "لون مثل #1f3a5f",
     "a CSS font-family list": "قائمة عائلات خطوط كما في CSS",

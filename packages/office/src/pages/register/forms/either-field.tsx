@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useLocale } from "../../../locale.tsx";
 import { pointerTo, valueAt } from "./edits.ts";
 import { WordField, type FieldProps } from "./fields.tsx";
@@ -6,6 +5,7 @@ import { asText } from "./form.ts";
 import { Frame } from "./frame.tsx";
 import { Fields } from "./group-field.tsx";
 import { schemaAt } from "./schema.ts";
+import { Toggle } from "./toggle.tsx";
 
 /** One text, or its parts under names of their own. */
 export function EitherField(props: FieldProps) {
@@ -22,16 +22,12 @@ export function EitherField(props: FieldProps) {
     form.onEdit({ pointer, value: whole ? { [first]: value } : joined });
   }
 
-  const button = (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      ms="xs"
-      onClick={toggle}
-      aria-label={`${whole ? words.apart : words.together}: ${label}`}
-    >
-      {whole ? words.apart : words.together}
-    </Button>
+  // What has further parts would lose them as one text.
+  const further = parts
+    .slice(1)
+    .some((part) => valueAt(form.value, pointerTo(pointer, part)) !== undefined);
+  const button = further ? null : (
+    <Toggle label={whole ? words.apart : words.together} about={label} onClick={toggle} />
   );
   return (
     <Frame

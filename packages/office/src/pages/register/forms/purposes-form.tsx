@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useLocale } from "../../../locale.tsx";
 import { pointerTo, valueAt } from "./edits.ts";
 import type { RegisterForm } from "./form.ts";
 import { SchemaField } from "./schema-field.tsx";
+import { Toggle } from "./toggle.tsx";
 
 /** What an item is for: one purpose, or several of which each may have its own ground of exemption. */
 export function PurposesForm(props: {
@@ -25,20 +25,14 @@ export function PurposesForm(props: {
     );
   }
 
-  const label = list ? words.single : words.several;
+  // Several, or one with a ground, cannot be said as one purpose.
+  const simple = !list || (list.length < 2 && valueAt(list, "/0/exempt") === undefined);
   return (
     <>
       <SchemaField form={form} pointer={list ? many : one} about={about} />
-      {(list?.length ?? 0) < 2 && (
+      {simple && (
         <div>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={toggle}
-            aria-label={`${label}: ${about}`}
-          >
-            {label}
-          </Button>
+          <Toggle label={list ? words.single : words.several} about={about} onClick={toggle} />
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Text, Textarea } from "@mantine/core";
+import { Group, SimpleGrid, Text, Textarea } from "@mantine/core";
 import { useLocale } from "../../../locale.tsx";
 import { isMapping, pointerTo, valueAt } from "./edits.ts";
 import { Mistakes } from "../mistakes.tsx";
@@ -6,6 +6,7 @@ import type { FieldProps } from "./fields.tsx";
 import { asText, mistakesAt, writeText, type RegisterForm } from "./form.ts";
 import { directionOf, languageName } from "./languages.ts";
 import classes from "./forms.module.css";
+import { Toggle } from "./toggle.tsx";
 
 /** A text as visitors read it: the same in all languages, or in all of them side by side. */
 export function TextField(props: FieldProps) {
@@ -34,15 +35,11 @@ export function TextField(props: FieldProps) {
       <legend>
         {label}
         {form.languages.length > 1 && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            ms="xs"
+          <Toggle
+            label={perLanguage ? words.sameText : words.ownTexts}
+            about={name}
             onClick={toggle}
-            aria-label={`${perLanguage ? words.sameText : words.ownTexts}: ${name}`}
-          >
-            {perLanguage ? words.sameText : words.ownTexts}
-          </Button>
+          />
         )}
       </legend>
       {perLanguage ? (
