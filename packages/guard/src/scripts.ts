@@ -72,8 +72,12 @@ function composeGate(bundles: ScriptBundles, source: GateSource, first: string):
 
 /** The gate for who has not chosen: connections wait, and the question is in the same download. */
 function firstGateScript(bundles: ScriptBundles, source: GateSource, language?: string): string {
-  const isAsked = language !== undefined && consentCategories(source.register).length > 0;
-  const notices = isAsked ? noticeIn(bundles, noticeConfig({ ...source, language })) : "";
+  // Behind the edge the page itself brings the question.
+  const isAsked = !source.enforcedByHttp && consentCategories(source.register).length > 0;
+  const notices =
+    isAsked && language !== undefined
+      ? noticeIn(bundles, noticeConfig({ ...source, language }))
+      : "";
   return composeGate(bundles, source, `const __GLASSJAR_NOTICES__={${notices}};\n${bundles.first}`);
 }
 

@@ -59,16 +59,16 @@ test("declared adapters come with the gate, and what they load later has an addr
   const { app } = await town();
   const gate = await app.inject("/glassjar.js");
   expect(gate.body).toContain("ad_user_data");
-  expect(gate.headers.vary).toBe("Cookie, Sec-GPC, CF-Region, Accept-Encoding");
+  expect(gate.headers.vary).toBe("Accept-Language, Cookie, Sec-GPC, CF-Region, Accept-Encoding");
   const later = await app.inject("/glassjar-adapters.js");
   expect(later.statusCode).toBe(200);
   expect(later.body).toContain("__gpp");
 });
 
-test("a site without adapters or regions has one gate for everybody", async () => {
+test("a site without adapters or regions has one gate for each language", async () => {
   const { app } = await town(TOWN);
   const gate = await app.inject("/glassjar.js");
   expect(gate.body).not.toContain("ad_user_data");
-  expect(gate.headers.vary).toBe("Cookie, Sec-GPC, Accept-Encoding");
+  expect(gate.headers.vary).toBe("Accept-Language, Cookie, Sec-GPC, Accept-Encoding");
   expect((await app.inject("/glassjar-adapters.js")).body).toBe("");
 });

@@ -80,13 +80,14 @@ function pageLanguage(wanted: string, { register }: GateSource): string {
 }
 
 /** What a script depends on, beside its address. */
-function varyOf(name: keyof ScriptPaths, { register }: GateSource): string {
+function varyOf(name: keyof ScriptPaths, { register, enforcedByHttp }: GateSource): string {
   const { regimes, adapters } = register.site.consent ?? {};
   const header = regimes?.header;
   const regions = typeof header === "string" ? [header] : Object.values(header ?? {});
   if (name === "style" || name === "revive") return "";
   const isTold = name !== "whole" || adapters !== undefined;
-  const speaks = name !== "whole" && name !== "adapters";
+  // Behind the edge the page itself asks, and the gate has no words.
+  const speaks = name === "gate" ? !enforcedByHttp : name !== "whole" && name !== "adapters";
   const wishes = [...(speaks ? ["Accept-Language"] : []), ...(name === "whole" ? [] : ["Cookie"])];
   return [...wishes, ...(isTold ? ["Sec-GPC"] : []), ...regions].join(", ");
 }
