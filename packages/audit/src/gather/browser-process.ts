@@ -43,6 +43,8 @@ const UNATTENDED = [
   "--metrics-recording-only",
   "--mute-audio",
   "--no-service-autorun",
+  // A window of nobody would keep a process for its page.
+  "--no-startup-window",
   "--password-store=basic",
   "--use-mock-keychain",
   // A process for each site would take half the memory of an audit; its profiles hold nothing to
@@ -69,7 +71,7 @@ export function startBrowser(
 ): BrowserProcess {
   const child = spawn(
     executablePath,
-    [...UNATTENDED, ...args, ...more, `--user-data-dir=${profile}`, "about:blank"],
+    [...UNATTENDED, ...args, ...more, `--user-data-dir=${profile}`],
     { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"] },
   );
   let said = "";
