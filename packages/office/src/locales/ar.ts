@@ -43,7 +43,6 @@ export const ar: Texts = {
     notFound: "هذه الصفحة غير موجودة",
     notFoundHelp: "اختر قسمًا من قائمة التنقل.",
     tableScrolls: "جدول يُمرَّر أفقيًا",
-    more: "عرض المزيد",
   },
   figures: {
     few: (threshold) => `أقل من ${threshold}`,

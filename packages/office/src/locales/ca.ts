@@ -43,7 +43,6 @@ export const ca: Texts = {
     notFound: "Aquesta pàgina no existeix",
     notFoundHelp: "Trieu una secció a la navegació.",
     tableScrolls: "taula, es desplaça en horitzontal",
-    more: "Mostra’n més",
   },
   figures: {
     few: (threshold) => `menys de ${threshold}`,

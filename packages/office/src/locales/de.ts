@@ -45,7 +45,6 @@ export const de: Texts = {
     notFound: "Diese Seite gibt es nicht",
     notFoundHelp: "Wählen Sie einen Bereich aus der Navigation.",
     tableScrolls: "Tabelle, waagerecht verschiebbar",
-    more: "Mehr anzeigen",
   },
   figures: {
     few: (threshold) => `unter ${threshold}`,

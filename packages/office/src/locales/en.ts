@@ -43,7 +43,6 @@ export const en: Texts = {
     notFound: "There is no such page",
     notFoundHelp: "Choose a section from the navigation.",
     tableScrolls: "table, scrolls sideways",
-    more: "Show more",
   },
   figures: {
     few: (threshold) => `under ${threshold}`,

@@ -43,7 +43,6 @@ export const es: Texts = {
     notFound: "Esta página no existe",
     notFoundHelp: "Elija una sección en la navegación.",
     tableScrolls: "tabla, se desplaza en horizontal",
-    more: "Mostrar más",
   },
   figures: {
     few: (threshold) => `menos de ${threshold}`,

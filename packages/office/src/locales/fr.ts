@@ -44,7 +44,6 @@ export const fr: Texts = {
     notFound: "Cette page n’existe pas",
     notFoundHelp: "Choisissez une rubrique dans la navigation.",
     tableScrolls: "tableau, défile horizontalement",
-    more: "Afficher la suite",
   },
   figures: {
     few: (threshold) => `moins de ${threshold}`,

@@ -43,7 +43,6 @@ export const nl: Texts = {
     notFound: "Deze pagina bestaat niet",
     notFoundHelp: "Kies een onderdeel uit de navigatie.",
     tableScrolls: "tabel, schuift horizontaal",
-    more: "Meer tonen",
   },
   figures: {
     few: (threshold) => `minder dan ${threshold}`,

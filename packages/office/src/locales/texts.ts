@@ -58,7 +58,6 @@ export interface Texts extends AdministrationTexts, EvidenceTexts, ListsTexts {
     readonly notFound: string;
     readonly notFoundHelp: string;
     readonly tableScrolls: string;
-    readonly more: string;
   };
   readonly figures: {
     /** A figure under the threshold. */

@@ -28,7 +28,6 @@ export const ar: AdministrationTexts = {
   },
   people: {
     lead: "من يعمل على هذا الموقع، وما يحق لكل منهم.",
-    scope: "أشخاص",
     email: "البريد الإلكتروني",
     emailHelp: "أي جزء منه",
     role: "الدور",

@@ -28,7 +28,6 @@ export const ca: AdministrationTexts = {
   },
   people: {
     lead: "Qui treballa en aquest lloc i què hi pot fer cadascú.",
-    scope: "Persones de",
     email: "Adreça electrònica",
     emailHelp: "una part qualsevol",
     role: "Rol",

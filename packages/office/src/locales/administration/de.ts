@@ -28,7 +28,6 @@ export const de: AdministrationTexts = {
   },
   people: {
     lead: "Wer an dieser Website arbeitet und was jede Person darf.",
-    scope: "Personen von",
     email: "E-Mail-Adresse",
     emailHelp: "ein beliebiger Teil davon",
     role: "Rolle",

@@ -28,7 +28,6 @@ export const en: AdministrationTexts = {
   },
   people: {
     lead: "Who works on this site, and what each of them may do.",
-    scope: "People of",
     email: "E-mail address",
     emailHelp: "any part of it",
     role: "Role",

@@ -28,7 +28,6 @@ export const es: AdministrationTexts = {
   },
   people: {
     lead: "Quién trabaja en este sitio y qué puede hacer cada persona.",
-    scope: "Personas de",
     email: "Correo electrónico",
     emailHelp: "una parte cualquiera",
     role: "Rol",

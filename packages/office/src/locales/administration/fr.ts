@@ -28,7 +28,6 @@ export const fr: AdministrationTexts = {
   },
   people: {
     lead: "Qui travaille sur ce site, et ce que chacun peut y faire.",
-    scope: "Personnes",
     email: "Adresse e-mail",
     emailHelp: "une partie suffit",
     role: "Rôle",

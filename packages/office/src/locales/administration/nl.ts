@@ -28,7 +28,6 @@ export const nl: AdministrationTexts = {
   },
   people: {
     lead: "Wie aan deze site werkt en wat ieder mag.",
-    scope: "Mensen van",
     email: "E-mailadres",
     emailHelp: "een willekeurig deel ervan",
     role: "Rol",

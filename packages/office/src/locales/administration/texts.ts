@@ -27,7 +27,6 @@ export interface AdministrationTexts {
   };
   readonly people: {
     readonly lead: string;
-    readonly scope: string;
     readonly email: string;
     readonly emailHelp: string;
     readonly role: string;
