@@ -142,7 +142,7 @@ try {
   ];
   const rows = [];
   const cases = process.argv.includes("--memory-only") ? [] : Object.entries(CASES);
-  for (const [name, path] of cases.filter(([name]) => name.includes(ONLY))) {
+  for (const [name, path] of cases.filter(([title]) => title.includes(ONLY))) {
     const { edge: ours, bare: plain, nginx: other } = await measure(contestants, path);
     rows.push({
       case: name,
