@@ -2,6 +2,7 @@ import { Group, NativeSelect, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLocale } from "../locale.tsx";
 import type { Filters } from "./address.ts";
+import type { Option } from "./option.ts";
 
 /** The fields that narrow a list down, side by side. The list follows as one types. */
 export function FilterFields({ children }: { readonly children: ReactNode }) {
@@ -41,12 +42,6 @@ export function TextFilter<Name extends string>(
       maw="100%"
     />
   );
-}
-
-/** An option of a {@link SelectFilter}. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
 }
 
 /** Finds by one of some values, or by none. */

@@ -385,7 +385,7 @@ test("audits keep the run and count what they found", async () => {
 test("activity is listed newest first, by site", async () => {
   let now = 1000;
   const store = temporaryStore({ now: () => now++ });
-  const entry = { site: "town", actor: "a@b.example", action: "register.publish" };
+  const entry = { site: "town", actor: "a@b.example", action: "register.publish" } as const;
   await store.activity.add({ ...entry, subject: "version 1" });
   await store.activity.add({ ...entry, subject: "version 2" });
   await store.activity.add({ ...entry, site: "shop", subject: "version 1" });

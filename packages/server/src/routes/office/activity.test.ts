@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../app.ts";
+import type { Action } from "../../store/activity.ts";
 import { signedIn } from "../../testing/signed-in.ts";
 import { temporaryStore } from "../../testing/temporary-store.ts";
 import { publishTown } from "../../testing/town.ts";
@@ -14,7 +15,7 @@ async function office() {
   const get = async (url: string) => client.request({ url, headers: { host: "localhost" } });
   const subjects = async (url: string) =>
     (await get(url)).json().results.map(({ subject }: { subject: string }) => subject);
-  const add = (actor: string, action: string, subject: string, site = "town") =>
+  const add = (actor: string, action: Action, subject: string, site = "town") =>
     store.activity.add({ site, actor, action, subject });
   return { get, subjects, add };
 }
@@ -44,10 +45,10 @@ test("the actions there are, by site", async () => {
   const { get, add } = await office();
   await add("a", "role.set", "");
   await add("a", "role.set", "");
-  await add("a", "key.add", "", "shop");
+  await add("a", "key.create", "", "shop");
   expect((await get(`${BASE}/actions`)).json()).toEqual({ results: ["role.set"] });
   const all = (await get("/api/v1/office/activity/actions")).json();
-  expect(all).toEqual({ results: ["key.add", "role.set"] });
+  expect(all).toEqual({ results: ["key.create", "role.set"] });
 });
 
 test("the export has every entry of the filter, however long the log", async () => {

@@ -1,6 +1,7 @@
 import { Checkbox, Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useLocale } from "../../../locale.tsx";
+import type { Option } from "../../../parts/option.ts";
 import { Mistakes } from "../mistakes.tsx";
 import { valueAt } from "./edits.ts";
 import {
@@ -22,12 +23,6 @@ export interface FieldProps {
   readonly help?: string;
   /** Names the field for those who cannot see what it stands under. */
   readonly about?: string;
-}
-
-/** One of several words, with what it is called. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
 }
 
 const ORDER: ("label" | "input" | "description" | "error")[] = [

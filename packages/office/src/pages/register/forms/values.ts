@@ -1,6 +1,6 @@
 import type { Texts } from "../../../locales/texts.ts";
+import type { Option } from "../../../parts/option.ts";
 import { pointerTo, valueAt } from "./edits.ts";
-import type { Option } from "./fields.tsx";
 import { keysAt, lastKey, type RegisterForm } from "./form.ts";
 import { wordsIn } from "./words-in.ts";
 
