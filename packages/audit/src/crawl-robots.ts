@@ -1,3 +1,5 @@
+import { parseUrl } from "@glassjar/register";
+
 /** What `robots.txt` says to an auditing visitor (RFC 9309). */
 export interface Robots {
   /** Whether an address of the site may be fetched. */
@@ -32,7 +34,7 @@ export function parseRobots(text: string): Robots {
     const [, key = "", value = ""] = /^\s*([A-Za-z-]+)\s*:\s*([^#]*)/.exec(line) ?? [];
     const name = key.toLowerCase();
     const said = value.trim();
-    if (name === "sitemap" && URL.canParse(said)) sitemaps.push(said);
+    if (name === "sitemap" && parseUrl(said)) sitemaps.push(said);
     if (name === "user-agent") {
       agents = isNaming ? [...agents, said.toLowerCase()] : [said.toLowerCase()];
       isNaming = true;

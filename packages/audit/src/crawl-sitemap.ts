@@ -1,3 +1,5 @@
+import { parseUrl } from "@glassjar/register";
+
 const MAX_ADDRESSES = 50_000;
 
 /** The addresses a sitemap names (sitemaps.org protocol 0.9): pages, and further sitemaps. */
@@ -6,7 +8,7 @@ export function parseSitemap(xml: string): { pages: string[]; sitemaps: string[]
   const found: string[] = [];
   for (const [, text = ""] of xml.matchAll(/<(?:\w+:)?loc>([^<]*)<\/(?:\w+:)?loc>/g)) {
     const address = unescaped(text.trim());
-    if (URL.canParse(address)) found.push(address);
+    if (parseUrl(address)) found.push(address);
     if (found.length >= MAX_ADDRESSES) break;
   }
   return isIndex ? { pages: [], sitemaps: found } : { pages: found, sitemaps: [] };

@@ -1,8 +1,9 @@
 import { registrableDomain } from "@glassjar/guard";
+import { parseUrl } from "@glassjar/register";
 
 /** The host of an address, lower-case and without port; empty for what has none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : "";
+  return parseUrl(url)?.hostname ?? "";
 }
 
 /** What decides the party: the registrable domain, or the host itself where it has none. */
@@ -22,8 +23,9 @@ const MAX_URL = 500;
  * because their values may identify a visitor. Data and blob addresses keep their scheme.
  */
 export function reportedUrl(url: string): string {
-  if (!URL.canParse(url)) return url.slice(0, MAX_URL);
-  const { protocol, host, pathname, searchParams } = new URL(url);
+  const parsed = parseUrl(url);
+  if (!parsed) return url.slice(0, MAX_URL);
+  const { protocol, host, pathname, searchParams } = parsed;
   if (protocol !== "http:" && protocol !== "https:" && protocol !== "ws:" && protocol !== "wss:")
     return `${protocol}…`;
   const names = [...new Set(searchParams.keys())].map((name) => `${name}=…`);

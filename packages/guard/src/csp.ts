@@ -1,7 +1,6 @@
 import type { EffectiveChoice } from "@glassjar/consent/choice";
-import type { Register } from "@glassjar/register";
+import { parseUrl, type Register } from "@glassjar/register";
 import type { Matcher } from "@glassjar/register/matcher";
-import { parseUrl } from "./parse-url.ts";
 import { judge, type UndeclaredPolicy } from "./verdict.ts";
 
 /** What {@link consentCsp} renders. */

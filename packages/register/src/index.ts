@@ -21,6 +21,7 @@ export { formatLifetime, lifetimeSeconds } from "./lifetime.ts";
 export * from "./matcher.ts";
 export * from "./parse.ts";
 export { directionOf } from "./policy/direction.ts";
+export * from "./parse-url.ts";
 export * from "./pattern.ts";
 export * from "./problem.ts";
 export * from "./schema.ts";

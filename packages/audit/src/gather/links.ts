@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { parseUrl } from "@glassjar/register";
 import { bounded } from "./bounded.ts";
 import type { Scope } from "./scope.ts";
 
@@ -27,8 +28,9 @@ export async function linksOn(page: Page, scope: Scope): Promise<string[]> {
 
 /** Whether following a link changes nothing and stays on the site. */
 export function isHarmless({ href, text, marked }: Link, scope: Scope): boolean {
-  if (marked || !URL.canParse(href)) return false;
-  const { pathname, search } = new URL(href);
+  const target = parseUrl(href);
+  if (marked || !target) return false;
+  const { pathname, search } = target;
   return (
     scope.allows(href) &&
     !NOT_A_PAGE.test(pathname) &&

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from "playwright-core";
+import { parseUrl } from "@glassjar/register";
 import type { Browser } from "../browser.ts";
 import { leadsToPrivate } from "../crawl-site.ts";
 import { AuditError } from "../errors.ts";
@@ -85,12 +86,12 @@ export type WholePatience = Readonly<Record<keyof typeof PATIENCE, number>>;
  * @throws {AuditError} `bad-url`.
  */
 export function startOf(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+  const start = parseUrl(url);
+  if (!start || !/^https?:$/.test(start.protocol))
     throw new AuditError(
       "bad-url",
       `${url} is not an http or https address. Name the site, such as https://www.example.org/`,
     );
-  const start = new URL(url);
   start.hash = "";
   return start.href;
 }
@@ -101,12 +102,13 @@ export function startOf(url: string): string {
  * @throws {AuditError} `bad-url` when it is another site's.
  */
 export function pathOn(start: string, path: string): string {
-  if (!URL.canParse(path, start) || new URL(path, start).host !== new URL(start).host)
+  const page = parseUrl(path, start);
+  if (page?.host !== new URL(start).host)
     throw new AuditError(
       "bad-url",
       `${path} is not a page of ${start}. Name a path such as /contact`,
     );
-  return new URL(path, start).href;
+  return page.href;
 }
 
 /** Whether private networks are out of bounds: an audit that runs as a service must not look into its own. */

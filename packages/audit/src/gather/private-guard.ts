@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import { once } from "node:events";
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import { connect, isIP, type AddressInfo, type Socket } from "node:net";
+import { parseUrl } from "@glassjar/register";
 import { isPrivateAddress } from "../crawl-private.ts";
 
 /** A proxy through which the browser reaches public addresses only. */
@@ -79,7 +80,7 @@ async function forward(
   reach: Reach,
 ): Promise<void> {
   const fail = () => void request.socket.destroy();
-  const target = URL.canParse(request.url ?? "") ? new URL(request.url ?? "") : undefined;
+  const target = parseUrl(request.url ?? "");
   const place = target && (await reach(target.hostname, Number(target.port || 80)));
   if (!place) {
     fail();

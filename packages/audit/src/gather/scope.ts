@@ -1,3 +1,4 @@
+import { parseUrl } from "@glassjar/register";
 import { hostOf, partyOf } from "../site.ts";
 
 /** Where the visitor may go. */
@@ -17,8 +18,9 @@ export function createScope(start: string): Scope {
   let arrived = false;
   return {
     allows(url) {
-      if (!URL.canParse(url)) return false;
-      const { protocol, host } = new URL(url);
+      const parsed = parseUrl(url);
+      if (!parsed) return false;
+      const { protocol, host } = parsed;
       if (protocol !== "http:" && protocol !== "https:") return false;
       return hosts.has(host) || (!arrived && partyOf(hostOf(url), hostOf(start)) === "first");
     },

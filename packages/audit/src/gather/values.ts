@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ItemKind } from "@glassjar/register";
+import { parseUrl, type ItemKind } from "@glassjar/register";
 import type { Guessed } from "./guesses.ts";
 import { partyOf, reportedUrl } from "../site.ts";
 import { isIdentifying, looksUnique, partsOf } from "./identifier.ts";
@@ -131,8 +131,9 @@ function unpacked(value: string): string[] {
 
 /** Parameters of an address and of a body, and the segments of the path. */
 function parametersOf(url: string, body: string): [string, string][] {
-  if (!URL.canParse(url)) return [];
-  const { searchParams, pathname } = new URL(url);
+  const address = parseUrl(url);
+  if (!address) return [];
+  const { searchParams, pathname } = address;
   const segments = pathname
     .split("/")
     .filter(looksUnique)

@@ -1,3 +1,4 @@
+import { parseUrl } from "@glassjar/register";
 import { isIdentifying, partsOf } from "./identifier.ts";
 
 /**
@@ -5,8 +6,9 @@ import { isIdentifying, partsOf } from "./identifier.ts";
  * a visitor there is left out.
  */
 export function workerName(script: string): string {
-  if (!URL.canParse(script)) return script;
-  const { pathname, search } = new URL(script);
+  const address = parseUrl(script);
+  if (!address) return script;
+  const { pathname, search } = address;
   return pathname + search.replaceAll(/([^?&=]*)=([^&]*)/g, withoutIdentifier);
 }
 

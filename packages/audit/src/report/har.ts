@@ -1,3 +1,4 @@
+import { parseUrl } from "@glassjar/register";
 import { describeSetter, type RequestSeen, type Run } from "../run.ts";
 import type { Report } from "./report.ts";
 
@@ -70,5 +71,5 @@ function entry(run: Run, request: RequestSeen): object {
 }
 
 function namesIn(url: string): string[] {
-  return URL.canParse(url) ? [...new URL(url).searchParams.keys()] : [];
+  return [...(parseUrl(url)?.searchParams.keys() ?? [])];
 }

@@ -1,4 +1,4 @@
-import { parseUrl } from "../parse-url.ts";
+import { parseUrl } from "@glassjar/register";
 import { QUESTION, SLASH } from "./bytes.ts";
 import { withoutReferences } from "./references.ts";
 

@@ -1,5 +1,5 @@
+import { parseUrl } from "@glassjar/register";
 import { hostOf, isPlainlyRelative, plainHostSpan } from "./address.ts";
-import { parseUrl } from "../parse-url.ts";
 import { createHostSet } from "./host-set.ts";
 
 /** What decides about hosts and services. */

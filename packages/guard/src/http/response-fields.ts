@@ -1,9 +1,9 @@
+import { parseUrl } from "@glassjar/register";
 import { expiringSetCookies, cookiePathsAbove } from "../cookie/expiring.ts";
 import { filterSetCookies } from "../cookie/filter.ts";
 import { registrableDomain } from "../cookie/registrable-domain.ts";
 import { cookieKeyOf } from "../cookie/withdrawn.ts";
 import { filterLinkHeader } from "../html/link-header.ts";
-import { parseUrl } from "../parse-url.ts";
 import { judge } from "../verdict.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import { cachingFields, varyFields, yieldsToOurs } from "./caching.ts";

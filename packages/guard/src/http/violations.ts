@@ -1,4 +1,4 @@
-import { parseUrl } from "../parse-url.ts";
+import { parseUrl } from "@glassjar/register";
 
 /** What a browser refused because of our policy. Nothing about who saw it. */
 export interface Violation {

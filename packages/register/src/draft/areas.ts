@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import type { SeenItem } from "./seen.ts";
 
 /** Where sites usually keep their back office. */
@@ -24,7 +25,7 @@ export function areasWith(
 
 /** The path of a page on the site. */
 export function pathOf(page: string, origin: string): string {
-  return URL.canParse(page, origin) ? new URL(page, origin).pathname : "/";
+  return parseUrl(page, origin)?.pathname ?? "/";
 }
 
 function isWithin(path: string, prefix: string): boolean {

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import { languageTag } from "./language.ts";
 import { finish, refused, unreadable } from "./finish.ts";
 import { knowledgeShape, observationShape } from "./json/edpb.ts";
@@ -76,7 +77,7 @@ function languageOf(value: unknown): string | undefined {
 
 function originOf(value: unknown): { origin?: string } {
   const origin = (value as { site?: { origin?: unknown } } | null)?.site?.origin;
-  return typeof origin === "string" && /^https?:\/\//.test(origin) && URL.canParse(origin)
+  return typeof origin === "string" && /^https?:\/\//.test(origin) && parseUrl(origin)
     ? { origin }
     : {};
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import type { Block, Group, Inline, Line, Table } from "./content.ts";
 import { policyDocument } from "./document.ts";
 import type { PolicyOptions } from "./options.ts";
@@ -71,7 +72,7 @@ function pieceText(piece: Inline, base: string): string {
   if (typeof piece === "string") return escape(piece);
   if ("code" in piece) return codeText(piece.code);
   if ("words" in piece) return escape(piece.words);
-  const target = URL.canParse(piece.href, base) ? new URL(piece.href, base).href : piece.href;
+  const target = parseUrl(piece.href, base)?.href ?? piece.href;
   return `[${escape(piece.label)}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import type { Block, Group, Inline, Line, Table } from "./content.ts";
 import { policyDocument } from "./document.ts";
 import type { PolicyOptions } from "./options.ts";
@@ -64,7 +65,7 @@ function pieceText(piece: Inline, base: string): string {
   if (typeof piece === "string") return piece;
   if ("code" in piece) return piece.code;
   if ("words" in piece) return piece.words;
-  const target = URL.canParse(piece.href, base) ? new URL(piece.href, base).href : piece.href;
+  const target = parseUrl(piece.href, base)?.href ?? piece.href;
   return `${piece.label} <${target}>`;
 }
 

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { parseUrl } from "@glassjar/register";
 import type { CookieMode } from "../accounts/cookie-names.ts";
 import type { MailOptions } from "../accounts/mailer.ts";
 import type { BreachOptions } from "../accounts/breached-passwords.ts";
@@ -76,7 +77,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 
 function originIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search;
   if (!isOrigin || url.username !== "")
     throw new CommandError(
@@ -88,7 +89,7 @@ function originIn(text: string | undefined): string | undefined {
 function originsIn(text: string | undefined): string[] | undefined {
   if (text === undefined) return undefined;
   const origins = text.split(",").map((part) => part.trim());
-  const wrong = origins.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
+  const wrong = origins.find((one) => parseUrl(one)?.origin !== one);
   if (wrong === undefined) return origins;
   throw new CommandError(
     `GLASSJAR_CORS_ORIGINS holds ${JSON.stringify(wrong)}: it must be origins, such as https://intranet.example,https://town.example:8443.`,
@@ -103,7 +104,7 @@ function cookiesIn(text: string | undefined): CookieMode | undefined {
 function mailIn(server: string | undefined, from: string | undefined): MailOptions | undefined {
   if (server === undefined) return undefined;
   // Without the text itself, which may hold a password.
-  if (!URL.canParse(server) || !/^smtps?:$/.test(new URL(server).protocol))
+  if (!/^smtps?:$/.test(parseUrl(server)?.protocol ?? ""))
     throw new CommandError(
       "GLASSJAR_SMTP is not understood: it must be like smtp://user:password@mail.example:587.",
     );

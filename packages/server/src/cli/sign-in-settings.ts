@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { parseUrl } from "@glassjar/register";
 import type { BreachOptions } from "../accounts/breached-passwords.ts";
 import { isSafeIssuer, type OidcOptions } from "../accounts/oidc.ts";
 import { ROLES } from "../accounts/permissions.ts";
@@ -25,7 +26,7 @@ export function secondFactorIn(env: Env): SecondFactorRule | undefined {
 export function breachedIn(env: Env): BreachOptions | undefined {
   const range = env["GLASSJAR_BREACHED_RANGE"] || undefined;
   const file = env["GLASSJAR_BREACHED_FILE"] || undefined;
-  if (range !== undefined && !(URL.canParse(range) && isSafeIssuer(range)))
+  if (range !== undefined && !(parseUrl(range) && isSafeIssuer(range)))
     throw new CommandError(
       `GLASSJAR_BREACHED_RANGE is ${range}: it must be an https address, such as https://api.pwnedpasswords.com/range/.`,
     );
@@ -42,7 +43,7 @@ export function breachedIn(env: Env): BreachOptions | undefined {
 export function oidcIn(env: Env, origin: string | undefined): OidcOptions | undefined {
   const issuer = env["GLASSJAR_OIDC_ISSUER"] || undefined;
   if (issuer === undefined) return undefined;
-  if (!URL.canParse(issuer) || !isSafeIssuer(issuer))
+  if (!parseUrl(issuer) || !isSafeIssuer(issuer))
     throw new CommandError(
       `GLASSJAR_OIDC_ISSUER is ${issuer}: it must be the issuer's https address, such as https://login.town.example.`,
     );

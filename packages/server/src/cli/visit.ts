@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SCENARIOS, type gather, type ScenarioName, type SignIn } from "@glassjar/audit";
+import { parseUrl } from "@glassjar/register";
 import { progressTo } from "./audit/progress.ts";
 import { CommandError } from "./exit.ts";
 import type { Output } from "./output.ts";
@@ -30,7 +31,7 @@ type GatherOptions = Parameters<typeof gather>[0];
  * @throws {@link CommandError} naming the option that is wrong.
  */
 export function gatherOptions(url: string, options: VisitOptions, output: Output): GatherOptions {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  if (!/^https?:$/.test(parseUrl(url)?.protocol ?? "")) {
     throw new CommandError(
       `${url} is not an http or https address. Name the site, such as http://localhost:8000/`,
     );
@@ -81,7 +82,7 @@ function isSignIn(value: unknown): value is SignIn {
   const { url, fields, submit } = value as Record<string, unknown>;
   return (
     typeof url === "string" &&
-    URL.canParse(url) &&
+    parseUrl(url) !== undefined &&
     typeof submit === "string" &&
     typeof fields === "object" &&
     fields !== null &&

@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isPrivateAddress, isPrivateHost } from "@glassjar/audit";
+import { parseUrl } from "@glassjar/register";
 
 /** Why an address is not audited, as a sentence with the way out. */
 export class AddressRefused extends Error {
@@ -30,7 +31,7 @@ export async function auditAddress(
   text: string,
   allowed: readonly string[],
 ): Promise<AuditAddress> {
-  const url = URL.canParse(text) && text.length <= MAX_LENGTH ? new URL(text) : undefined;
+  const url = text.length <= MAX_LENGTH ? parseUrl(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new AddressRefused("Name an http or https address, such as https://www.example.org/.");
   if (url.username !== "" || url.password !== "")

@@ -1,4 +1,5 @@
 import { parse } from "parse5";
+import { parseUrl } from "../../parse-url.ts";
 import type { Grid, Piece } from "../piece.ts";
 import type { Place } from "../result.ts";
 import { clean } from "../words.ts";
@@ -208,8 +209,7 @@ class Walk {
         : element.tagName === "meta" && attribute(element, "property") === "og:url"
           ? attribute(element, "content")
           : undefined;
-    if (canonical && /^https?:/.test(canonical) && URL.canParse(canonical))
-      this.origin ??= new URL(canonical).origin;
+    if (canonical && /^https?:/.test(canonical)) this.origin ??= parseUrl(canonical)?.origin;
   }
 
   #table(element: Element, scope: Scope): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { EdgeCertificate } from "@glassjar/guard/proxy";
+import { parseUrl } from "@glassjar/register";
 import { withStore } from "../data.ts";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import { listenError } from "../listen-error.ts";
@@ -125,7 +126,7 @@ function renewOnHangup(
 }
 
 function webAddress(text: string, example: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
   throw new CommandError(`${text} is not an http or https address. Name one: ${example}`);
 }

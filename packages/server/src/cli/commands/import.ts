@@ -6,6 +6,7 @@ import {
   type ImportOptions,
   type ImportResult,
 } from "@glassjar/register/import";
+import { parseUrl } from "@glassjar/register";
 import { CommandError, EXIT, type ExitCode } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { readSourceFile } from "../source-file.ts";
@@ -53,7 +54,7 @@ const NOTHING_FOUND =
 
 function importOptions(files: readonly string[], options: ImportCommandOptions): ImportOptions {
   const { origin, name, languages } = options;
-  if (origin !== undefined && !(/^https?:/.test(origin) && URL.canParse(origin)))
+  if (origin !== undefined && !(/^https?:/.test(origin) && parseUrl(origin)))
     throw new CommandError(
       `--origin ${origin} is no address. Write it with https://, as in https://town.example.`,
     );
