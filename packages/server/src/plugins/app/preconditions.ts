@@ -39,7 +39,8 @@ export function addPreconditions(app: FastifyInstance): void {
     checkMatch(wanted, entityTag(await state(request)));
     return undefined;
   });
-  app.addHook("onResponse", async (request) => request.endEdit?.());
+  // Not `onResponse`: that never comes where the client went away meanwhile.
+  app.addHook("onSend", async (request) => request.endEdit?.());
 }
 
 const REPLACING = new Set(["PUT", "PATCH", "DELETE"]);
