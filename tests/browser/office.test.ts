@@ -337,12 +337,12 @@ test("a lost session leads to the sign-in page, and from there back", async () =
 
 test("an answer that does not come is said to be missing, and asked for again", async () => {
   await open();
-  await page.route(/\/audits\?limit/, (route) => route.abort());
+  await page.route(/\/audits\?/, (route) => route.abort());
   await page.getByRole("link", { name: "Audits" }).click();
   await page.getByRole("alert").getByText("This could not be loaded").waitFor();
-  await page.unroute(/\/audits\?limit/);
+  await page.unroute(/\/audits\?/);
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("table", { name: "Stored audits" }).waitFor();
+  await page.getByText("This could not be loaded").waitFor({ state: "detached" });
 });
 
 test("signing out ends the session and leads to the sign-in page next time", async () => {
