@@ -41,7 +41,7 @@ export const de: Texts = {
     noSiteHelp:
       "Sie arbeiten noch an keiner. Wer die Installation verwaltet, kann Ihnen eine Rolle geben.",
     noSiteAdd:
-      "Fügen Sie die erste hinzu, oder veröffentlichen Sie ein Register mit „glassjar publish“.",
+      "Fügen Sie die erste hinzu, oder veröffentlichen Sie ein Verzeichnis mit „glassjar publish“.",
     notFound: "Diese Seite gibt es nicht",
     notFoundHelp: "Wählen Sie einen Bereich aus der Navigation.",
     tableScrolls: "Tabelle, waagerecht verschiebbar",
@@ -275,7 +275,7 @@ export const de: Texts = {
       "sign-in.oidc": "Über den Anmeldedienst angemeldet",
       "user.delete": "Konto gelöscht",
       "user.disable": "Konto gesperrt",
-      "user.enable": "Konto wieder geöffnet",
+      "user.enable": "Konto entsperrt",
     },
   },
 };

@@ -3,7 +3,7 @@ import type { DeclaringTexts } from "./texts.ts";
 /** Arabic. */
 export const ar: DeclaringTexts = {
   declaring: {
-    contact: "جهة المسؤولية والاتصال",
+    contact: "المسؤول عن المعالجة وجهة الاتصال",
     choice: "الاختيار والمناطق",
     ownCategories: "فئات الموقع الخاصة",
     details: "تفاصيل",

@@ -28,7 +28,7 @@ export const de: DeclaringTexts = {
     labels: {
       areas: "Bereiche",
       undeclared: "Was das Verzeichnis nicht nennt",
-      review: "Nächste Prüfung, spätestens",
+      review: "Nächste Überprüfung, spätestens",
       controller: "Verantwortlicher",
       address: "Postanschrift",
       email: "E-Mail-Adresse",
@@ -67,7 +67,7 @@ export const de: DeclaringTexts = {
       regimes: "Ohne Regeln werden alle Besucher zuerst gefragt.",
       header: "Ein Proxy vor der Website setzt sie.",
       transfers: "Länder, in die Daten gehen, und was das dort rechtmäßig macht.",
-      conditional: "Ein Audit vermisst es dann nicht.",
+      conditional: "Eine Prüfung vermisst es dann nicht.",
     },
     values: {
       undeclared: {

@@ -35,7 +35,7 @@ export const nl: DeclaringTexts = {
       phone: "Telefoon",
       dataProtectionOfficer: "Functionaris gegevensbescherming",
       authority: "Toezichthouder",
-      choiceCookie: "Cookie die de keuze bewaart",
+      choiceCookie: "Cookie dat de keuze bewaart",
       regimes: "Regels per regio",
       default: "Waar de regio niet bekend is",
       regions: "Regio’s",

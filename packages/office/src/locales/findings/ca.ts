@@ -7,7 +7,7 @@ export const ca: FindingTexts = {
   "attributes-differ": "A una galeta li falten atributs declarats",
   "audience-exemption-unavailable":
     "El mesurament d’audiència és exempt al registre i desa sense consentiment",
-  "banner-direction": "L’avís va en contra del sentit de la seva escriptura",
+  "banner-direction": "L’avís va en contra del sentit d’escriptura de la seva llengua",
   "banner-language": "L’avís parla una altra llengua que la pàgina",
   "banner-off-screen": "En un telèfon, l’avís és més ample que la finestra o tapa un control",
   "banner-wall": "L’avís impedeix llegir la pàgina fins que no s’hi respon",
@@ -88,13 +88,14 @@ export const ca: FindingTexts = {
   "refuse-font": "El control que rebutja porta lletra més petita o més fina",
   "refuse-harder": "Rebutjar costa més pulsacions que acceptar",
   "refuse-less-emphasis": "El control que accepta destaca més",
-  "refuse-missing": "La primera capa accepta i no rebutja de la mateixa manera",
+  "refuse-missing": "La primera capa permet acceptar, però no rebutjar de la mateixa manera",
   "refuse-out-of-view": "El control que rebutja queda fora de la vista i el que accepta no",
   "refuse-smaller": "El control que rebutja és més petit que el que accepta",
   "renewed-on-revisit": "Una durada torna a començar a cada pàgina",
   respawned: "Un element esborrat ha tornat amb el mateix valor",
   "scope-differs": "Una galeta té un altre camí o domini que el declarat",
-  "second-layer-without-refuse": "Una capa posterior ho accepta tot i no ho pot rebutjar tot",
+  "second-layer-without-refuse":
+    "Una capa posterior permet acceptar-ho tot, però no rebutjar-ho tot",
   "sign-in-unprotected": "Una galeta de sessió es pot llegir amb scripts o enviar sense xifrar",
   "stored-after-rejection": "Alguna cosa que exigeix consentiment es desa després d’un rebuig",
   "stored-after-withdrawal":

@@ -9,7 +9,7 @@ export const de: FindingTexts = {
   "attributes-differ": "Einem Cookie fehlen Attribute, die aufgeführt sind",
   "audience-exemption-unavailable":
     "Reichweitenmessung ist im Verzeichnis ausgenommen und speichert ohne Einwilligung",
-  "banner-direction": "Das Banner läuft gegen die Richtung seiner Schrift",
+  "banner-direction": "Das Banner läuft gegen die Schreibrichtung seiner Sprache",
   "banner-language": "Das Banner spricht eine andere Sprache als die Seite",
   "banner-off-screen":
     "Auf einem Telefon ist das Banner breiter als das Fenster oder verdeckt ein Bedienelement",
@@ -21,7 +21,7 @@ export const de: FindingTexts = {
   "choice-not-kept": "Das Banner fragt nach einer Wahl erneut",
   "choice-short-lived": "Eine Ablehnung ist in weniger als sechs Monaten vergessen",
   "cname-cloaking": "Ein Host der Website ist ein Alias einer anderen Firma",
-  "consent-mode-pings": "Googles Tags senden Treffer ohne Einwilligung",
+  "consent-mode-pings": "Googles Tags senden Signale ohne Einwilligung",
   "consent-or-pay": "Das Banner verlangt Geld oder Einwilligung",
   "consequences-not-told": "Die erste Ebene sagt nicht, was aus Annehmen oder Ablehnen folgt",
   "contacted-after-rejection":
@@ -63,7 +63,7 @@ export const de: FindingTexts = {
   "mixed-content": "Eine sichere Seite fordert etwas über unverschlüsseltes HTTP an",
   "needless-banner": "Ein Banner fragt, obwohl kein aufgeführter Dienst Einwilligung braucht",
   "nobody-asks": "Dienste brauchen Einwilligung, und kein Banner fragt danach",
-  "not-granular": "Besucher können nur alles oder nichts nehmen",
+  "not-granular": "Besucher können nur alles annehmen oder nichts",
   "objection-missing":
     "Reichweitenmessung ist ausgenommen, und die Richtlinie bietet keinen Widerspruch an",
   "offer-in-banner": "Das Banner spricht von einem Vorteil",
@@ -94,14 +94,14 @@ export const de: FindingTexts = {
   "refuse-font": "Das Bedienelement zum Ablehnen ist in kleinerer oder dünnerer Schrift gesetzt",
   "refuse-harder": "Ablehnen braucht mehr Klicks als Annehmen",
   "refuse-less-emphasis": "Das Bedienelement zum Annehmen sticht mehr hervor",
-  "refuse-missing": "Die erste Ebene nimmt an und lehnt nicht ebenso ab",
+  "refuse-missing": "Auf der ersten Ebene lässt sich annehmen, aber nicht ebenso ablehnen",
   "refuse-out-of-view": "Das Bedienelement zum Ablehnen ist außer Sicht, das zum Annehmen nicht",
   "refuse-smaller": "Das Bedienelement zum Ablehnen ist kleiner als das zum Annehmen",
   "renewed-on-revisit": "Eine Lebensdauer beginnt mit jeder Seite von neuem",
   respawned: "Ein gelöschter Eintrag kam mit demselben Wert zurück",
   "scope-differs": "Ein Cookie hat einen anderen Pfad oder eine andere Domain als aufgeführt",
   "second-layer-without-refuse":
-    "Eine Ebene hinter der ersten nimmt alles an und kann nicht alles ablehnen",
+    "Auf einer weiteren Ebene lässt sich alles annehmen, aber nicht alles ablehnen",
   "sign-in-unprotected":
     "Ein Anmelde-Cookie kann von Skripten gelesen oder unverschlüsselt gesendet werden",
   "stored-after-rejection":

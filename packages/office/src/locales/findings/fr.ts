@@ -7,7 +7,7 @@ export const fr: FindingTexts = {
   "attributes-differ": "Un cookie n’a pas les attributs déclarés",
   "audience-exemption-unavailable":
     "La mesure d’audience est exemptée dans le registre et dépose sans consentement",
-  "banner-direction": "Le bandeau va à l’encontre du sens de son écriture",
+  "banner-direction": "Le bandeau va à l’encontre du sens d’écriture de sa langue",
   "banner-language": "Le bandeau parle une autre langue que la page",
   "banner-off-screen":
     "Sur un téléphone, le bandeau est plus large que la fenêtre ou cache une commande",
@@ -90,14 +90,15 @@ export const fr: FindingTexts = {
   "refuse-font": "La commande de refus est en caractères plus petits ou plus maigres",
   "refuse-harder": "Refuser demande plus de clics qu’accepter",
   "refuse-less-emphasis": "La commande d’acceptation ressort davantage",
-  "refuse-missing": "Le premier niveau accepte et ne refuse pas de même",
+  "refuse-missing": "Le premier niveau permet d’accepter, mais pas de refuser de même",
   "refuse-out-of-view":
     "La commande de refus est hors de vue alors que celle d’acceptation ne l’est pas",
   "refuse-smaller": "La commande de refus est plus petite que celle d’acceptation",
   "renewed-on-revisit": "Une durée recommence à chaque page",
   respawned: "Un élément effacé est revenu avec la même valeur",
   "scope-differs": "Un cookie a un autre chemin ou domaine que déclaré",
-  "second-layer-without-refuse": "Un niveau suivant accepte tout et ne peut pas tout refuser",
+  "second-layer-without-refuse":
+    "Un niveau suivant permet de tout accepter, mais pas de tout refuser",
   "sign-in-unprotected": "Un cookie de connexion peut être lu par des scripts ou envoyé en clair",
   "stored-after-rejection": "Quelque chose soumis au consentement est déposé après un refus",
   "stored-after-withdrawal":

@@ -7,7 +7,7 @@ export const nl: FindingTexts = {
   "attributes-differ": "Een cookie mist kenmerken die zijn opgegeven",
   "audience-exemption-unavailable":
     "Publieksmeting is in het register vrijgesteld en slaat op zonder toestemming",
-  "banner-direction": "De banner loopt tegen de richting van zijn schrift in",
+  "banner-direction": "De banner loopt tegen de schrijfrichting van zijn taal in",
   "banner-language": "De banner spreekt een andere taal dan de pagina",
   "banner-off-screen":
     "Op een telefoon is de banner breder dan het venster of verbergt hij een knop",
@@ -47,7 +47,7 @@ export const nl: FindingTexts = {
     "Eigenschappen die apparaten onderscheiden worden zonder toestemming gelezen",
   "going-on-as-consent": "De banner zegt dat wie doorgaat akkoord is",
   "gpc-file-missing": "/.well-known/gpc.json ontbreekt of zegt niets",
-  "gpc-not-shown": "De pagina zegt niet dat zij Global Privacy Control eerbiedigt",
+  "gpc-not-shown": "De pagina zegt niet dat ze Global Privacy Control respecteert",
   "granted-without-answer": "Iets dat geen antwoord is, is als toestemming opgevat",
   "identifier-in-address": "Een kenmerk wordt zonder toestemming aan een derde gegeven",
   "keyboard-unreachable": "Een knop van de banner is met het toetsenbord niet te bereiken",
@@ -60,7 +60,7 @@ export const nl: FindingTexts = {
   "mixed-content": "Een beveiligde pagina vraagt iets op over onversleuteld http",
   "needless-banner": "Een banner vraagt, al vergt geen opgegeven dienst toestemming",
   "nobody-asks": "Diensten vergen toestemming, en geen banner vraagt erom",
-  "not-granular": "De bezoeker kan alleen alles of niets nemen",
+  "not-granular": "De bezoeker kan alleen alles accepteren of niets",
   "objection-missing":
     "Publieksmeting is vrijgesteld, en het beleid biedt geen manier om bezwaar te maken",
   "offer-in-banner": "De banner spreekt van iets dat te winnen is",
@@ -81,13 +81,13 @@ export const nl: FindingTexts = {
   "read-after-withdrawal": "Een cookie dat toestemming vergt wordt na een intrekking gestuurd",
   "read-before-choice": "Een cookie dat toestemming vergt wordt vóór een keuze gestuurd",
   "read-despite-gpc": "Een marketingcookie wordt ondanks Global Privacy Control gestuurd",
-  "refusal-discouraged": "De banner laat een weigering als verlies of fout voelen",
+  "refusal-discouraged": "De banner laat een weigering voelen als een verlies of een fout",
   "refusal-loses-service": "Een pagina die na een toestemming antwoordt, faalt na een weigering",
   "refusal-shorter": "Een weigering is eerder vergeten dan een toestemming",
   "refuse-font": "De knop die weigert staat in kleinere of dunnere letters",
   "refuse-harder": "Weigeren vergt meer klikken dan accepteren",
   "refuse-less-emphasis": "De knop die accepteert valt meer op",
-  "refuse-missing": "De eerste laag accepteert, en weigert niet even goed",
+  "refuse-missing": "Op de eerste laag kan men accepteren, maar niet net zo weigeren",
   "refuse-out-of-view":
     "De knop die weigert is uit het zicht terwijl die om te accepteren dat niet is",
   "refuse-smaller": "De knop die weigert is kleiner dan die om te accepteren",
@@ -95,7 +95,7 @@ export const nl: FindingTexts = {
   respawned: "Een gewist onderdeel kwam met dezelfde waarde terug",
   "scope-differs": "Een cookie heeft een ander pad of domein dan opgegeven",
   "second-layer-without-refuse":
-    "Een laag achter de eerste accepteert alles en kan niet alles weigeren",
+    "Op een laag achter de eerste kan men alles accepteren, maar niet alles weigeren",
   "sign-in-unprotected":
     "Een aanmeldcookie kan door scripts worden gelezen of onversleuteld worden gestuurd",
   "stored-after-rejection": "Iets dat toestemming vergt wordt na een weigering opgeslagen",

@@ -3,7 +3,7 @@ import type { ListsTexts } from "./texts.ts";
 /** Catalan. */
 export const ca: ListsTexts = {
   filters: {
-    all: "Tots",
+    all: "Qualsevol",
     nothingYet: "Encara res.",
     regionHelp:
       "Només les xifres de dalt coneixen les regions: una tria es desa sense el lloc on es va fer.",

@@ -14,8 +14,8 @@ export const de: ListsTexts = {
   accounts: {
     title: "Konten",
     lead: "Alle Konten der Installation: wer sich anmelden darf und wie.",
-    state: "Zustand",
-    open: "Offen",
+    state: "Status",
+    open: "Aktiv",
     closed: "Gesperrt",
     manage: "Verwalten",
     manageOf: (email) => `Konto von ${email}`,
@@ -27,11 +27,11 @@ export const de: ListsTexts = {
     close: "Konto sperren",
     closeOf: (email) => `Konto von ${email} sperren`,
     closeAsk: (email) =>
-      `${email} kann sich nicht mehr anmelden und wird überall abgemeldet. Die Rollen bleiben; das Konto lässt sich wieder öffnen.`,
+      `${email} kann sich nicht mehr anmelden und wird überall abgemeldet. Die Rollen bleiben; das Konto lässt sich entsperren.`,
     closeDone: (email) => `Das Konto von ${email} ist gesperrt.`,
-    reopen: "Wieder öffnen",
+    reopen: "Entsperren",
     reopenAsk: (email) => `${email} kann sich wieder anmelden, mit den Rollen des Kontos.`,
-    reopenDone: (email) => `Das Konto von ${email} ist wieder offen.`,
+    reopenDone: (email) => `Das Konto von ${email} ist entsperrt.`,
     reset: "Anmeldung in zwei Schritten zurücksetzen",
     resetOf: (email) => `Anmeldung in zwei Schritten von ${email} zurücksetzen`,
     resetAsk: (email) =>

@@ -3,7 +3,7 @@ import type { ListsTexts } from "./texts.ts";
 /** Spanish. */
 export const es: ListsTexts = {
   filters: {
-    all: "Todos",
+    all: "Cualquiera",
     nothingYet: "Nada todavía.",
     regionHelp:
       "Solo las cifras de arriba conocen las regiones: una elección se guarda sin el lugar donde se hizo.",

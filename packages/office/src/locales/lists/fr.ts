@@ -3,7 +3,7 @@ import type { ListsTexts } from "./texts.ts";
 /** French. */
 export const fr: ListsTexts = {
   filters: {
-    all: "Tous",
+    all: "Tout",
     nothingYet: "Rien pour le moment.",
     regionHelp:
       "Seuls les chiffres ci-dessus connaissent les régions : un choix est conservé sans le lieu où il a été fait.",

@@ -64,15 +64,15 @@ export const ar: ProblemTexts = {
       "{lifetime} أكثر من 400 يوم، وهي ما تحتفظ فيه المتصفحات بملف تعريف الارتباط. صرّح بـ P400D أو أقل.",
     "statistical-lifetime": "{lifetime} أكثر من 13 شهرًا توصي بها السلطات للإحصاء.",
     "theme-contrast.onAccent":
-      "تباين {front} على {behind} هو {ratio}:1، لكن كلمات القبول والرفض تحتاج إلى {least}:1 على الأقل.",
+      "تباين {front} على {behind} هو \u2066{ratio}:1\u2069، لكن كلمات القبول والرفض تحتاج إلى \u2066{least}:1\u2069 على الأقل.",
     "theme-contrast.text":
-      "تباين {front} على {behind} هو {ratio}:1، لكن النص يحتاج إلى {least}:1 على الأقل.",
+      "تباين {front} على {behind} هو \u2066{ratio}:1\u2069، لكن النص يحتاج إلى \u2066{least}:1\u2069 على الأقل.",
     "theme-contrast.muted":
-      "تباين {front} على {behind} هو {ratio}:1، لكن النص الثانوي يحتاج إلى {least}:1 على الأقل.",
+      "تباين {front} على {behind} هو \u2066{ratio}:1\u2069، لكن النص الثانوي يحتاج إلى \u2066{least}:1\u2069 على الأقل.",
     "theme-contrast.link":
-      "تباين {front} على {behind} هو {ratio}:1، لكن الروابط تحتاج إلى {least}:1 على الأقل.",
+      "تباين {front} على {behind} هو \u2066{ratio}:1\u2069، لكن الروابط تحتاج إلى \u2066{least}:1\u2069 على الأقل.",
     "theme-contrast.accent":
-      "تباين {front} على {behind} هو {ratio}:1، لكن حافة القبول والرفض تحتاج إلى {least}:1 على الأقل.",
+      "تباين {front} على {behind} هو \u2066{ratio}:1\u2069، لكن حافة القبول والرفض تحتاج إلى \u2066{least}:1\u2069 على الأقل.",
     "google-before-consent":
       "يتصل الوضع المتقدم بـ Google قبل سؤال الزائر، وهذا يخالف القاعدة حيث يجب السؤال أولًا. احذف الوضع فيسري الأساسي.",
     "regime-default":

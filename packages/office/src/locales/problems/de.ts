@@ -78,7 +78,7 @@ export const de: ProblemTexts = {
     "theme-contrast.accent":
       "{front} auf {behind} hat einen Kontrast von {ratio}:1, der Rand von Annehmen und Ablehnen braucht aber mindestens {least}:1.",
     "google-before-consent":
-      "Der erweiterte Modus nimmt Kontakt zu Google auf, bevor die Besucher gefragt wurden; das bricht die Regel, wo zuerst zu fragen ist. Lassen Sie den Modus weg, dann gilt der einfache.",
+      "Der erweiterte Modus nimmt Kontakt zu Google auf, bevor die Besucher gefragt wurden; das verstößt gegen die Regel, wo zuerst zu fragen ist. Lassen Sie den Modus weg, dann gilt der einfache.",
     "regime-default":
       "Diese Regel ({regime}) gälte dann auch für Besucher aus Europa, deren Region nicht bekannt ist. Lassen Sie sie weg, und nennen Sie Regionen.",
     "regime-too-weak":
@@ -102,7 +102,7 @@ export const de: ProblemTexts = {
       "Der Anbieter „{provider}“ sitzt in {country}, außerhalb des EWR. Geben Sie die Übermittlung und ihre Garantie an.",
     "review-date": "{day} ist kein Tag. Schreiben Sie einen wie 2027-06-30.",
     "review-passed":
-      "Die Prüfung war am {day} fällig. Lesen Sie das Verzeichnis durch, und setzen Sie den Tag der nächsten fest.",
+      "Die Überprüfung war am {day} fällig. Lesen Sie das Verzeichnis durch, und setzen Sie den Tag der nächsten fest.",
     todo: "Zu tun: {text}",
     "todo.write": "Zu tun: dies schreiben.",
   },

@@ -77,7 +77,7 @@ export const nl: ProblemTexts = {
     "theme-contrast.accent":
       "{front} op {behind} heeft een contrast van {ratio}:1, maar de rand van accepteren en weigeren heeft minstens {least}:1 nodig.",
     "google-before-consent":
-      "De geavanceerde stand legt contact met Google voordat de bezoeker is gevraagd; dat breekt de regel waar eerst gevraagd moet worden. Laat de stand weg, dan geldt de gewone.",
+      "De geavanceerde stand legt contact met Google voordat de bezoeker is gevraagd; dat overtreedt de regel waar eerst gevraagd moet worden. Laat de stand weg, dan geldt de gewone.",
     "regime-default":
       "Deze regel ({regime}) zou dan ook gelden voor bezoekers uit Europa van wie de regio niet bekend is. Laat hem weg, en noem regio’s.",
     "regime-too-weak":
@@ -89,7 +89,7 @@ export const nl: ProblemTexts = {
     "tcf-incomplete.no-list":
       "Zonder de lijst van aanbieders kan geen TC-tekenreeks worden gemaakt. Zeg waar u uw kopie aanbiedt (gvl), zoals /gvl/vendor-list.json.",
     "tcf-incomplete.nothing":
-      "Geen tekenreeks zegt hierbij toestemming, want er is niets genoemd: {key}.",
+      "Geen tekenreeks drukt hierbij toestemming uit, want er is niets genoemd: {key}.",
     "adapter-cookie":
       "Het onthoudt de keuze in de cookies {example}, die geen dienst opgeeft. Geef ze op bij een noodzakelijke dienst.",
     "text-missing": "Deze tekst ontbreekt in: {languages}.",

@@ -18,6 +18,7 @@ test.each([
   [{ sentence: "wrong-value", facts: { expected: "a text", found: "a list" } }, "Found: a list."],
   [{ sentence: "text-missing", facts: { languages: "fr, ar" } }, "missing in: French, Arabic."],
   [{ sentence: "legal-basis.asks", facts: { basis: "public-task" } }, "(Public task)"],
+  [{ sentence: "category-description", facts: { category: "constructor" } }, "“constructor”"],
 ])("%j is told", (more, words) => {
   expect(told(problem(more), texts, "en")).toMatchObject({ known: true });
   expect(told(problem(more), texts, "en").text).toContain(words);
@@ -49,4 +50,11 @@ test("what runs in the other direction is isolated", async () => {
     "ar",
   );
   expect(text).toContain("\u2068shop\u2069");
+});
+
+test("a ratio is not turned round in a language that runs from right to left", async () => {
+  const facts = { front: "#777777", behind: "#ffffff", ratio: "4.4", least: "4.5" };
+  const sentence = "theme-contrast.text";
+  const { text } = told(problem({ sentence, facts }), await loadTexts("ar"), "ar");
+  expect(text).toContain("\u2066\u20684.4\u2069:1\u2069");
 });

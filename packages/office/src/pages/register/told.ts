@@ -18,12 +18,13 @@ export function told(problem: Problem, texts: Texts, language: string): Told {
   const words = texts.told;
   const sentences: Table = words.sentences;
   const expected: Table = words.expected;
-  const template = Object.hasOwn(sentences, sentence) ? sentences[sentence] : undefined;
+  const template = wordIn(sentences, sentence);
   if (template === undefined) return { text: message, known: false };
   const shown = Object.entries(facts).map(([name, fact]) => {
-    if (name === "expected" || name === "found") return [name, expected[fact] ?? quoted(fact)];
+    if (name === "expected" || name === "found")
+      return [name, wordIn(expected, fact) ?? quoted(fact)];
     if (name === "languages") return [name, languagesIn(fact, language)];
-    return [name, namesOf(name, texts)[fact] ?? fact];
+    return [name, wordIn(namesOf(name, texts), fact) ?? fact];
   });
   const said = [[template, Object.fromEntries(shown) as Table] as const, ...hint(problem, words)];
   return {
@@ -31,6 +32,10 @@ export function told(problem: Problem, texts: Texts, language: string): Told {
     known: true,
   };
 }
+
+/** A category may be called `constructor`, which every object has. */
+const wordIn = (table: Table, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
 
 /** What the words of the register are called in the office, where a fact is one of them. */
 function namesOf(fact: string, { forms, declaring }: Texts): Table {
