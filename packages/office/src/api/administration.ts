@@ -80,8 +80,8 @@ export const useCloseAccount = () =>
 
 /** Deletes an account. */
 export const useDeleteAccount = () =>
-  useChange<void, Pick<Account, "id">>(
-    ({ id }) => ({ method: "DELETE", path: `/users/${id}` }),
+  useChange<void, Pick<Account, "id" | "etag">>(
+    ({ id, etag }) => ({ method: "DELETE", path: `/users/${id}`, ifMatch: etag }),
     [["list"]],
   );
 

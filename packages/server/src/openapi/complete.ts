@@ -67,6 +67,7 @@ function completeOperation(
     ...(parameters.length > 0 ? { parameters } : {}),
     responses: withQuota(url, route, {
       ...described(operation.responses),
+      ...(isConditionalRead(method, route) ? { 304: UNCHANGED } : {}),
       ...problemsOf(method, url, route),
     }),
   };
@@ -99,6 +100,11 @@ function securityOf(method: string, url: string): object[] {
   return isOnSite ? [{ session: [] }, { key: [] }] : [{ session: [] }];
 }
 
+const UNCHANGED: Answer = { description: "It is still as you have it" };
+
+const isConditionalRead = (method: string, { config = {} }: Pick<Route, "config">): boolean =>
+  method === "GET" && config.state !== undefined;
+
 function headersOf(method: string, url: string, { config = {} }: Route): object[] {
   const header = (name: string, description: string, required = false) => ({
     in: "header",
@@ -108,8 +114,8 @@ function headersOf(method: string, url: string, { config = {} }: Route): object[
     schema: { type: "string" },
   });
   if (method === "GET")
-    return config.state
-      ? [header("If-None-Match", "the ETag of the answer you have; 304 when it is still the same")]
+    return isConditionalRead(method, { config })
+      ? [header("If-None-Match", "the ETag of the answer you have")]
       : [];
   const isOffice = url.startsWith("/api/v1/office/");
   const mustMatch = needsMatch(method, config);

@@ -12,6 +12,8 @@ declare module "fastify" {
   }
 }
 
+const OFFICE = "/api/v1/office/";
+
 /** A route as it was registered. */
 export type Route = Pick<RouteOptions, "method" | "url" | "schema" | "config" | "preHandler">;
 
@@ -23,14 +25,18 @@ export function problemCodesOf(method: string, url: string, route: Route): Error
   const mustMatch = needsMatch(method, config);
   const groups: readonly (readonly [boolean, readonly ErrorCode[]])[] = [
     [schema.params !== undefined || schema.querystring !== undefined, ["invalid-input"]],
-    [schema.body !== undefined, ["invalid-input", "invalid-json", "too-large", "unsupported-type"]],
-    [access !== "public", ["not-signed-in", "bad-key", "forbidden"]],
+    [schema.body !== undefined, ["invalid-input"]],
+    // Also where none is asked for: a body that comes is read.
+    [isEdit, ["invalid-json", "too-large", "unsupported-type"]],
+    [url.startsWith("/api/"), ["bad-key"]],
+    [access !== "public", ["not-signed-in", "forbidden"]],
+    [url.startsWith(OFFICE), ["second-factor-first"]],
     [isEdit, ["csrf-failed"]],
     [schema.params !== undefined, ["not-found"]],
-    [isPublishedData(url), ["bad-key", "forbidden", "not-found", "no-register"]],
+    [isPublishedData(url), ["forbidden", "not-found", "no-register"]],
     [isCounted(url, config), ["too-many-tries"]],
     [[preHandler].flat().includes(requireRecentProof), ["confirm-first"]],
-    [isEdit && url.startsWith("/api/v1/office/"), ["key-reused", "in-progress"]],
+    [isEdit && url.startsWith(OFFICE), ["key-reused", "in-progress"]],
     [isEdit && (config.state !== undefined || mustMatch), ["precondition-failed"]],
     [mustMatch, ["precondition-required"]],
     [true, [...(config.problems ?? []), "internal"]],

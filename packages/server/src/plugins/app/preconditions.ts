@@ -1,6 +1,6 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../../errors.ts";
-import { entityTag } from "./entity-tag.ts";
+import { entityTag, hasTag } from "./entity-tag.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -52,7 +52,7 @@ export function needsMatch(method: string, config: FastifyContextConfig): boolea
 
 function showState(request: FastifyRequest, reply: FastifyReply, tag: string) {
   reply.header("etag", tag);
-  if (!matches(request.headers["if-none-match"] ?? "", tag)) return undefined;
+  if (!hasTag(request.headers["if-none-match"] ?? "", tag)) return undefined;
   return reply.code(304).send();
 }
 
@@ -63,18 +63,12 @@ const unmatched = () =>
   );
 
 function checkMatch(wanted: string, tag: string): void {
-  if (!matches(wanted, tag))
+  if (!hasTag(wanted, tag))
     throw new AppError(
       "precondition-failed",
       "It was changed since you read it. Read it again, put your change into what it says now, and send that with the new ETag.",
       { etag: tag },
     );
-}
-
-/** Whether a list of entity tags has this one; a weak one counts as well, our tags are strong. */
-function matches(list: string, tag: string): boolean {
-  const tags = new Set(list.split(",").map((one) => one.trim().replace(/^W\//, "")));
-  return tags.has("*") || tags.has(tag);
 }
 
 /** Gives turns one after the other; what is returned ends the turn. */

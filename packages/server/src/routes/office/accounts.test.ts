@@ -61,6 +61,19 @@ test("a deleted account takes its sessions and roles with it; the log keeps its 
   expect(entries.map(({ action }) => action)).toEqual(["sign-in"]);
 });
 
+test("an account is not deleted by who has not seen what became of it", async () => {
+  const { admin, id, store } = await platform();
+  const url = `/api/v1/office/users/${id}`;
+  const remove = (headers: Record<string, string>) =>
+    admin.request({ method: "DELETE", url, headers: { host: "localhost", ...headers } });
+  const read = await admin.request({ url, headers: { host: "localhost" } });
+  const seen = { "if-match": String(read.headers.etag) };
+  expect((await remove({})).statusCode).toBe(428);
+  await store.accountList.setRole(id, "administrator");
+  expect((await remove(seen)).statusCode).toBe(412);
+  expect(await store.users.get(id)).toBeDefined();
+});
+
 test("nobody closes their own account, nor that of the last administrator", async () => {
   const { admin, ask, store } = await platform();
   for (const [method, path] of [

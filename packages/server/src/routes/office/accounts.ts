@@ -62,6 +62,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (ap
     "/users/:user",
     {
       preHandler: requireRecentProof,
+      config: { state: userState(store), problems: ["conflict"] },
       schema: { params: UserParams, response: { 204: NoContent } },
     },
     async (request, reply) => {

@@ -67,7 +67,10 @@ export const auditJobRoutes: FastifyPluginAsyncTypebox<AuditJobOptions> = async 
 
   app.post(
     "/sites/:site/audit-jobs",
-    { schema: { params: SiteParams, body: JobBody, response: { 201: Job } } },
+    {
+      config: { problems: ["conflict"] },
+      schema: { params: SiteParams, body: JobBody, response: { 201: Job } },
+    },
     async (request, reply) => {
       const site = await siteNamed(store, request.params.site);
       const { url: wanted, scenarios, profile, pages, minutes } = request.body;

@@ -51,9 +51,22 @@ describe("a draft", () => {
       "precondition-failed",
       "ada@example.org",
     ]);
+    expect(late.body.etag).toBe(first.etag);
     expect((await send("GET", "/draft")).body.draft.text).toBe(DRAFT.text);
     const next = { payload: { ...DRAFT, text: "x" }, headers: { "if-match": first.etag } };
     expect((await send("PUT", "/draft", next)).status).toBe(200);
+  });
+
+  test("is saved in the place of whatever is there, and under a tag that a proxy weakened", async () => {
+    const { send } = await office();
+    const save = (tag: string) =>
+      send("PUT", "/draft", { payload: DRAFT, headers: { "if-match": tag } });
+    const first = await save("*");
+    expect(first.status).toBe(200);
+    const second = await save(`"x", W/${first.etag}`);
+    expect(second.status).toBe(200);
+    expect((await save(first.etag)).status).toBe(412);
+    expect((await send("DELETE", "/draft", { headers: { "if-match": "*" } })).status).toBe(204);
   });
 
   test.each(["PUT", "DELETE"] as const)("%s without a condition is refused", async (method) => {

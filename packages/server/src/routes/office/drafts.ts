@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { FastifyRequest } from "fastify";
 import { AppError } from "../../errors.ts";
 import { signedInOf } from "../../plugins/app/access.ts";
+import { hasTag } from "../../plugins/app/entity-tag.ts";
 import { NoContent } from "../../schemas/answers.ts";
 import type { Draft } from "../../store/drafts.ts";
 import { siteNamed } from "./lookups.ts";
@@ -36,10 +38,10 @@ export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
     },
     async (request, reply) => {
       const site = await siteNamed(store, request.params.site);
-      const revision = revisionIn(request.headers["if-match"]);
+      const revision = await revisionFor(site.id, request);
       const editedBy = signedInOf(request).user.email;
       const saved = await store.drafts.save(site.id, { ...request.body, editedBy }, revision);
-      if (!saved) throw await changed(site.id);
+      if (!saved) throw changed(await store.drafts.get(site.id));
       reply.header("etag", etagOf(saved));
       return { draft: json(saved) };
     },
@@ -53,31 +55,33 @@ export const draftRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app,
     },
     async (request, reply) => {
       const site = await siteNamed(store, request.params.site);
-      const revision = revisionIn(request.headers["if-match"]);
-      if (!(await store.drafts.remove(site.id, revision))) throw await changed(site.id);
+      const revision = await revisionFor(site.id, request);
+      if (!(await store.drafts.remove(site.id, revision)))
+        throw changed(await store.drafts.get(site.id));
       return reply.code(204).send();
     },
   );
 
-  async function changed(site: string): Promise<AppError> {
+  /** The revision that an edit starts from, as the store then makes sure. */
+  async function revisionFor(site: string, { headers }: FastifyRequest): Promise<number> {
     const draft = await store.drafts.get(site);
-    return new AppError(
-      "precondition-failed",
-      draft
-        ? `${draft.editedBy} saved this draft since you read it. Load it, then put your changes into it.`
-        : "The draft is gone: it was published or thrown away. Load the page again.",
-      draft ? { editedBy: draft.editedBy } : {},
-    );
+    if (!hasTag(headers["if-match"] ?? "", etagOf(draft))) throw changed(draft);
+    return draft?.revision ?? 0;
   }
 };
 
-function etagOf(draft: Draft | undefined): string {
-  return draft ? `"${draft.revision}"` : NONE;
+function changed(draft: Draft | undefined): AppError {
+  return new AppError(
+    "precondition-failed",
+    draft
+      ? `${draft.editedBy} saved this draft since you read it. Load it, then put your changes into it.`
+      : "The draft is gone: it was published or thrown away. Load the page again.",
+    { etag: etagOf(draft), ...(draft ? { editedBy: draft.editedBy } : {}) },
+  );
 }
 
-function revisionIn(ifMatch = ""): number {
-  const [, digits = "-1"] = /^"(\d{1,15})"$/.exec(ifMatch.trim()) ?? [];
-  return Number(digits);
+function etagOf(draft: Draft | undefined): string {
+  return draft ? `"${draft.revision}"` : NONE;
 }
 
 function json(draft: Draft) {

@@ -87,6 +87,7 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<InvitationOptions> = as
     "/sites/:site/invitations",
     {
       preHandler: requireRecentProof,
+      config: { problems: ["conflict"] },
       schema: { params: SiteParams, body: InvitationBody, response: { 201: Invited } },
     },
     async (request, reply) => {

@@ -37,6 +37,7 @@ export const siteRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (app, 
     "/sites",
     {
       preHandler: requireRecentProof,
+      config: { problems: ["conflict"] },
       schema: { body: NewSite, response: { 201: SiteEntry } },
     },
     async (request, reply) => {

@@ -78,6 +78,7 @@ export const ledgerRoutes: FastifyPluginAsyncTypebox<SiteRouteOptions> = async (
   app.get(
     "/api/v1/ledger/consistency",
     {
+      config: { problems: ["not-found", "no-register"] },
       schema: {
         summary: "Proof that a smaller ledger is the beginning of a larger one (RFC 9162 §2.1.4)",
         querystring: Type.Object({ from: Size, to: Size }),

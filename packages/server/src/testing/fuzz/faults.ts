@@ -5,11 +5,13 @@ const STACK = /^\s+at .+:\d+:\d+\)?$|node_modules|\bSQLITE_|\.tsx?:\d+/m;
 
 /** What is wrong with an answer, whatever was asked; undefined when nothing is. */
 export function faultOf(
-  { url }: Operation,
+  { url, answers }: Operation,
   { statusCode, headers, body }: LightMyRequestResponse,
 ): string | undefined {
   if (statusCode >= 500) return `status ${statusCode}: ${body.slice(0, 500)}`;
   if (STACK.test(body) && statusCode >= 400) return `tells of its inside: ${body.slice(0, 500)}`;
+  if (answers.length > 0 && !answers.includes(String(statusCode)))
+    return `the document does not tell of ${statusCode}: ${body.slice(0, 500)}`;
   const type = String(headers["content-type"] ?? "");
   if (statusCode < 400 || !url.startsWith("/api/") || type.startsWith("text/html"))
     return undefined;

@@ -24,6 +24,8 @@ export interface Operation {
   readonly path: Readonly<Record<string, Schema>>;
   /** The body by media type. */
   readonly body: Readonly<Record<string, Schema>>;
+  /** The statuses it says it answers with; none for pages, which are not described. */
+  readonly answers: readonly string[];
 }
 
 interface Described {
@@ -33,6 +35,7 @@ interface Described {
     readonly schema: Schema;
   }[];
   readonly requestBody?: { readonly content: Record<string, { readonly schema?: Schema }> };
+  readonly responses?: Readonly<Record<string, object>>;
 }
 
 /** Every route of an application with the input its OpenAPI document describes, pages too. */
@@ -48,7 +51,7 @@ export function operationsOf(app: FastifyInstance): Operation[] {
 }
 
 function operationOf(method: string, url: string, described: Described): Operation {
-  const { parameters = [], requestBody } = described;
+  const { parameters = [], requestBody, responses = {} } = described;
   const named = (place: string) =>
     Object.fromEntries(
       parameters.filter((one) => one.in === place).map(({ name, schema }) => [name, schema]),
@@ -60,5 +63,6 @@ function operationOf(method: string, url: string, described: Described): Operati
     path: named("path"),
     query: named("query"),
     body: Object.fromEntries(content.map(([type, { schema = {} }]) => [type, schema])),
+    answers: Object.keys(responses),
   };
 }
