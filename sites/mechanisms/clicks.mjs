@@ -29,6 +29,13 @@ export const clicks = {
     body: `<nav><button aria-expanded="false" onclick="${keep("menu_item")}">Topics</button></nav>`,
     expected: ["set localStorage menu_item"],
   },
+  "presses-that-permit": {
+    body: `<div><p>To show the map, your browser connects to a third party, who may store something.</p>
+      <button type="button" onclick="${keep("map_item")}">Load map</button></div>
+      <div><p>Beim Abspielen akzeptieren Sie die Datenschutzerklärung der Video GmbH.</p>
+      <button type="button" onclick="${keep("film_item")}">Video abspielen</button></div>`,
+    expected: [],
+  },
   "presses-that-change": {
     body: `<button onclick="${keep("deleted_item")}">Delete my account</button>
       <button onclick="${keep("bought_item")}">Buy now</button>

@@ -122,6 +122,9 @@ describe("the register", () => {
     );
     expect(await publish.isDisabled()).toBe(true);
     await place.click();
+    await expect
+      .poll(() => editor.evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.keyboard.press("Shift+End");
     await page.keyboard.type("operator");
     expect(await editor.inputValue()).toBe(REGISTER);

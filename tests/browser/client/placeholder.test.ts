@@ -101,7 +101,7 @@ test("behind the edge the gate lets the visitor ask for the content of the next 
     await press("Load once");
     const once = async () =>
       (await page.context().cookies()).find(({ name }) => name === "cookies_preferences_once");
-    await expect.poll(once).toMatchObject({ value: "video", sameSite: "Strict" });
+    await expect.poll(once).toMatchObject({ value: "video", sameSite: "Lax" });
   } finally {
     await edge.close();
   }

@@ -5,6 +5,7 @@ import { bounded } from "./bounded.ts";
 import type { CreateCollector } from "./collector.ts";
 import { attributesOf, placeOf } from "./jar.ts";
 import type { ScenarioLog } from "./log.ts";
+import { createEchoCheck } from "./storage-echo.ts";
 import type { TargetSession } from "./targets.ts";
 
 const PATIENCE_MS = 2000;
@@ -15,30 +16,34 @@ type StorageKind = Exclude<ItemKind, "cookie" | "serviceWorker" | "fingerprint">
  * Looks at what lies on the device when a page has come to rest: all cookies, and the storage of its
  * frames. The browser is asked, not the page: that one may be busy, or lie.
  */
-export const device: CreateCollector = (log) => ({
-  async target(session) {
-    if (!isDocument(session)) return;
-    const changed = ({ storageId, key, newValue }: ItemEvent) =>
-      log.observe(
-        {
-          kind: storageId.isLocalStorage ? "localStorage" : "sessionStorage",
-          name: key,
-          host: hostOf(originOf(storageId)),
-          how: "set",
-          by: { by: "unknown", frame: reportedUrl(originOf(storageId)) },
-        },
-        newValue,
-      );
-    session.on("DOMStorage.domStorageItemAdded", changed);
-    session.on("DOMStorage.domStorageItemUpdated", changed);
-    await session.send("DOMStorage.enable");
-  },
-  async settled({ cookies = [], sessions }) {
-    observeCookies(log, cookies);
-    const documents = sessions.filter(isDocument);
-    await Promise.all(documents.map((session) => observeStorage(log, session)));
-  },
-});
+export const device: CreateCollector = (log) => {
+  const changed = observeChanges(log);
+  return {
+    async target(session) {
+      if (!isDocument(session)) return;
+      session.on("DOMStorage.domStorageItemAdded", changed);
+      session.on("DOMStorage.domStorageItemUpdated", changed);
+      await session.send("DOMStorage.enable");
+    },
+    async settled({ cookies = [], sessions }) {
+      observeCookies(log, cookies);
+      const documents = sessions.filter(isDocument);
+      await Promise.all(documents.map((session) => observeStorage(log, session)));
+    },
+  };
+};
+
+function observeChanges(log: ScenarioLog): (event: ItemEvent) => void {
+  const isEcho = createEchoCheck();
+  return ({ storageId, key: name, newValue: value }) => {
+    const { isLocalStorage } = storageId;
+    const origin = originOf(storageId);
+    if (isEcho({ storageKey: origin, isLocalStorage, name, value, ...log.place() })) return;
+    const kind = isLocalStorage ? "localStorage" : "sessionStorage";
+    const by = { by: "unknown", frame: reportedUrl(origin) } as const;
+    log.observe({ kind, name, host: hostOf(origin), how: "set", by }, value);
+  };
+}
 
 interface StorageId {
   readonly storageKey?: string;

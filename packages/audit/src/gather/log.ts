@@ -72,6 +72,8 @@ export interface ScenarioLog {
   readonly values: Values;
   /** Begins a page: what follows happened there. */
   page(url: string): void;
+  /** Where and when something happens now. */
+  place(): { readonly page: string; readonly at: number };
   /**
    * From now on what happens counts for the scenario: `all` of it, or, while an answer is being
    * given, only the `acts` of the site, and not yet what still lies on the device or goes along.
@@ -168,6 +170,7 @@ export function createLog(
     site: siteHost,
     values,
     page: (url) => void (page = reportedUrl(url)),
+    place: () => ({ page, at: now() }),
     count: (what = "all") => void (counting = what),
     counted: () => counting === "all",
     async aside(work) {

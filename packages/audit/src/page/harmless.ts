@@ -1,9 +1,9 @@
 import { nameOf } from "./accessible.ts";
-import { deepAt, isWithin } from "./deep.ts";
+import { deepAt, foldedText, isWithin } from "./deep.ts";
 import { findInterfaces } from "./interfaces.ts";
-import { leadsAway, pressablesIn, shownTextOf } from "./pressable.ts";
+import { ancestorsOf, leadsAway, pressablesIn, shownTextOf } from "./pressable.ts";
 import { likelyMeaningOf, SUBJECT } from "../scenarios/lexicon.ts";
-import { CHANGING, SHOWING } from "../scenarios/harmless-words.ts";
+import { CHANGING, PERMITTING, SHOWING } from "../scenarios/harmless-words.ts";
 
 const MOST = 6;
 /** Marks of controls that open a part of the page. */
@@ -15,8 +15,8 @@ const SENDING =
 
 /**
  * Controls of the page that only show more of it: menus, tabs, accordions, "load more", "play".
- * Those that send a form, leave the page, answer a banner, or say that they change something are
- * left alone.
+ * Those that send a form, leave the page, answer a banner, permit something, or say that they change
+ * something are left alone.
  */
 export function harmlessControls(): Element[] {
   const asking = findInterfaces({ opened: false }).map(({ root }) => root);
@@ -51,7 +51,22 @@ function isHarmless(element: Element): boolean {
   if (CHANGING.test(text) || SUBJECT.test(text)) return false;
   if (element.matches(OPENING)) return true;
   const meaning = likelyMeaningOf(text);
-  return meaning === undefined && SHOWING.test(text);
+  return meaning === undefined && SHOWING.test(text) && !permits(element);
+}
+
+const WORDS = { least: 30, most: 700 };
+
+/**
+ * Whether the words around a control say that its press permits something: content of others that
+ * waits to be loaded asks for itself, and whoever presses has answered.
+ */
+function permits(element: Element): boolean {
+  const least = foldedText(element).length + WORDS.least;
+  const words = ancestorsOf(element)
+    .map(foldedText)
+    .find(({ length }) => length >= least);
+  if (words === undefined || words.length > WORDS.most) return false;
+  return PERMITTING.test(words) || SUBJECT.test(words);
 }
 
 /** Inside a form only what says that it is no submit button is none. */

@@ -22,7 +22,8 @@ export function pressablesIn(root: Element | Document): Element[] {
   return [...all].filter(isShown);
 }
 
-function ancestorsOf(element: Element): Element[] {
+/** What an element is drawn in, the nearest first, out of shadow roots. */
+export function ancestorsOf(element: Element): Element[] {
   const found: Element[] = [];
   for (let at = drawnParent(element); at; at = drawnParent(at)) found.push(at);
   return found;

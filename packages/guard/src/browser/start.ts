@@ -113,10 +113,14 @@ export function start(hold: (changed: () => void) => void, how: Network): void {
   if (asks && !currentChoice() && location.host && !isAskedOutside()) loadQuietly("notice");
   whenRead(() => {
     look();
-    // What stood in the page that was loaded anew, or a report that an earlier page could not send.
-    if (hasKeptFields() || attempt(() => localStorage.getItem(cookieName.replaceAll("\\", ""))))
+    // What stood in the page that was loaded anew; a control; a report that an earlier page could not send.
+    if (
+      hasKeptFields() ||
+      (currentChoice() &&
+        ((asks && !document.querySelector(CONTROLS)) ||
+          attempt(() => localStorage.getItem(cookieName.replaceAll("\\", "")))))
+    )
       loadQuietly("choose");
-    if (asks && !document.querySelector(CONTROLS) && currentChoice()) loadQuietly("choose");
   });
 }
 

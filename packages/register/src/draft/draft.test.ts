@@ -78,6 +78,7 @@ describe("a Django site", () => {
     expect(register.services["choices"]?.items).toMatchObject([
       { cookie: "cookies_preferences", lifetime: "P6M", sameSite: "Lax", conditional: true },
       { localStorage: "cookies_preferences", lifetime: "persistent", conditional: true },
+      { cookie: "cookies_preferences_once", lifetime: "PT1M", conditional: true },
     ]);
   });
 

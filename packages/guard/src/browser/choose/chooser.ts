@@ -76,7 +76,7 @@ export function createChooser(config: ChooseConfig, jar: Jar): Chooser {
  */
 function loadOnceOverHttp({ cookie }: ChooseConfig, service: string): void {
   const secure = cookie.secure ? "; Secure" : "";
-  writeCookie(`${cookie.name}_once=${service}; Path=/; Max-Age=60; SameSite=Strict${secure}`);
+  writeCookie(`${cookie.name}_once=${service}; Path=/; Max-Age=60; SameSite=Lax${secure}`);
   __GLASSJAR_FIELDS__?.keep();
   location.reload();
 }

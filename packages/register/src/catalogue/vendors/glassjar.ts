@@ -10,6 +10,8 @@ export const glassjar: readonly Product[] = [
       cookie("cookies_preferences", "keep-choice", "P6M"),
       // A report of the choice that did not arrive, until it does.
       stored("cookies_preferences", "keep-choice"),
+      // Behind the edge: which content the next page alone loads.
+      cookie("cookies_preferences_once", "keep-choice", "PT1M"),
     ],
     source: "https://glassjar.dev/schema/register-1.json",
     note: "Glassjar’s own: what a visitor decided.",
