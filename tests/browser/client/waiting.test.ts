@@ -47,6 +47,14 @@ beforeAll(async () => {
       window.loading = f.load().then((face) => (document.fonts.add(f), told.push("font " + (face === f))), (e) => told.push("font " + e.name));`,
     "/added": `window.f = new FontFace("Third", 'url("http://${host}/font.woff2")');
       document.fonts.add(f); document.body.style.fontFamily = "Third";`,
+    "/sources": `window.f = new FontFace("Third", 'url("http://films.tv.test:${third.port}/film.woff2"), url(http://${host}/font.woff2)');
+      f.load().then(() => told.push("loaded"), (e) => told.push(e.name));`,
+    "/chat": `class Chat extends WebSocket {
+        unsent = ["hello"];
+        constructor(url) { super(url); this.addEventListener("open", () => this.flush()); }
+        flush() { for (const text of this.unsent.splice(0)) this.send(text); }
+      }
+      window.s = new Chat("ws://${host}/echo"); tell("chat", s, ["message"]);`,
     "/transport": `window.t = new WebTransport("https://stats.test:${third.datagramPort}/");
       t.ready.then(() => told.push("transport ready"), (e) => told.push("transport " + e.name));
       t.closed.then(({ closeCode }) => told.push("closed " + closeCode), (e) => told.push("closed " + e.name));`,
@@ -83,9 +91,9 @@ test("before a choice nothing connects, and nothing fails", async () => {
 test("a web socket that waits is one that connects", async () => {
   await load("/socket");
   expect(
-    await ask(`[s instanceof WebSocket, s.readyState, s.CONNECTING, s.url !== "",
+    await ask(`[s instanceof WebSocket, s.readyState, s.CONNECTING, new URL(s.url).pathname,
       String(s), s.bufferedAmount, s.onopen !== null].join()`),
-  ).toBe("true,0,0,true,[object WebSocket],0,true");
+  ).toBe("true,0,0,/echo,[object WebSocket],0,true");
   expect(await ask(`try { s.send("early") } catch (e) { e.name + e.code }`)).toBe(
     "InvalidStateError11",
   );
@@ -111,6 +119,13 @@ test("a web socket lives with the grant, and its messages flow", async () => {
   await expect.poll(() => told("socket close")).toEqual(["socket close 3001"]);
   expect(await ask("s.readyState")).toBe(3);
   expect(third.connected()).toEqual(["/echo"]);
+});
+
+test("a web socket of a class of the page's own keeps what that class put on it", async () => {
+  await load("/chat");
+  await ask(GRANT);
+  await expect.poll(told).toEqual(["chat onmessage true", "chat message hello"]);
+  expect(await ask("[s instanceof WebSocket, s.unsent.length].join()")).toBe("true,0");
 });
 
 test("a web socket that is closed while it waits fires close, and never connects", async () => {
@@ -168,6 +183,13 @@ test("a font of the page that waits is shown with the grant", async () => {
   await ask(GRANT);
   await expect.poll(() => ask("f.status")).toBe("loaded");
   expect(await ask("document.fonts.has(f)")).toBe(true);
+});
+
+test("a font takes the first of its sources that is granted", async () => {
+  await load("/sources");
+  await ask(GRANT);
+  await expect.poll(told).toEqual(["loaded"]);
+  expect(third.connected()).toEqual(["/font.woff2"]);
 });
 
 test("a transport waits, and asks its server with the grant", async () => {

@@ -1,4 +1,4 @@
-import { REFUSE, type Outcome } from "../gate-outcome.ts";
+import { PASS, REFUSE, type Outcome } from "../gate-outcome.ts";
 import type { First } from "./first.entry.ts";
 import { nowhere } from "./nowhere.ts";
 import type { Around, Table } from "./platform.ts";
@@ -29,14 +29,15 @@ export function standIns(...[judgeUrl, pass, load]: Parameters<First>): Table {
           (chooser) => chooser.settle(),
           () => {},
         );
-      return pass(outcome, make, make) ?? wait((idle = make() as object), asked, closed);
+      return pass(outcome, make, make) ?? wait((idle = make() as object), given, asked, closed);
     };
+  // Of its sources a font takes the first that is there.
   const judgeFont = (source: unknown) =>
-    Math.max(
-      ...String(source)
-        .split(/["'()\s,]+/)
-        .map(judgeUrl),
-    ) as Outcome;
+    String(source)
+      .split(/url\(\s*["']?/i)
+      .slice(1)
+      .map((rest) => judgeUrl(rest.split(/["')\s]/)[0]))
+      .sort((one, other) => one - other)[0] ?? PASS;
   return [
     ["", "WebSocket EventSource WebTransport", waiting(0, judgeUrl, nowhere)],
     ["", "FontFace", waiting(1, judgeFont, () => "url(data:,)")],
@@ -47,7 +48,7 @@ export function standIns(...[judgeUrl, pass, load]: Parameters<First>): Table {
 const ASKS = /^(?:add|send|close|load|create|getS)/;
 
 /** Lets an object about nothing answer as one that is still connecting, and keeps what it is asked. */
-function wait(idle: Partial<WebSocket>, asked: Asked, closed: () => void): object {
+function wait(idle: Partial<WebSocket>, given: unknown, asked: Asked, closed: () => void): object {
   // That nothing answers is no answer to the page.
   for (const type of ["error", "close"])
     idle.addEventListener?.(type, (event) => event.isTrusted && event.stopImmediatePropagation());
@@ -65,6 +66,7 @@ function wait(idle: Partial<WebSocket>, asked: Asked, closed: () => void): objec
       return closed();
     };
     if (name === "readyState") return state;
+    if (name === "url") return String(given);
     if (own?.call && ASKS.test(name)) return ask;
     return own?.then ? ask() : own;
   };

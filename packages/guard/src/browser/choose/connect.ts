@@ -13,18 +13,22 @@ const OWN = /^on|Event|^(?:constructor|when)$/;
 export const connect: Connect = (living, idle, asked) => {
   if (!asked) return connectRequest(living as IDBOpenDBRequest, idle as IDBOpenDBRequest);
   const forward = forwarder(living as EventTarget, idle as EventTarget);
-  // What the page set meanwhile, as far as it can be set.
-  for (const name in living)
+  // What a class of the page's own keeps on it, and what the page set meanwhile, as far as it can be set.
+  attempt(() => Object.assign(living, idle));
+  for (const name in living) {
     if (typeof (living as Named)[name] === "string")
       attempt(() => ((living as Named)[name] = (idle as Named)[name]));
+    delete (idle as Named)[name];
+  }
   Object.setPrototypeOf(idle, members(living as Named, idle, forward));
   if ("unicodeRange" in living) connectFont(living as FontFace, idle as FontFace);
-  for (const [name, args, answer] of asked) {
-    const member = (idle as Named)[name];
+  for (const [name, args, answer] of asked)
     // Only the page knows how a server calls its events.
     if (name === "addEventListener") forward(args[0]);
-    else answer(typeof member === "function" ? member(...args) : member);
-  }
+    else {
+      const member = (idle as Named)[name];
+      answer(typeof member === "function" ? member(...args) : member);
+    }
 };
 
 /** What an object has, with everything but its events done by the living one. */
@@ -41,7 +45,7 @@ function members(living: Named, idle: object, forward: (type: unknown) => void):
       if (name === "addEventListener")
         return (...args: Parameters<EventTarget["addEventListener"]>) => {
           forward(args[0]);
-          EventTarget.prototype.addEventListener.apply(idle, args);
+          (own as unknown as EventTarget).addEventListener.apply(idle, args);
         };
       if (isOwn(name)) return Reflect.get(own, name, idle) as unknown;
       const value = living[name as string];
