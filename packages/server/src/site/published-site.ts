@@ -3,6 +3,7 @@ import { diffRegisters, type Register } from "@glassjar/register";
 import { compileMatcher, type Matcher } from "@glassjar/register/matcher";
 import type { PublishedVersion } from "@glassjar/register/policy";
 import { AppError } from "../errors.ts";
+import { offeredLanguages } from "../locales/locales.ts";
 import type { Store } from "../store/index.ts";
 import { addedSince } from "./added-since.ts";
 import type { VersionSummary } from "../store/versions.ts";
@@ -22,6 +23,8 @@ export interface PublishedSite {
   /** A choice about an older version than this is asked for again. */
   readonly materialVersion: number;
   readonly matcher: Matcher;
+  /** The languages its pages can be read in, its main one first. */
+  readonly languages: readonly string[];
   /** What a request says of the visitor's region, regime and signals. */
   readonly termsOf: ReturnType<typeof visitTerms>;
   /** What is new since older choices. */
@@ -87,6 +90,7 @@ async function load(store: Store, id: string, number: number): Promise<Published
     publishedAt,
     materialVersion: await store.versions.lastMaterial(id),
     matcher: compileMatcher(registerForGuard(register)),
+    languages: offeredLanguages(register.site.languages),
     termsOf: visitTerms(register),
     versions: await store.versions.list(id),
     log,

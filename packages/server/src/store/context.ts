@@ -6,4 +6,6 @@ export interface StoreContext {
   readonly db: Kysely<Tables>;
   /** The clock: epoch milliseconds. */
   readonly now: () => number;
+  /** Changes whenever another process has written to the store. */
+  readonly otherWrites: () => unknown;
 }

@@ -21,7 +21,7 @@ import { createSecondFactors, type SecondFactorRepository } from "./second-facto
 import { createSessions, type SessionRepository } from "./sessions.ts";
 import { createSetup, type SetupRepository } from "./setup.ts";
 import { createSites, type SiteRepository } from "./sites.ts";
-import { openDatabase, sqliteDialect } from "./sqlite.ts";
+import { openDatabase, otherWrites, sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 import { createTallies, type TallyRepository } from "./tallies.ts";
 import { createTickets, type TicketRepository } from "./tickets.ts";
@@ -88,7 +88,7 @@ export function openStore(file: string, { now = Date.now, secretKeys }: StoreOpt
   const connection = openDatabase(file);
   migrate(connection, now());
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
-  const context = { db, now };
+  const context = { db, now, otherWrites: otherWrites(connection) };
   let open = true;
   return {
     sites: createSites(context),

@@ -122,6 +122,22 @@ describe("versions", () => {
     expect(await store.versions.list("town")).toHaveLength(1);
   });
 
+  test("are known at once, whoever published them, also another process", async () => {
+    const file = temporaryFile();
+    const [one, other] = [openStore(file), openStore(file)];
+    await one.sites.ensure("town", "Town");
+    const seen = async () => [
+      await one.versions.latestNumber("town"),
+      await other.versions.latestNumber("town"),
+    ];
+    expect(await seen()).toEqual([0, 0]);
+    await one.versions.publish(version, 0);
+    expect(await seen()).toEqual([1, 1]);
+    await other.versions.publish(version, 1);
+    expect(await seen()).toEqual([2, 2]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   test("need a site that exists", async () => {
     await expect(temporaryStore().versions.publish(version, 0)).rejects.toThrow(/FOREIGN KEY/);
   });

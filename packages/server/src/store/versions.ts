@@ -87,11 +87,21 @@ function versionOf(row: VersionRow): Version {
 }
 
 /** The {@link VersionRepository} over a database. */
-export function createVersions({ db, now }: StoreContext): VersionRepository {
+export function createVersions({ db, now, otherWrites }: StoreContext): VersionRepository {
   const all = (site: string) =>
     db.selectFrom("versions").where("site", "=", site).orderBy("number", "desc");
+  // Every request asks for it, and it changes a few times a year.
+  let latest = new Map<string, number>();
+  let readAt: unknown;
   const latestNumber = async (site: string) => {
+    const writes = otherWrites();
+    if (writes !== readAt) latest = new Map();
+    readAt = writes;
+    const known = latest;
+    const number = known.get(site);
+    if (number !== undefined) return number;
     const row = await all(site).select("number").limit(1).executeTakeFirst();
+    known.set(site, row?.number ?? 0);
     return row?.number ?? 0;
   };
   /** Those who published and are called so: few, whatever the number of versions. */
@@ -108,7 +118,7 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
 
   return {
     async publish({ site, text, register, hash, note, by, material }, after) {
-      return db.transaction().execute(async (transaction) => {
+      const published = await db.transaction().execute(async (transaction) => {
         const last = await transaction
           .selectFrom("versions")
           .where("site", "=", site)
@@ -132,6 +142,8 @@ export function createVersions({ db, now }: StoreContext): VersionRepository {
           .execute();
         return number;
       });
+      latest = new Map();
+      return published;
     },
     async latest(site) {
       const row = await all(site).selectAll().limit(1).executeTakeFirst();

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { SignedIn } from "../../accounts/sessions.ts";
 import { parseCookies } from "../../django/cookies.ts";
 import { chooseLanguage } from "../../django/language.ts";
-import { LANGUAGES, offeredLanguages } from "../../locales/locales.ts";
+import { LANGUAGES } from "../../locales/locales.ts";
 import type { SiteResolver } from "../../site/published-site.ts";
 
 declare module "fastify" {
@@ -37,7 +37,7 @@ export function addRequestContext(app: FastifyInstance, site: SiteResolver): voi
     request.cookies = request.headers.cookie ? parseCookies(request.headers.cookie) : NO_COOKIES;
     // When the store fails, the page that says so is still written in some language.
     const published = await site.find().catch(() => undefined);
-    request.languages = offeredLanguages(published?.register.site.languages ?? LANGUAGES);
+    request.languages = published?.languages ?? LANGUAGES;
     request.language = languageOf(request);
     request.nonce = randomBytes(16).toString("base64url");
     reply.header("content-language", request.language);

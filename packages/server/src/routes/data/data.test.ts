@@ -38,6 +38,27 @@ describe("the data API", () => {
     expect((await get("/api/v1/sites")).json()).toMatchObject({ total: 2 });
   });
 
+  test("answers what was published last, though it remembers answers", async () => {
+    const { get, store } = await installation();
+    const names = async () => {
+      const { results } = (await get("/api/v1/providers?site=town")).json();
+      return results.map(({ country }: { country: unknown }) => country);
+    };
+    const before = await names();
+    expect(await names()).toEqual(before);
+    const latest = await store.versions.latest("town");
+    if (!latest) throw new Error("There is no version yet.");
+    const { register } = latest;
+    const providers = Object.entries(register.providers).map(([id, provider]) => [
+      id,
+      { ...provider, country: "IS" },
+    ]);
+    const moved = { ...register, providers: Object.fromEntries(providers) };
+    await store.versions.publish({ ...latest, register: moved }, latest.number);
+    expect(await names()).toEqual(["IS", "IS"]);
+    expect(before).not.toEqual(["IS", "IS"]);
+  });
+
   test("pages", async () => {
     const { get } = await installation();
     const names = async (query: string) => {

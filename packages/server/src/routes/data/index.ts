@@ -4,6 +4,7 @@ import { Type, type Static } from "typebox";
 import { createSiteResolvers, type SiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 import { jsonOrCsv, textOf } from "../../schemas/answers.ts";
+import { createAnswers } from "./answers.ts";
 import { csvOf } from "./csv.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
 import { selectionSchema, selectRows, type Selection } from "./select.ts";
@@ -42,6 +43,7 @@ const Sites = Type.Object({
 export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, options) => {
   const { store, defaultSite } = options;
   const resolverOf = createSiteResolvers(store, { [defaultSite]: options.site });
+  const answers = createAnswers();
 
   app.get(
     "/api/v1/sites",
@@ -88,15 +90,22 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
   ): Promise<FastifyReply> {
     const { site: id = defaultSite, limit, offset } = query;
     const site = await (await resolverOf(id)).get();
-    const rows = await dataset.rows({ store, site, language: request.language });
-    const all = selectRows(dataset, rows, query);
-    const results = all.slice(offset, offset + limit);
+    const { language } = request;
+    const make = async () => {
+      const all = selectRows(dataset, await dataset.rows({ store, site, language }), query);
+      const results = all.slice(offset, offset + limit);
+      if (asCsv) return csvOf(Object.keys(dataset.columns), results);
+      return JSON.stringify({ total: all.length, results });
+    };
+    const answer = dataset.freshness
+      ? await make()
+      : await answers.get(site, [dataset.name, language, query, asCsv], make);
     reply.headers({ "cache-control": "no-cache", vary: "Accept, Accept-Language, Cookie" });
-    if (!asCsv) return reply.send({ total: all.length, results });
+    if (!asCsv) return reply.type("application/json; charset=utf-8").send(answer);
     return reply
       .type("text/csv; charset=utf-8")
       .header("content-disposition", `attachment; filename="${id}-${dataset.name}.csv"`)
-      .send(csvOf(Object.keys(dataset.columns), results));
+      .send(answer);
   }
 };
 
