@@ -23,7 +23,7 @@ export function createRecordingRewriter(options: RecordOptions): PageStream {
 
   return {
     write(bytes, last = false) {
-      recorder.page(bytes);
+      if (!recorder.page(bytes)) return rewriter.write(bytes, last);
       const written: Uint8Array[] = [];
       for (let at = 0; at < bytes.length;) {
         const to = cutAt(bytes, at + Math.max(0, wanted - position));

@@ -37,8 +37,8 @@ export interface Journal {
 
 /** Writes down what a rewriter does. */
 export interface Recorder extends Journal {
-  /** Must be told of the page's bytes as they come. */
-  page(bytes: Uint8Array): void;
+  /** Must be told of the page's bytes as they come. False once it is not to be kept. */
+  page(bytes: Uint8Array): boolean;
   /** The page was read up to here, and can be read on from this state. */
   checkpoint(at: number, state: PageState): void;
   /** What was done, once the page has ended; undefined where it cannot be done again. */
@@ -51,19 +51,24 @@ export function createRecorder(limit: number): Recorder {
   const checkpoints: Checkpoint[] = [{ at: 0, edits: 0, state: undefined }];
   let pieces: Uint8Array[] | undefined = [];
   let size = 0;
+  const add = (edit: RecordedEdit) => void (pieces && edits.push(edit));
+  const forget = () => {
+    pieces = undefined;
+    edits.length = 0;
+    checkpoints.length = 0;
+  };
   return {
     page(bytes) {
       size += bytes.length;
-      if (size > limit) pieces = undefined;
+      if (size > limit) forget();
       // Whoever gave them may write on them.
       pieces?.push(copyOf([bytes]));
+      return pieces !== undefined;
     },
-    inserted: (at, text) => void edits.push({ at, text: fromLatin1(text) }),
-    tagged: (at, part, language) => void edits.push({ at, part, language }),
-    checkpoint(at, state) {
-      if (pieces) checkpoints.push({ at, edits: edits.length, state });
-    },
-    decoded: () => (pieces = undefined),
+    inserted: (at, text) => add({ at, text: fromLatin1(text) }),
+    tagged: (at, part, language) => add({ at, part, language }),
+    checkpoint: (at, state) => void checkpoints.push({ at, edits: edits.length, state }),
+    decoded: forget,
     recording() {
       const end = { at: size, edits: edits.length, state: undefined };
       return pieces && { bytes: copyOf(pieces), edits, checkpoints: [...checkpoints, end] };

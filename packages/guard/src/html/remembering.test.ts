@@ -259,6 +259,28 @@ test("what is longer than the limit, or had to be decoded, is not kept", () => {
   expect(wide.seen.kept).toBeUndefined();
 });
 
+test("of a page that is too long nothing more is written down: it is read in the pieces it comes in", () => {
+  const given: number[] = [];
+  const stream = createRememberingRewriter({
+    slot: slot(undefined, 100).page,
+    steady: true,
+    stretch: STRETCH,
+    tags: {},
+    anew(journal) {
+      const rewriter = createHtmlRewriter({ ...options("n"), journal });
+      const write: typeof rewriter.write = (bytes, last) => {
+        given.push(bytes.length);
+        return rewriter.write(bytes, last);
+      };
+      return { ...rewriter, write };
+    },
+  });
+  const html = "<p>longer than a hundred</p><img src=//x.example/>".repeat(10);
+  const { text } = through(stream, html, [90, 200], false);
+  expect(text).toBe(through(createHtmlRewriter(options("n")), html, [], false).text);
+  expect(given.slice(-2)).toEqual([200, html.length - 290]);
+});
+
 test("whoever gave the bytes may write on them afterwards", () => {
   const { page: known, seen } = slot();
   const stream = remembering(known, "n");
