@@ -1,5 +1,5 @@
 import type { CategoryId } from "./lexicon/categories.ts";
-import { CATEGORIES, categoryNamed } from "./lexicon/categories.ts";
+import { CATEGORIES, categoryLeading, categoryNamed } from "./lexicon/categories.ts";
 import type { ItemKind } from "../kinds.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
 import { isCompany } from "./company.ts";
@@ -42,7 +42,8 @@ export function headingMeaning(text: string): Heading {
   if (bare === "" || bare.length > 80) return {};
   const brackets = /^(.*?)\s*\(([^()]*)\)$/.exec(bare);
   const words = brackets?.[1] ?? bare;
-  const category = categoryNamed(words) ?? categoryNamed(brackets?.[2] ?? "");
+  const category =
+    categoryNamed(words) ?? categoryNamed(brackets?.[2] ?? "") ?? categoryLeading(words);
   const party = PARTIES.within(withoutCookies(words));
   const kind = kindNamed(bare);
   const company = brackets?.[2] !== undefined && isCompany(brackets[2]) ? brackets[2] : undefined;

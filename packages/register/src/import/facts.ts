@@ -4,6 +4,7 @@ import { areasIn, functionAndAreas } from "./areas.ts";
 import type { Context } from "./context.ts";
 import { said, type Fields } from "./fields.ts";
 import { hostIn, isHost } from "./host.ts";
+import { basisIn } from "./lexicon/legal-bases.ts";
 import { categoryNamed, CATEGORIES, groundIn } from "./lexicon/categories.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
@@ -32,6 +33,9 @@ export function sharedFacts(
   readCategory(fields.get("category"), facts);
   readParty(fields.get("party"), facts);
   readKind(fields.get("kind"), facts);
+  const beside = facts.kind ?? kindBeside(fields);
+  if (beside !== undefined) facts.kind = beside;
+  readBasis(fields.get("basis"), facts);
   readProvider(fields.get("provider"), context, facts);
   readFunction(fields.get("function") ?? fields.get("service"), context, facts);
   readDomain(fields.get("domain"), facts);
@@ -46,7 +50,7 @@ function readType(
 ): void {
   const text = cellText(cell);
   if (text === "" || NOTHING.test(text)) return;
-  const kind = KINDS.exact(text) ?? kindWithin(text);
+  const kind = kindNamed(text) ?? kindWithin(text);
   if (kind === "pixel") facts.pixel = true;
   else if (kind) facts.kind = kind;
   const category = categoryNamed(text) ?? CATEGORIES.within(text.slice(0, 60));
@@ -62,6 +66,22 @@ function readType(
   if (party === "third" && rest && !PARTIES.exact(rest) && !CATEGORIES.exact(rest))
     facts.provider = rest;
   if (!kind && !category && !party && !lifetime) facts.unsure.push(`type: “${text}”`);
+}
+
+/** The storage a text is the name of; "web" is what the IAB's disclosures call local storage. */
+function kindNamed(text: string): ItemKind | "pixel" | undefined {
+  return /^web$/i.test(text) ? "localStorage" : KINDS.exact(text);
+}
+
+/** The storage named beside a lifetime, "persistent (local storage)", or before a purpose: "Local storage. Keeps …". */
+function kindBeside(fields: Fields): ItemKind | undefined {
+  const lifetime = cellText(fields.get("lifetime"));
+  const openings = (fields.get("purpose")?.pieces ?? []).map(
+    ({ text }) => /^([^.]{3,40})\.\s/.exec(text)?.[1] ?? "",
+  );
+  const first = openings.map((words) => KINDS.exact(words)).find((kind) => kind !== undefined);
+  const kind = first ?? (lifetime.length <= 60 ? kindWithin(lifetime) : undefined);
+  return kind === "cookie" || kind === "pixel" ? undefined : kind;
 }
 
 /** A kind other than a cookie that a longer text names. */
@@ -80,6 +100,17 @@ function readCategory(cell: Cell | undefined, facts: Facts): void {
   if (ground) facts.exempt = ground;
 }
 
+/** Why processing is lawful; "strictly necessary" in its place says the category. */
+function readBasis(cell: Cell | undefined, facts: Facts): void {
+  const text = cellText(cell);
+  if (text === "" || NOTHING.test(text)) return;
+  const basis = basisIn(text);
+  const category = basis === undefined ? categoryNamed(text) : undefined;
+  if (basis !== undefined) facts.legalBasis = basis;
+  else if (category !== undefined) facts.category ??= category;
+  else facts.unsure.push(`legal basis: “${text}”`);
+}
+
 function readParty(cell: Cell | undefined, facts: Facts): void {
   const text = cellText(cell);
   if (text === "" || NOTHING.test(text)) return;
@@ -95,7 +126,7 @@ function readKind(
 ): void {
   const text = cellText(cell);
   if (text === "" || NOTHING.test(text)) return;
-  const kind = KINDS.exact(text) ?? KINDS.within(text);
+  const kind = kindNamed(text) ?? KINDS.within(text);
   if (kind === "pixel") facts.pixel = true;
   else if (kind) facts.kind = kind;
   else facts.unsure.push(`kind: “${text}”`);

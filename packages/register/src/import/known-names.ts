@@ -20,11 +20,21 @@ const LEGAL_FORM = /(?: ireland)?(?: (?:inc|llc|ltd|limited|gmbh|sa|sas|sarl|bv|
 
 /** Kinds of items that have names people write about. */
 const NAMED = new Set<ItemKind>(["cookie", "localStorage", "sessionStorage"]);
+const STEMS = new Set(
+  PRODUCTS.flatMap(({ entries }) => entries).flatMap(({ kind, name }) =>
+    NAMED.has(kind) && /^[^*]+[_.-]\*$/.test(name) ? [name.slice(0, -1)] : [],
+  ),
+);
 const ITEMS = new Set(
   PRODUCTS.flatMap(({ entries }) => entries)
     .filter(({ kind, name }) => NAMED.has(kind) && !isPattern(name))
     .map(({ name }) => name),
 );
+
+/** Whether the catalogue has items that begin so, and none of just this name: `wp_woocommerce_session_`. */
+export function isKnownStem(name: string): boolean {
+  return STEMS.has(name) && !ITEMS.has(name);
+}
 
 /** Whether the catalogue has an item of just this name, of any kind that has names. */
 export function isKnownName(name: string): boolean {

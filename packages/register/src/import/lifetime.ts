@@ -156,7 +156,7 @@ const isArabic = (token: string | undefined): boolean => /[\u0600-\u06ff]/.test(
 
 function numberOf(token: string | undefined): number | undefined {
   if (token === undefined) return undefined;
-  return /^\d{1,6}(?:\.\d{1,3})?$/.test(token) ? Number(token) : NUMBER_WORDS.get(token);
+  return /^\d{1,9}(?:\.\d{1,3})?$/.test(token) ? Number(token) : NUMBER_WORDS.get(token);
 }
 
 /** The token of a stroke before a number: "2 years / 24 hours" are two durations. */
@@ -182,8 +182,12 @@ function tokensIn(text: string): string[] {
     .filter((token) => token !== "");
 }
 
-/** Fractions become the next smaller unit: a year and a half is 18 months. */
+const SECONDS_A_DAY = 86_400;
+
+/** Fractions become the next smaller unit: a year and a half is 18 months; seconds that make up days are days. */
 function isoOf(amounts: Amounts): string | undefined {
+  const days = (amounts.second ?? 0) / SECONDS_A_DAY;
+  if (days >= 1 && Number.isInteger(days) && Object.keys(amounts).length === 1) return `P${days}D`;
   const parts: Partial<Record<Unit, number>> = {};
   const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
     year: ["month", 12],

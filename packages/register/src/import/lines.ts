@@ -62,6 +62,7 @@ export function openerOf(
     ? [undefined, code, text.slice(code.length)]
     : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(text) ??
       stressedWord(piece) ??
+      stressedWords(piece) ??
       []);
   return word === undefined ? undefined : { word, rest: rest.trim(), marked: code !== undefined };
 }
@@ -73,10 +74,26 @@ function stressedWord({ lead, text }: Piece): [string, string, string] | undefin
     : undefined;
 }
 
+/** `**user-id**, **avatar** — shown in your profile`: each of the words is stressed. */
+function stressedWords({ stressed = [], text }: Piece): [string, string, string] | undefined {
+  if (stressed.length < 2) return undefined;
+  const [, before = "", rest = ""] =
+    /^([^:：]{3,300}?)(?:\s*[:：]\s+|\s+[–—-]\s+)(.*)$/su.exec(text) ?? [];
+  const words = wordsOf(before);
+  return words.length > 1 && words.every((word) => stressed.includes(word))
+    ? [text, before, rest]
+    : undefined;
+}
+
+const wordsOf = (opener: string): string[] => opener.split(/\s*[,;/]\s*/);
+
+/** Whether an opener is a word that can be a name, or several. */
+export const opensWithName = (opener: string): boolean => wordsOf(opener).every(canBeName);
+
 /** In a list of items whatever an entry starts with is a name. */
 function listedItem(piece: Piece, language: string): Meaning | undefined {
   const opener = openerOf(piece);
-  return opener && canBeName(opener.word)
+  return opener && opensWithName(opener.word)
     ? itemOf(piece, language, opener.word, opener.rest)
     : undefined;
 }
@@ -85,7 +102,7 @@ function listedItem(piece: Piece, language: string): Meaning | undefined {
 export function namesWithin({ text, codes }: Pick<Piece, "text" | "codes">): string[] {
   const words = withoutWordy(text)
     .replaceAll(ADDRESS, " ")
-    .split(/[\s,;:()[\]“”"«»'‘’`]+/)
+    .split(/[\s,;:()[\]“”„‟"«»‹›'‘’‚`]+/)
     .map((word) => word.replace(/[.!?]+$/, ""));
   const marked = codes
     .map(withoutWordy)
@@ -190,10 +207,12 @@ function itemOf(piece: Piece, language: string, names: string, rest: string): Me
     place,
   });
   const fields = new Map<Field, Cell>([["name", cell(names, piece.codes)]]);
-  const { purpose, lifetime, party, provider } = description(rest, language);
+  const { purpose, lifetime, party, provider, kind, category } = description(rest, language);
   if (purpose !== "") fields.set("purpose", cell(purpose));
   if (lifetime !== undefined) fields.set("lifetime", cell(lifetime));
   if (party !== undefined) fields.set("party", cell(party));
   if (provider !== undefined) fields.set("provider", cell(provider));
+  if (kind !== undefined) fields.set("kind", cell(kind));
+  if (category !== undefined) fields.set("category", cell(category));
   return { is: "item", fields };
 }

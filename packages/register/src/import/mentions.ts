@@ -1,7 +1,7 @@
 import { isKnownName, knownAs } from "./known-names.ts";
 import { STARTS_WITH } from "./lexicon/phrases.ts";
 import { KINDS } from "./lexicon/kinds.ts";
-import { canBeName, looksLikeName, patternOf } from "./names.ts";
+import { canBeName, isBrand, looksLikeName, patternOf } from "./names.ts";
 import type { Piece } from "./piece.ts";
 
 /** A name in a sentence: where it stands, and what is in brackets behind it. */
@@ -14,8 +14,8 @@ export interface Mention {
   readonly note: string | undefined;
 }
 
-const WORD = /[^\s,;:()“”"«»‘’،]+/gu;
-const NOTE = /^["”»’]?\s*\(([^()]{1,120})\)/;
+const WORD = /[^\s,;:()“”„‟"«»‹›‘’‚،]+/gu;
+const NOTE = /^["“”»›‘’]?\s*\(([^()]{1,120})\)/;
 
 /** The names a sentence mentions, in order. Names in brackets are names, not notes. */
 export function mentionsIn(sentence: string, piece: Piece, aboutItems: boolean): Mention[] {
@@ -38,14 +38,15 @@ export function mentionsIn(sentence: string, piece: Piece, aboutItems: boolean):
 
 function isMentioned(
   word: string,
-  { codes }: Piece,
+  { codes, stressed = [] }: Piece,
   aboutItems: boolean,
   listed: boolean,
 ): boolean {
   if (!canBeName(word) || KINDS.exact(word) !== undefined || /^[\d.,%]+$/.test(word)) return false;
   if (/\.(?:com|org|net|html?|php|js|eu|io)$|^www\.|@/i.test(word)) return false;
   const looks = looksLikeName(word);
-  if (codes.includes(word)) return looks || aboutItems || isKnownName(word);
+  if (codes.includes(word)) return looks || aboutItems || listed || isKnownName(word);
+  if (aboutItems && stressed.includes(word) && (listed || standsOut(word))) return true;
   // A word with a capital within may as well be a brand.
   return (
     (looks && /_|s(?:ess(?:ion)?)?_?id$|csrf|xsrf/i.test(word)) ||
@@ -53,6 +54,10 @@ function isMentioned(
     (listed && isShort(word))
   );
 }
+
+/** A stressed word that is no word of a sentence and nobody's name: `CookieChoice`. */
+const standsOut = (word: string): boolean =>
+  isKnownName(word) || (/[a-z\d][A-Z]|_/.test(word) && !knownAs(word) && !isBrand(word));
 
 /** Behind another name also plain capitals or a plain word that the catalogue has. */
 const isShort = (word: string): boolean =>
@@ -64,7 +69,7 @@ const namesSomething = (note: string): boolean => note.split(/[\s,;]+/).some(loo
 function startsWith(before: string): boolean {
   const near = before.slice(-80);
   const phrase = STARTS_WITH.exec(near);
-  return phrase !== null && /^["“«‘'`\s]*$/.test(near.slice(phrase.index + phrase[0].length));
+  return phrase !== null && /^["“„«‹‘‚'`\s]*$/.test(near.slice(phrase.index + phrase[0].length));
 }
 
 /** The known providers a text names, and where. */

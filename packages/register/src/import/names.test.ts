@@ -27,6 +27,9 @@ describe("names in a cell", () => {
     ["galetes que comencen per _hj", ["_hj*"]],
     ["الملفات التي تبدأ بـ _hj", ["_hj*"]],
     ["names ending with _token", ["*_token"]],
+    ["Qualquer cookie que comece por “_hj”", ["_hj*"]],
+    ["cualquier cookie que empiece por _hj", ["_hj*"]],
+    ["„_ga“ und „_gid“", ["_ga", "_gid"]],
     ["IDE", ["IDE"]],
     ["n/a", []],
     ["–", []],
@@ -36,6 +39,13 @@ describe("names in a cell", () => {
   it("tells kinds before a name", () => {
     const { names } = namesIn(plainCell("localStorage:theme", { line: 1, column: 1 }).pieces);
     expect(names).toEqual([{ name: "theme", kind: "localStorage" }]);
+  });
+
+  it("leaves what is said on a line to the names on it", () => {
+    const { names } = namesIn(
+      plainCell("a_b (1 day)\nc_d (2 days)", { line: 1, column: 1 }).pieces,
+    );
+    expect(names.map(({ notes }) => notes)).toEqual([["1 day"], ["2 days"]]);
   });
 
   it("gives back what it cannot read", () => {
@@ -59,6 +69,9 @@ describe("patterns", () => {
     ["ASP.NET_SessionId", "ASP.NET_SessionId"],
     ["XSRF-TOKEN", "XSRF-TOKEN"],
     ["<id>", "<id>"],
+    ["_ga_containerId", "_ga_*"],
+    ["TSxxxxxxxx_d", "TS*_d"],
+    ["ajs_user_id", "ajs_user_id"],
   ])("%s is %s", (name, pattern) => expect(patternOf(name)).toBe(pattern));
 });
 

@@ -27,7 +27,13 @@ const BRANDS = new Set([
   "recaptcha",
   "hcaptcha",
   "jquery",
+  "javascript",
+  "openid",
+  "firefox",
 ]);
+
+/** Whether a word is that of a brand or a trade, whatever it looks like. */
+export const isBrand = (word: string): boolean => BRANDS.has(word.toLowerCase());
 
 /** A name or pattern found in a text. */
 export interface FoundName {
@@ -56,7 +62,7 @@ function looks(word: string): boolean {
   if (word.length < 2 || word.length > 256 || !LATIN.test(word) || !TOKEN.test(word)) return false;
   if (/^\W*https?:|^www\.|@.*\.|^[-_*.]+$|^\d[\d.,:/%-]*$/.test(word)) return false;
   // "CSRF protection" is about an attack; the cookies are `csrf`, `XSRF-TOKEN` and the like.
-  if (/\/\//.test(word) || /^[CX]SRF$/.test(word) || BRANDS.has(word.toLowerCase())) return false;
+  if (/\/\//.test(word) || /^[CX]SRF$/.test(word) || isBrand(word)) return false;
   return (
     /[A-Za-z0-9]_|_[A-Za-z0-9<{[*]/.test(word) ||
     /^[a-z]+\d*[A-Z][A-Za-z0-9]*$/.test(word) ||
@@ -96,21 +102,35 @@ export function patternOf(name: string): string {
 }
 
 /** A part of a name that stands for something else: `XXX`, `nnn`, `xxxxx-x`. */
-const VARIES = /(?<=[_.-])(?:x{2,}|X+|Y+|n{3,}|N{3,})(?=$|[_.*-])/g;
+const VARIES =
+  /(?:(?<=[_.-])(?:x{2,}|X+|Y+|n{3,}|N{3,})|(?<=[A-Za-z\d])(?:x{4,}|X{4,}))(?=$|[_.*-])/g;
 
-/** Words in place of what varies: `_ga_CONTAINER_ID`, `_pk_id.siteid.hash`. */
+/**
+ * Words in place of what varies: `_ga_CONTAINER_ID`, `_pk_id.siteid.hash`. In small letters behind a
+ * low line they may as well be a part of the name: `ajs_user_id`.
+ */
 const STANDS_FOR =
-  /(?<=[a-z\d][_.-])(?:(?:CONTAINER|PROPERTY|SITE|USER|MEASUREMENT|PROJECT|STREAM|TRACKING|ACCOUNT)[_-]?ID|(?<=\.)(?:site_?id|app_?id|(?:domain)?hash))(?=$|[_.*-])/gi;
+  /(?<=[a-z\d][_.-])(?:(?:CONTAINER|PROPERTY|SITE|USER|MEASUREMENT|PROJECT|STREAM|TRACKING|ACCOUNT)[_-]?ID|(?:[Cc]ontainer|[Mm]easurement)[_-]?[Ii][Dd]|(?<=\.)(?:[Ss]ite_?[Ii][Dd]|[Aa]pp_?[Ii][Dd]|(?:[Dd]omain)?[Hh]ash))(?=$|[_.*-])/g;
 const MAX_NAME = 256;
 
 /** The names in a cell, or in any text where names are expected. */
 export function namesIn(pieces: readonly Piece[]): FoundNames {
   const found = pieces.map(namesOfPiece);
+  const lines = found.filter(({ names }) => names.length > 0).length;
+  const read = lines > 1 ? found.map(ownNotes) : found;
   return {
-    names: distinct(found.flatMap(({ names }) => names)),
-    notes: found.flatMap(({ notes }) => notes),
-    leftover: found.flatMap(({ leftover }) => leftover),
+    names: distinct(read.flatMap(({ names }) => names)),
+    notes: read.flatMap(({ notes }) => notes),
+    leftover: read.flatMap(({ leftover }) => leftover),
   };
+}
+
+/** Of several lines with names, what stands on one is about the names on it alone. */
+function ownNotes({ names, notes, leftover }: FoundNames): FoundNames {
+  const own = (name: FoundName) => ({ ...name, notes: [...notes, ...(name.notes ?? [])] });
+  return names.length === 0 || notes.length === 0
+    ? { names, notes, leftover }
+    : { names: names.map(own), notes: [], leftover };
 }
 
 function namesOfPiece(source: Piece): FoundNames {
@@ -226,7 +246,7 @@ function phrasePattern(text: string, codes: readonly string[]): FoundNames | und
 /** The words right after the phrase: the first one, and further ones joined by commas or "or". */
 function stems(after: string): string[] {
   const words = after
-    .replaceAll(/["'“”«»‘’()]/g, " ")
+    .replaceAll(/["'“”„‟«»‹›‘’‚()]/g, " ")
     .trim()
     .split(/[\s,;]+/);
   const [first = "", ...others] = words.map((word) => word.replace(/[.:]+$/, ""));
@@ -257,7 +277,7 @@ function split(text: string): string[] {
         ? part.split("/")
         : [part],
     )
-    .map((part) => part.replaceAll(/^["'“”«»‘’`]+|["'“”«»‘’`]+$/g, "").trim())
+    .map((part) => part.replaceAll(/^["'“”„‟«»‹›‘’‚`]+|["'“”„‟«»‹›‘’‚`]+$/g, "").trim())
     .filter((part) => part !== "");
 }
 

@@ -54,7 +54,7 @@ function besideWords(text: string, language: string): string | undefined {
 
 /** Words of sentences about how long something lasts. */
 export const EXPIRES =
-  /expir|wygas|spara|lagra|opbevar|gemm|galioj|aegub|isteik|lejár|vyprš|utgår|udløb|utløp|vanhen|dur[aeé]|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|(?:stored|kept|valid|lasts?|remains?|for|during|pendant|durante|für|voor|per) (?:up to |a maximum of |bis zu |jusqu’?'?à )?(?:\d|an? |one )|lifespan|gespeichert|gültig|geldig|giltig|gyldig|platn|ważn|przechow|διαρκ|διάρκ|λήγ|срок|термін|érvény|tárol|valabil|trajan|voimassa|säilyt|süre|有効|تنتهي|صلاحي|مدة/i;
+  /expir|wygas|spara|lagra|opbevar|gemm|galioj|aegub|isteik|lejár|vyprš|utgår|udløb|utløp|vanhen|dur[aeé]|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|(?:stored|kept|valid|lasts?|remains?|for|during|pendant|durante|für|voor|per) (?:up to |a maximum of |bis zu |jusqu’?'?à )?(?:\d|an? |one )|lifespan|ends? (?:after|when)|gespeichert|gültig|geldig|giltig|gyldig|platn|ważn|przechow|διαρκ|διάρκ|λήγ|срок|термін|érvény|tárol|valabil|trajan|voimassa|säilyt|süre|有効|تنتهي|صلاحي|مدة/i;
 
 function purposeOf(
   fields: Fields,

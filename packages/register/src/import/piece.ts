@@ -8,6 +8,8 @@ export interface Piece {
   readonly codes: readonly string[];
   /** What is marked as somebody's own words within it: `<bdi>`. */
   readonly quotes: readonly string[];
+  /** Single words that are marked as important within it. */
+  readonly stressed?: readonly string[];
   /** What is marked as important at its very start. */
   readonly lead?: string;
   readonly links: readonly { readonly href: string; readonly text: string }[];

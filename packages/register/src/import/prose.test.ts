@@ -30,6 +30,8 @@ describe("an entry of a list", () => {
 
   it.each([
     "<strong>_fbp</strong> – Meta – 3 months – Used to deliver ads",
+    "_fbp: Used to deliver ads; Meta, 3 months",
+    "_fbp – marketing – Meta – Used to deliver ads (3 months)",
     "_fbp – Used to deliver ads – 3 months – Meta",
     "_fbp (Meta, 3 months): Used to deliver ads",
   ])("%s", (entry) => {
@@ -84,6 +86,29 @@ describe("a paragraph", () => {
     expect(rows("a_b (1 day), c_d (2 days): count visits.").map((row) => row[3])).toEqual([
       "P1D",
       "P2D",
+    ]);
+  });
+
+  it("says of each name what stands between it and the next", () => {
+    expect(
+      rows(
+        "Its cookies are a_b, which lasts 30 days, and <em>sid</em>, which ends with the session.",
+      ),
+    ).toEqual([
+      ["operator", "a_b", "TODO", "P30D"],
+      ["operator", "sid", "TODO", "session"],
+    ]);
+    expect(rows("The cookie a_b is kept for 9 days; c_d until you close the browser.")).toEqual([
+      ["operator", "a_b", "TODO", "P9D"],
+      ["operator", "c_d", "TODO", "session"],
+    ]);
+  });
+
+  it("may say each of the last few lasts as long", () => {
+    expect(rows("It sets „a_b“ (1 day), „c_d“ and „e_f“ (each 2 days) as cookies.")).toEqual([
+      ["operator", "a_b", "TODO", "P1D"],
+      ["operator", "c_d", "TODO", "P2D"],
+      ["operator", "e_f", "TODO", "P2D"],
     ]);
   });
 

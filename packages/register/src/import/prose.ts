@@ -5,6 +5,7 @@ import type { Field } from "./lexicon/columns.ts";
 import { isLifetime, isOnlyLifetime } from "./lifetime.ts";
 import { mentionsIn, providersIn, type Mention } from "./mentions.ts";
 import { EXPIRES } from "./own.ts";
+import { patternOf } from "./names.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
 import { clean } from "./words.ts";
 
@@ -13,10 +14,12 @@ interface Sentence {
   /** Where it starts in its paragraph. */
   readonly from: number;
   readonly mentions: readonly Mention[];
+  /** What it says of how long each of its mentions lasts. */
+  readonly lifetimes: readonly (string | undefined)[];
   /** Words behind the last mention. */
   readonly tail: string;
-  /** Lifetime of all of its mentions that have none of their own. */
-  readonly shared: string | undefined;
+  /** Whether it says no more than how long what the sentence before it names lasts. */
+  readonly timing: boolean;
 }
 
 /**
@@ -33,12 +36,12 @@ export function itemsInProse(piece: Piece, context: Context): readonly Fields[] 
   const providers = providersIn(piece.text);
   const purpose = purposeBeside(sentences);
   return naming.flatMap((sentence) =>
-    sentence.mentions.map((mention) => {
+    sentence.mentions.map((mention, nth) => {
       const at = sentence.from + mention.from;
       const provider = providers.findLast((one) => one.at < at) ?? providers[0];
       return fieldsOf(piece, [
         ["name", mention.name],
-        ["lifetime", ownLifetime(mention, context.language) ?? sentence.shared ?? ""],
+        ["lifetime", sentence.lifetimes[nth] ?? ""],
         ["purpose", purpose === "" ? tailPurpose(sentence) : purpose],
         ["provider", provider?.name ?? ""],
         ["other", remarkOf(sentence, purpose)],
@@ -53,30 +56,81 @@ export function isListing(items: readonly Fields[]): boolean {
 }
 
 function sentencesOf(piece: Piece, language: string, context: Context): Sentence[] {
+  const marked = new Set(piece.codes.map(patternOf));
   let from = 0;
   const read = piece.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((text) => {
     const at = piece.text.indexOf(text, from);
     from = at + text.length;
     const about = context.category !== undefined || ABOUT_ITEMS.test(text);
-    const mentions = mentionsIn(text, piece, about).filter(
-      ({ name, note }) =>
-        about || note !== undefined || piece.codes.includes(name) || isKnownName(name),
+    const found = mentionsIn(text, piece, about).filter(
+      ({ name }) => marked.has(name) || !isOnlyLifetime(name, language),
     );
+    // One that can be nothing else vouches for what stands beside it.
+    const sure = found.some(
+      ({ name, note }) => note !== undefined || marked.has(name) || isKnownName(name),
+    );
+    const mentions = about || sure ? found : [];
     const tail =
       mentions.length === 0 ? "" : text.slice(mentions.at(-1)?.to).replace(/[.!?]+$/, "");
     return { text, from: at, mentions, tail };
   });
   return read.map((sentence, at) => {
-    const next = read[at + 1];
-    const said =
-      lifetimeSaid(sentence.tail, language) ??
-      (next?.mentions.length === 0 && REFERS.test(next.text)
-        ? lifetimeSaid(next.text, language)
-        : undefined);
-    const own = sentence.mentions.some((mention) => ownLifetime(mention, language) !== undefined);
-    return Object.assign({}, sentence, { shared: own ? undefined : said });
+    const [before, next] = [read[at - 1], read[at + 1]];
+    const said = next ? timingOf(next, language) : undefined;
+    return Object.assign({}, sentence, {
+      lifetimes: lifetimesOf(sentence, said, language),
+      timing:
+        before !== undefined &&
+        before.mentions.length > 0 &&
+        sentence.text.split(" ").length <= MOST_TIMING &&
+        timingOf(sentence, language) !== undefined,
+    });
   });
 }
+
+/** Longest sentence that says only how long something lasts, in words. */
+const MOST_TIMING = 8;
+
+type Read = Pick<Sentence, "text" | "mentions" | "tail">;
+
+/** What a sentence says of how long the items of the one before it last. */
+function timingOf({ text, mentions }: Read, language: string): string | undefined {
+  return mentions.length === 0 && REFERS.test(text) ? lifetimeSaid(text, language) : undefined;
+}
+
+/**
+ * How long each mention lasts. What stands behind one is about that one alone where others have
+ * lifetimes of their own, about all of them where none has; "each" goes back to the names before it.
+ */
+function lifetimesOf(
+  { text, mentions, tail }: Read,
+  said: string | undefined,
+  language: string,
+): (string | undefined)[] {
+  const own = mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    return (
+      ownLifetime(mention, language) ??
+      (next ? lifetimeSaid(text.slice(mention.to, next.from), language) : undefined)
+    );
+  });
+  const last = lifetimeSaid(tail, language);
+  if (own.every((lifetime) => lifetime === undefined)) return own.map(() => last ?? said);
+  own.splice(-1, 1, own.at(-1) ?? last);
+  let each: string | undefined;
+  return own
+    .toReversed()
+    .map((lifetime, back) => {
+      if (lifetime === undefined) return each;
+      each = EACH.test(mentions.at(-1 - back)?.note ?? "") ? lifetime : undefined;
+      return lifetime;
+    })
+    .toReversed();
+}
+
+/** Words of a note that is about the names before it, too. */
+const EACH =
+  /^(?:each|both|all|jeweils|je|beide|alle|chacun\p{L}*|tous|toutes|cada|ambas?|ambos|todas|todos|ciascun\p{L}*|ognun\p{L}|tutti|elk|ieder|hver|vardera|każd\p{L}+)\s/iu;
 
 /** Words that say a sentence is about items. */
 const ABOUT_ITEMS =
@@ -84,7 +138,7 @@ const ABOUT_ITEMS =
 
 /** Words that point back at what was named before. */
 const REFERS =
-  /^(?:they|these|those|it|this|all|both|the|ces|ils|elles|il|ce|cette|diese|dieses|sie|er|es|estas|esta|estos|este|questi|questo|essi|deze|ze|dit|estes|esses|te|ten|dessa|disse|nämä)\s/i;
+  /^(?:they|these|those|it|this|all|both|the|ces|ils|elles|il|ce|cette|diese|dieses|sie|er|es|estas|esta|estos|este|questi|questo|essi|deze|ze|dit|estes|esses|te|ten|den|det|denne|dette|dessa|disse|nämä|они|он|те|тези|този|ezek|ez|acestea|acesta)\s/i;
 
 /** Words before a name that say it is not there. */
 const NOT =
@@ -103,7 +157,9 @@ function ownLifetime({ note = "" }: Mention, language: string): string | undefin
 
 /** What some words say of how long items last, where that is all they can mean. */
 function lifetimeSaid(words: string, language: string): string | undefined {
-  const bare = clean(words).replace(/^[\s,;:–—-]+/, "");
+  const bare = clean(words)
+    .replaceAll(/^[\s,;:()–—-]+|[\s,;:(–—-]+(?:and|und|et|y|e|en|og|och|ja|i|a)?$/g, "")
+    .replace(/^(?:which|that|and|qui|der|die|das|que|che|die|dat|som) /i, "");
   if (bare === "" || !isLifetime(bare.slice(0, 80), language)) return undefined;
   return isOnlyLifetime(bare, language) || EXPIRES.test(bare) ? bare : undefined;
 }
@@ -111,7 +167,9 @@ function lifetimeSaid(words: string, language: string): string | undefined {
 /** Sentences that name no item, other than "We use Google Analytics." */
 function purposeBeside(sentences: readonly Sentence[]): string {
   return sentences
-    .filter(({ text, mentions }) => mentions.length === 0 && !onlyNamesProvider(text))
+    .filter(
+      ({ text, mentions, timing }) => mentions.length === 0 && !timing && !onlyNamesProvider(text),
+    )
     .map(({ text }) => text)
     .join(" ");
 }
@@ -124,9 +182,10 @@ function onlyNamesProvider(sentence: string): boolean {
 const FEWEST_WORDS = 3;
 
 /** What stands behind the names, where it says more than how long they last. */
-function tailPurpose({ tail, shared }: Sentence): string {
+function tailPurpose({ tail, lifetimes }: Sentence): string {
   const bare = clean(tail).replaceAll(/^[\s,;:–—)-]+|[\s,;:–—(-]+$/g, "");
-  const only = shared !== undefined && isOnlyLifetime(bare.replace(/^(?:which|that|and)\s/i, ""));
+  const only =
+    lifetimes.at(-1) !== undefined && isOnlyLifetime(bare.replace(/^(?:which|that|and)\s/i, ""));
   return bare.split(" ").length < FEWEST_WORDS || only ? "" : bare;
 }
 

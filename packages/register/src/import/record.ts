@@ -4,7 +4,7 @@ import { sharedFacts, type Facts } from "./facts.ts";
 import type { Fields } from "./fields.ts";
 import { hostIn, isHost } from "./host.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
-import { knownAs } from "./known-names.ts";
+import { isKnownStem, knownAs } from "./known-names.ts";
 import { saidInLocales } from "./lexicon/locales.ts";
 import { lifetimeIn } from "./lifetime.ts";
 import { namesIn, type FoundName } from "./names.ts";
@@ -34,7 +34,8 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
   const noted = found.names.map((name) =>
     name.notes ? noteFacts([...found.notes, ...name.notes], context) : notes,
   );
-  const puzzles = found.leftover.map((text) =>
+  const nameless = found.names.length === 0 && found.leftover.length > 0;
+  const puzzles = (nameless ? [rowText(fields)] : found.leftover).map((text) =>
     puzzle(names?.place ?? place, text, "no name of an item could be read here"),
   );
   if (noted.some(({ pixel }) => pixel) || notes.pixel || shared.pixel)
@@ -53,7 +54,8 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
   const statementOf = (name: FoundName, at: number): Statement => {
     const own = ownFacts(fields, context, found.names, at);
     const beside = noted[at] ?? notes;
-    const unsure = [...facts.unsure, ...beside.unsure, ...own.unsure];
+    const stem = isKnownStem(name.name) ? ["its name is read as the start of names"] : [];
+    const unsure = [...facts.unsure, ...beside.unsure, ...own.unsure, ...stem];
     return {
       ...facts,
       ...beside.facts,
@@ -105,5 +107,6 @@ function noteFacts(notes: readonly string[], { language }: Context) {
 
 function wild(name: string, fields: Fields): string {
   const value = fold(cellText(fields.get("wildcard")));
-  return /^(?:1|true|yes|oui|si|ja)$/.test(value) && !name.includes("*") ? `${name}*` : name;
+  const marked = /^(?:1|true|yes|oui|si|ja)$/.test(value) && !name.includes("*");
+  return marked || isKnownStem(name) ? `${name}*` : name;
 }

@@ -10,7 +10,7 @@ import {
 } from "./content.ts";
 import { LABEL } from "./description.ts";
 import { providersIn } from "./mentions.ts";
-import { COLUMNS, columnOf, type Field } from "./lexicon/columns.ts";
+import { CALLED_NAME, COLUMNS, columnOf, type Field } from "./lexicon/columns.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
 import { canBeName, looksLikeName, namesIn } from "./names.ts";
 import { cellText, type Cell, type Grid } from "./piece.ts";
@@ -33,12 +33,18 @@ function layoutOf(grid: Grid, language: string): Layout | undefined {
   const byRow = byHeader(grid);
   // Nobody lays out so many items side by side.
   const byColumn = grid.length > MOST_COLUMNS ? undefined : byHeader(transposed(grid));
-  const headed = byRow && (!byColumn || strength(byRow) >= strength(byColumn)) ? byRow : byColumn;
+  const across = byRow && (!byColumn || strength(byRow) >= strength(byColumn) || isHeadRow(grid));
+  const headed = across ? byRow : byColumn;
   if (!headed) return byContent(grid, language);
   return { ...headed, columns: guessed(headed.columns, headed.rows, language) };
 }
 
 const MOST_COLUMNS = 60;
+
+/** Whether the source marks the first row as headers, and no column. */
+function isHeadRow([first = [], ...rows]: Grid): boolean {
+  return first.every(({ header }) => header) && rows.some((row) => row[0]?.header === false);
+}
 
 /** Whether a table is a list of labels and values, as pages have one for each item. */
 export function isVertical(grid: Grid): boolean {
@@ -227,7 +233,7 @@ function settled(fields: (Field | undefined)[], row: readonly Cell[], rows: Grid
   const out = [...fields];
   const names = fields.flatMap((field, at) => (field === "name" ? [at] : []));
   if (names.length > 1) {
-    const called = names.find((at) => NAME.test(cellText(row[at]))) ?? names[0];
+    const called = names.find((at) => CALLED_NAME.test(cellText(row[at]))) ?? names[0];
     const held = nameColumn(rows, (column) => names.includes(column));
     const best = called !== undefined && sharesNames(rows, called) ? called : (held ?? called);
     for (const at of names) if (at !== best) out[at] = whoseOrWhere(rows, at) ?? "service";
@@ -243,8 +249,6 @@ function whoseOrWhere(rows: Grid, column: number): Field | undefined {
   const found = contentOf(rows, column);
   return found === "party" || found === "domain" ? found : undefined;
 }
-
-const NAME = /name|nom|nombre|nome|naam|nazw|náz|名|اسم/i;
 
 /** Where no header names the names, the column that holds them. */
 function withName(columns: Columns, rows: Grid): Columns {

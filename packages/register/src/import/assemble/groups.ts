@@ -28,7 +28,7 @@ export interface Group {
 /** Items a service of a register has at most. */
 const MOST_ITEMS = 500;
 
-/** The services met so far: one per provider, function, category and areas. */
+/** The services met so far: one per provider, function, category, areas and legal basis. */
 export class Groups {
   readonly #site: Site;
   readonly #providers: Providers;
@@ -54,7 +54,13 @@ export class Groups {
     // Items of one function stay together, also where only some of them are known to be somebody's.
     const guessed = statement.provider === undefined && service !== "";
     const provider = guessed ? undefined : this.#providers.of(statement, match);
-    const key = JSON.stringify([provider ?? null, service, category, statement.areas ?? []]);
+    const key = JSON.stringify([
+      provider ?? null,
+      service,
+      category,
+      statement.areas ?? [],
+      statement.legalBasis ?? null,
+    ]);
     const there = this.#met.get(key);
     if (there && there.items.length < MOST_ITEMS) return there;
     const group = this.#fresh(statement, {

@@ -1,7 +1,7 @@
 import type { Fields } from "../fields.ts";
 import type { Context } from "../context.ts";
 import { isKnownName, knownAs } from "../known-names.ts";
-import { CATEGORIES } from "../lexicon/categories.ts";
+import { categoryNamed } from "../lexicon/categories.ts";
 import { COLUMNS, type Field } from "../lexicon/columns.ts";
 import { canBeName } from "../names.ts";
 import type { Cell, Piece } from "../piece.ts";
@@ -36,14 +36,14 @@ export interface Label {
 export function loneLabel({ text }: Piece): Field | undefined {
   const bare = text.replace(/\s*[:：]$/, "");
   const field = bare.length <= 60 && !/[:：]/.test(bare) ? COLUMNS.exact(bare) : undefined;
-  return field === "ignored" ? undefined : field;
+  return field === "ignored" || field === "basis" ? undefined : field;
 }
 
 /** A line of one word that could be a name. */
 export function single(piece: Piece): Piece | undefined {
   const bare = piece.text.replace(/\s*:$/, "");
   const word = /^\p{Lu}\p{Ll}+$/u.test(bare) && !piece.codes.includes(bare) && !isKnownName(bare);
-  return canBeName(bare) && !word && CATEGORIES.exact(bare) === undefined && !knownAs(bare)
+  return canBeName(bare) && !word && categoryNamed(bare) === undefined && !knownAs(bare)
     ? { ...piece, text: bare }
     : undefined;
 }

@@ -1,7 +1,6 @@
 import { COLUMNS } from "../lexicon/columns.ts";
 import { isLifetime } from "../lifetime.ts";
-import { canBeName } from "../names.ts";
-import { isNames, openerOf } from "../lines.ts";
+import { isNames, openerOf, opensWithName } from "../lines.ts";
 import type { Block } from "./page.ts";
 
 type Line = Extract<Block, { kind: "line" }>;
@@ -35,7 +34,7 @@ function listsItems(entries: readonly Line[], language: string): boolean {
   return (
     named.length === openers.length &&
     sure.length * 2 >= openers.length &&
-    named.every(({ word }) => canBeName(word) && COLUMNS.exact(word) === undefined)
+    named.every(({ word }) => opensWithName(word) && COLUMNS.exact(word) === undefined)
   );
 }
 

@@ -1,5 +1,6 @@
 import { parse } from "parse5";
 import { parseUrl } from "../../parse-url.ts";
+import { CATEGORIES } from "../lexicon/categories.ts";
 import type { Grid, Piece } from "../piece.ts";
 import type { Place } from "../result.ts";
 import { clean } from "../words.ts";
@@ -104,6 +105,7 @@ const CODE = new Set(["code", "kbd", "samp", "tt"]);
 const VARIABLE = new Set(["i", "em", "var"]);
 const OPEN_NAME = /(?:^|\s)[\w.-]*_[\w.<>-]*[._-]$/;
 const STRONG = new Set(["strong", "b", "em", "dfn", "u", "code"]);
+const STRESS = new Set(["strong", "b", "em", "i"]);
 
 /** Text gathered until the next break. */
 interface Run {
@@ -111,6 +113,7 @@ interface Run {
   codes: string[];
   quotes: string[];
   links: { href: string; text: string }[];
+  stressed: string[];
   lead?: string;
   language?: string | undefined;
   place?: Place;
@@ -128,7 +131,11 @@ class Walk {
     const text = asText(node);
     if (text) this.#say(text.value, placeOf(node), scope);
     const element = asElement(node);
-    if (element && !SILENT.has(element.tagName)) this.#element(element, scope);
+    if (!element) return;
+    const silent = SILENT.has(element.tagName);
+    if (!silent || (element.tagName === "button" && scope.heading !== undefined))
+      this.#element(element, scope);
+    else if (element.tagName === "button" && headsPart(element)) this.#button(element, scope);
   }
 
   children(element: Element, scope: Scope): void {
@@ -141,7 +148,7 @@ class Walk {
 
   /** Ends the piece being gathered. */
   flush(scope: Scope): void {
-    const { text, place, codes, quotes, links, lead, language } = this.#run;
+    const { text, place, codes, quotes, links, stressed, lead, language } = this.#run;
     this.#run = emptyRun();
     const words = clean(text);
     if (words === "" || !place) return;
@@ -152,6 +159,7 @@ class Walk {
       links,
       small: scope.small,
       place,
+      ...(stressed.length > 0 && { stressed }),
       ...(lead !== undefined && { lead: clean(lead) }),
       ...(language !== undefined && { language }),
     };
@@ -194,6 +202,14 @@ class Walk {
       ...(language && { language }),
       ...((level ?? HEADINGS[tagName]) && { heading: Number(level ?? HEADINGS[tagName]) }),
     };
+  }
+
+  /** The button of an accordion is the heading of what it unfolds. */
+  #button(element: Element, scope: Scope): void {
+    const heading = { ...scope, heading: HEADINGS["summary"] ?? 7 };
+    this.flush(scope);
+    this.children(element, heading);
+    this.flush(heading);
   }
 
   #next(): number {
@@ -256,6 +272,7 @@ class Walk {
     if (CODE.has(tagName)) run.codes.push(text);
     if (tagName === "bdi") run.quotes.push(text);
     if (first && STRONG.has(tagName) && text.trim() !== "") run.lead ??= text;
+    if (STRESS.has(tagName) && /^\s*\S{2,100}\s*$/.test(text)) run.stressed.push(clean(text));
     const href = tagName === "a" ? attribute(element, "href") : undefined;
     if (href) run.links.push({ href, text: clean(text) });
   }
@@ -297,11 +314,25 @@ function holdsOnlySpans({ childNodes }: Element): boolean {
   );
 }
 
+/** Whether a button stands alone and is named like a category, as those of accordions are. */
+function headsPart(button: Element): boolean {
+  const text = textBelow(button);
+  const beside = button.parentNode?.childNodes.filter(
+    (node) => asElement(node)?.tagName === "button",
+  );
+  return (
+    beside?.length === 1 &&
+    attribute(button, "role") !== "tab" &&
+    text.length <= 60 &&
+    (CATEGORIES.exact(text) ?? CATEGORIES.exact(text.replace(/cookies?/i, ""))) !== undefined
+  );
+}
+
 /** Words as they stand, without what HTML takes for one space: no-break spaces are the writer's. */
 function verbatim(text: string): string {
   return text.replaceAll(/[ \t\r\n\f]+/g, " ").trim();
 }
 
 function emptyRun(): Run {
-  return { text: "", codes: [], quotes: [], links: [] };
+  return { text: "", codes: [], quotes: [], links: [], stressed: [] };
 }

@@ -1,8 +1,9 @@
 import { rowsOf, unaccounted, type Part } from "../account.ts";
 import { companyAndAddress, isCompany } from "../company.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
-import { CATEGORIES } from "../lexicon/categories.ts";
-import type { Field } from "../lexicon/columns.ts";
+import { knownAs } from "../known-names.ts";
+import { CATEGORIES, categoryNamed } from "../lexicon/categories.ts";
+import { CALLED_NAME, type Field } from "../lexicon/columns.ts";
 import { PARTIES } from "../lexicon/kinds.ts";
 import { isOnlyLifetime } from "../lifetime.ts";
 import { isNames, labelledParts, meaningOf } from "../lines.ts";
@@ -76,6 +77,7 @@ const isMarked = ({ text, codes }: Piece): boolean => codes.some((code) => code.
 /** "3 months", or "3 months  Third-party" side by side: facts without labels. */
 function bareFacts({ text }: Piece, language: string): [Field, string][] | undefined {
   if (isOnlyLifetime(text, language)) return [["lifetime", text]];
+  if (knownAs(text)) return [["provider", text]];
   const party = PARTIES.longest(text);
   const rest = ` ${fold(text)} `.replace(` ${party} `, " ");
   return party !== "" && isOnlyLifetime(rest, language)
@@ -85,6 +87,15 @@ function bareFacts({ text }: Piece, language: string): [Field, string][] | undef
       ]
     : undefined;
 }
+
+/** A plain line that is a category and nothing else: "Statistics and audience". */
+const isCategory = (text: string): boolean =>
+  CATEGORIES.exact(text) !== undefined ||
+  (text.split(" ").length <= 4 && !/[.!?:;,]/.test(text) && categoryNamed(text) !== undefined);
+
+/** How entries of a change log start: what they name may be gone by now. */
+const DATED =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|v(?:ersion)?\.? ?\d+(?:\.\d+)*)(?![\p{L}\d])/iu;
 
 class Reader {
   readonly statements: Statement[] = [];
@@ -152,10 +163,22 @@ class Reader {
       if (label.block.kind === "line" && label.block.role === "term") this.#terms(label, block);
       return true;
     }
+    if (CALLED_NAME.test(label.block.piece.text) && this.#nameless(block)) return true;
     // A label with nothing below it, before the next one, says nothing.
     if (block.kind !== "table" && loneLabel(block.piece) && this.#record) return false;
     this.#plain(label.block);
     return false;
+  }
+
+  /** Lists what stands below a label of names and is none: "Name" above "Google Fonts API". */
+  #nameless(block: Block): boolean {
+    if (block.kind !== "line" || loneLabel(block.piece)) return false;
+    const { text, place } = block.piece;
+    if (text.length > MOST_NAME || /[.!?:]$/.test(text)) return false;
+    this.close();
+    this.#candidate = undefined;
+    this.notUnderstood.push(puzzle(place, text, "no name of an item could be read here"));
+    return true;
   }
 
   /** A term of a list of definitions is about all definitions below it. */
@@ -275,6 +298,7 @@ class Reader {
   /** What sentences say of items that nothing else on the page is about. */
   #prose(piece: Piece): void {
     const context = this.#context();
+    if (DATED.test(piece.text)) return;
     for (const fields of itemsInProse(piece, context) ?? [])
       this.#mentioned.push(...readRecord(fields, context, piece.place).statements);
   }
@@ -310,7 +334,8 @@ class Reader {
         );
       return;
     }
-    if (!this.#record && this.#candidate && field !== "ignored") this.#startCandidate(at);
+    if (!this.#record && this.#candidate && field !== "ignored" && field !== "basis")
+      this.#startCandidate(at);
     if (this.#record) this.#record.fields.set(field, merged(this.#record.fields.get(field), cell));
     else this.#aside(field, cell, at.depth, piece);
   }
@@ -370,8 +395,7 @@ class Reader {
     // Cookie lists often head their tables with a plain "Necessary (2)".
     const text = piece.text.replace(/\s*\(\d+\)$/, "");
     this.#lead(piece, depth);
-    const headed =
-      (piece.lead === piece.text && text.length <= 80) || CATEGORIES.exact(text) !== undefined;
+    const headed = (piece.lead === piece.text && text.length <= 80) || isCategory(text);
     if (depth > 0 || headed) {
       const level = depth > 0 ? LIST_LEVEL + depth * 2 : 7;
       this.#open = [

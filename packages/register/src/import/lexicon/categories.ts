@@ -1,5 +1,6 @@
 import { EXEMPTION_GROUNDS, type ExemptionGround } from "../../kinds.ts";
 import { fold, hasPhrase, lexicon } from "../words.ts";
+import { PARTIES } from "./kinds.ts";
 import { saidInLocales } from "./locales.ts";
 
 /** A category every register has. */
@@ -83,6 +84,23 @@ export function categoryNamed(text: string): CategoryId | undefined {
   if (exact !== undefined || bare.split(" ").length > 4) return exact;
   return CATEGORIES.first(folded) ?? CATEGORIES.inflected(bare);
 }
+
+/**
+ * The category a heading starts with, whatever it goes on to say: "Cookies necessary for the
+ * functioning of the shop", "Cookies internes nécessaires au site".
+ */
+export function categoryLeading(text: string): CategoryId | undefined {
+  const folded = fold(text);
+  if (folded.length > 80 || NOT_NEEDED.test(folded) || !COOKIE_WORD.test(folded)) return undefined;
+  const bare = folded.replaceAll(WITHOUT_MEANING, " ").replaceAll(/ +/g, " ").trim().split(" ");
+  const words = PARTIES.exact(bare[0] ?? "") === undefined ? bare : bare.slice(1);
+  return [4, 3, 2, 1]
+    .map((count) => CATEGORIES.exact(words.slice(0, count).join(" ")))
+    .find((category) => category !== undefined);
+}
+
+const COOKIE_WORD =
+  /(?:^| )(?:\p{L}*cookies?|traceurs?|temoins?|galletas?|galetes?|kak(?:a|or)|evasteet|sutik|kolacici|piskotki|slapukai|бисквитки|cerezler)(?: |$)/u;
 
 /** "Non-essential cookies" are of every category but one. */
 const NOT_NEEDED =

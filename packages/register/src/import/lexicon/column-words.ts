@@ -164,9 +164,12 @@ export const COLUMN_WORDS: Readonly<Record<Field, readonly string[]>> = {
   ],
   wildcard: ["wildcard|wildcard match"],
   exempt: ["exempt|exemption|exemption ground"],
+  basis: [
+    "legal basis|lawful basis|legal ground|legal grounds|rechtsgrundlage|base legale|base legal|base juridica|base giuridica|base juridique|fondement juridique|rechtsgrond|rechtsgrondslag|retsgrundlag|rettsgrunnlag|behandlingsgrundlag|rattslig grund|oikeusperuste|podstawa prawna|pravni zaklad|pravny zaklad|jogalap|temei legal|temei juridic|pravna osnova|teisinis pagrindas|νομικη βαση|правно основание|правовое основание|hukuki dayanak|الاساس القانوني",
+  ],
   other: [],
   ignored: [
     "id|no|nr|num|number|#|value|example|sample value|valeur|valor|wert|valore|waarde|status|consent required|consent|consentement|consentimiento|einwilligung|consenso",
-    "sl no|s no|sr no|serial|accept|akzeptieren|accepter|aceptar|accetta|content|contenu|contenido|inhalt|contenuto|stored value|default value|http only|secure|same site|samesite|httponly|legal basis|rechtsgrundlage|base legale|base juridica|base giuridica|rechtsgrond|consent needed|consent required|consent type|active|actif|country|pays|pais|land|last updated|version",
+    "sl no|s no|sr no|serial|accept|akzeptieren|accepter|aceptar|accetta|content|contenu|contenido|inhalt|contenuto|stored value|default value|http only|secure|same site|samesite|httponly|consent needed|consent required|consent type|active|actif|country|pays|pais|land|last updated|version",
   ],
 };

@@ -21,6 +21,7 @@ export type Field =
   | "policy"
   | "wildcard"
   | "exempt"
+  | "basis"
   | "ignored"
   /** Of a column whose header is not known. */
   | "other";
@@ -34,6 +35,9 @@ export const COLUMNS = lexicon(
     ]),
   ) as Record<Field, string[]>,
 );
+
+/** Headers that say they are about names, not only about cookies. */
+export const CALLED_NAME = /name|nom|nombre|nome|naam|nazw|náz|名|اسم/i;
 
 /** Words that say only that it is about items, as nearly every header of such a table may. */
 const BARE = new Set(
