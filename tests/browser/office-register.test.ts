@@ -314,6 +314,32 @@ test("a draft that somebody published past is said to be, before it undoes their
   await page.getByText(/was published since this draft was begun/).waitFor({ state: "detached" });
 });
 
+test("versions are found by who published them, by effect and by day, and a link shows the same", async () => {
+  const text = REGISTER.replace("P14D", "P21D");
+  await publishRegister(office.store, { site: "shop", text, note: "Longer", by: "Eve" });
+  const renamed = text.replace("The shop", "Our shop");
+  await publishRegister(office.store, { site: "shop", text: renamed, note: "Name", by: "ada" });
+  const noticed = visit.errors.length;
+  const all = await office.store.versions.list("shop");
+  await open();
+  const rows = page.getByRole("table", { name: "Versions" }).locator("tbody").getByRole("row");
+  await expect.poll(() => rows.count()).toBe(all.length);
+  await page.getByLabel("By", { exact: true }).fill("EVE");
+  const ofEve = all.filter(({ by }) => by === "Eve").length;
+  await expect.poll(() => rows.count()).toBe(ofEve);
+  await page.reload();
+  await expect.poll(() => rows.count()).toBe(ofEve);
+  expect(await page.getByLabel("By", { exact: true }).inputValue()).toBe("EVE");
+  await page.getByLabel("By", { exact: true }).fill("");
+  await page.getByLabel("Visitors", { exact: true }).selectOption("Asks again");
+  const asking = all.filter(({ material }) => material).length;
+  expect([0, all.length]).not.toContain(asking);
+  await expect.poll(() => rows.count()).toBe(asking);
+  await page.getByLabel("From day").fill("2999-01-01");
+  await page.getByRole("status").getByText("Nothing matches.").waitFor();
+  expect(visit.errors.slice(noticed)).toEqual([]);
+});
+
 test("axe finds nothing, wide, on a tablet, on a phone, and from right to left", async () => {
   const { hostname } = new URL(office.address);
   const noticed = visit.errors.length;

@@ -31,10 +31,14 @@ export function useList<T>(path: string, { sort, cursor, filter }: ListQuery) {
 }
 
 /** Where all rows of a list are to be had as CSV, filtered and sorted as they are shown. */
-export function csvOf(path: string, { sort, filter }: Partial<ListQuery> = {}): string {
+export function csvOf(path: string, { sort = "", filter }: Partial<ListQuery> = {}): string {
   const address = path.startsWith(ACCOUNT) ? path : BASE + path;
-  return `${address}?${queryOf({ ...filter, sort: sort ?? "", format: "csv" })}`;
+  return `${address}?${queryOf({ ...filter, sort, format: "csv" })}`;
 }
+
+/** The same as JSON, of the activity log. */
+export const jsonOf = (path: string, { sort, filter }: ListQuery): string =>
+  `${BASE}${path}.json?${queryOf({ ...filter, sort })}`;
 
 /** The choices of a site. */
 export const useChoices = (site: string, query: ListQuery) =>

@@ -8,7 +8,6 @@ import {
 import { ApiError, BASE, post, read } from "./client.ts";
 import type { ChoiceRates } from "./rates-types.ts";
 import type {
-  ActivityEntry,
   Audience,
   Banner,
   BannerAnswer,
@@ -79,49 +78,16 @@ export const useAudience = (site: string, from: string, to: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** Which entries of the activity log: of one site, or of the whole installation without one. */
-export interface ActivityFilter {
-  readonly site: string | undefined;
-  /** Part of the actor's name; "" for everybody. */
-  readonly actor: string;
-  /** One action; "" for all. */
-  readonly action: string;
-  /** First and last day, `YYYY-MM-DD`; "" for no bound. */
-  readonly from: string;
-  readonly to: string;
-  /** `-when` for the newest first, `when` for the oldest. */
-  readonly sort: string;
-}
-
-const activityAt = (site: string | undefined, rest = "") =>
-  `${site === undefined ? "" : at(site)}/activity${rest}`;
-
-function activityQuery({ actor, action, from, to, sort }: ActivityFilter, before = "") {
-  const given = Object.entries({ actor, action, from, to, sort, before }).filter(
-    ([, value]) => value !== "",
-  );
-  return new URLSearchParams(given).toString();
-}
-
-/** A page of the activity log. */
-export const useActivity = (filter: ActivityFilter, cursor: string) =>
-  useQuery({
-    queryKey: ["activity", filter, cursor],
-    queryFn: () =>
-      read<Page<ActivityEntry>>(activityAt(filter.site, `?${activityQuery(filter, cursor)}`)),
-    placeholderData: keepPreviousData,
-  });
+/** Where the activity log is: of one site, or of the whole installation without one. */
+export const activityOf = (site: string | undefined): string =>
+  site === undefined ? "/activity" : at(site, "/activity");
 
 /** The actions that the log has entries of. */
 export const useActivityActions = (site: string | undefined) =>
   useQuery({
     queryKey: ["activity-actions", site],
-    queryFn: () => read<Page<string>>(activityAt(site, "/actions")),
+    queryFn: () => read<Page<string>>(`${activityOf(site)}/actions`),
   });
-
-/** Where all entries of a filter are to be had as a file. */
-export const activityFile = (filter: ActivityFilter, format: "csv" | "json"): string =>
-  `${BASE}${activityAt(filter.site, `.${format}`)}?${activityQuery(filter)}`;
 
 /** The banner that a text declares; with `banner` the text edited to declare that one. */
 export function useBanner(site: string, text: string, banner?: Banner) {

@@ -1,15 +1,15 @@
 import { Alert } from "@mantine/core";
-import classes from "./done.module.css";
+import { Status } from "./status.tsx";
 
-/** Says what has been done, also to who cannot see it; empty until then. */
+/** Says what has been done. */
 export function Done({ message }: { readonly message: string | undefined }) {
   return (
-    <div role="status" className={classes["status"]}>
+    <Status>
       {message !== undefined && (
         <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)">
           {message}
         </Alert>
       )}
-    </div>
+    </Status>
   );
 }

@@ -6,6 +6,7 @@ import { Loaded } from "./loaded.tsx";
 import { Notice } from "./notice.tsx";
 import { Pager } from "./pager.tsx";
 import type { Paging } from "./paging.ts";
+import { Status } from "./status.tsx";
 
 /** A list that the API gives page by page, as a table with sorting and paging. */
 export function List<T>(props: {
@@ -27,31 +28,35 @@ export function List<T>(props: {
   const { query, paging, caption, columns, none, rowKey, file } = props;
   return (
     <Loaded query={query}>
-      {({ results, next, total }) =>
-        results.length === 0 && paging.before === 0 ? (
-          <Notice>{none}</Notice>
-        ) : (
-          <Stack gap="sm" aria-busy={query.isPlaceholderData}>
-            <DataTable
-              caption={caption}
-              columns={columns}
-              rows={results}
-              rowKey={rowKey}
-              sorting={paging}
-            />
-            <Group justify="space-between" gap="sm">
-              <Pager
-                paging={paging}
-                shown={results.length}
-                total={total}
-                next={next}
-                busy={query.isPlaceholderData}
-              />
-              {file !== undefined && <CsvLink href={file} />}
-            </Group>
-          </Stack>
-        )
-      }
+      {({ results, next, total }) => {
+        const isEmpty = results.length === 0 && paging.before === 0;
+        return (
+          <>
+            <Status>{isEmpty && <Notice>{none}</Notice>}</Status>
+            {!isEmpty && (
+              <Stack gap="sm" aria-busy={query.isPlaceholderData}>
+                <DataTable
+                  caption={caption}
+                  columns={columns}
+                  rows={results}
+                  rowKey={rowKey}
+                  sorting={paging}
+                />
+                <Group justify="space-between" gap="sm">
+                  <Pager
+                    paging={paging}
+                    shown={results.length}
+                    total={total}
+                    next={next}
+                    busy={query.isPlaceholderData}
+                  />
+                  {file !== undefined && <CsvLink href={file} />}
+                </Group>
+              </Stack>
+            )}
+          </>
+        );
+      }}
     </Loaded>
   );
 }

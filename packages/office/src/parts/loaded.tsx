@@ -30,7 +30,10 @@ function Failed({ message, retry }: { readonly message: string; readonly retry: 
       role="alert"
       bg="var(--jar-surface)"
     >
-      <Text mb="sm">{message}</Text>
+      {/* The API speaks English. */}
+      <Text mb="sm" lang="en" dir="auto">
+        {message}
+      </Text>
       <Group>
         <Button variant="default" onClick={() => retry()}>
           {texts.state.retry}

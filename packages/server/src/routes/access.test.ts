@@ -148,7 +148,7 @@ test("the activity log is given page by page, and as CSV", async () => {
   await store.activity.add({ site: OTHER, actor: "a", action: "role.set", subject: "other" });
   const base = "/api/v1/office/sites/town/activity";
   const first = (await admin.request({ url: `${base}?limit=2` })).json();
-  const second = (await admin.request({ url: `${base}?limit=2&before=${first.next}` })).json();
+  const second = (await admin.request({ url: `${base}?limit=2&after=${first.next}` })).json();
   const subjects = [...first.results, ...second.results].map(({ subject }) => subject);
   expect([subjects, second.next]).toEqual([["=3", "2", "1"], undefined]);
   const csv = await admin.request({ url: `${base}.csv` });

@@ -1,5 +1,7 @@
 import { Button, Group, SegmentedControl } from "@mantine/core";
-import { activityFile, useActivity, useMe, type ActivityFilter } from "../../api/queries.ts";
+import { csvOf, jsonOf, useList } from "../../api/lists.ts";
+import { activityOf, useMe } from "../../api/queries.ts";
+import type { ActivityEntry } from "../../api/types.ts";
 import { Page } from "../../layout/page.tsx";
 import { useLocale } from "../../locale.tsx";
 import { useAddress, useFilters } from "../../parts/address.ts";
@@ -16,8 +18,9 @@ export function ActivityPage({ site }: { readonly site: string }) {
   const filters = useFilters(FILTERS);
   const scope = everywhere ? undefined : site;
   const paging = usePaging("-when", JSON.stringify([scope, filters.settled]));
-  const wanted: ActivityFilter = { ...filters.settled, site: scope, sort: paging.sort };
-  const query = useActivity(wanted, paging.cursor);
+  const log = activityOf(scope);
+  const asked = { ...paging, filter: filters.settled };
+  const query = useList<ActivityEntry>(log, asked);
 
   function change(next: boolean) {
     set({ of: next ? "installation" : "", action: "" });
@@ -31,8 +34,8 @@ export function ActivityPage({ site }: { readonly site: string }) {
       <ActivityFilters scope={scope} filters={filters} />
       <Entries {...{ everywhere, query, paging }} narrowed={filters.narrowed} />
       <Group>
-        <CsvLink href={activityFile(wanted, "csv")} />
-        <Button component="a" variant="default" href={activityFile(wanted, "json")} download>
+        <CsvLink href={csvOf(log, asked)} />
+        <Button component="a" variant="default" href={jsonOf(log, asked)} download>
           {texts.activity.exportJson}
         </Button>
       </Group>

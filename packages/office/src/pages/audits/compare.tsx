@@ -10,15 +10,17 @@ import { Ltr } from "../../parts/ltr.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import classes from "./compare.module.css";
 
-/** So many of the newest as the API gives at once. */
-const LATEST = { sort: "-when", cursor: "", filter: { limit: "100" } };
+/** So many as the API gives at once. */
+const MOST = "100";
 
 /** What changed since an earlier audit of the site. */
 export function Compare({ site, audit }: { readonly site: string; readonly audit: AuditSummary }) {
   const { texts, format } = useLocale();
   const words = texts.auditing;
   const [chosen, setChosen] = useState("");
-  const audits = useAudits(site, LATEST).data?.results ?? [];
+  // Those before it, however many came after: of its own day the later ones are left out below.
+  const until = { limit: MOST, to: audit.at.slice(0, 10) };
+  const audits = useAudits(site, { sort: "-when", cursor: "", filter: until }).data?.results ?? [];
   const earlier = audits.filter(({ id, at }) => id !== audit.id && at <= audit.at);
   const query = useComparison(site, audit.id, chosen === "" ? undefined : chosen);
   if (earlier.length === 0) return <Notice>{words.noOther}</Notice>;

@@ -21,11 +21,8 @@ export function NoteForm(props: {
   const { site, audit, finding } = props;
   const { texts } = useLocale();
   const words = texts.auditing;
-  const offered = useAuditOptions(site).data?.people ?? [];
   const { mutate, error, isPending } = useNote(site, audit);
-  const { assignee, known } = finding;
-  // The API offers so many only; whoever it is already stays.
-  const people = [...new Set([...offered, ...(assignee === undefined ? [] : [assignee])])];
+  const { known } = finding;
   const about = (what: string) => words.about(what, finding.subject);
 
   function keep(change: FindingNote) {
@@ -35,23 +32,17 @@ export function NoteForm(props: {
   return (
     <>
       <Group align="flex-end" gap="sm" mt="xs">
-        <NativeSelect
-          label={words.assignee}
-          aria-label={about(words.assignee)}
-          value={assignee ?? ""}
-          onChange={(event) => {
+        <Assignee
+          site={site}
+          assignee={finding.assignee}
+          name={about(words.assignee)}
+          onChange={(chosen) => {
             const { assignee: _, ...rest } = saidOf(finding);
-            const chosen = event.currentTarget.value;
             mutate({
               finding,
               note: { ...rest, ...(chosen === "" ? {} : { assignee: chosen }) },
             });
           }}
-          data={[
-            { value: "", label: words.nobody },
-            ...people.map((email) => ({ value: email, label: email })),
-          ]}
-          maw="100%"
         />
         {known && (
           <Button
@@ -87,6 +78,39 @@ export function NoteForm(props: {
         </Alert>
       )}
     </>
+  );
+}
+
+/** Who looks after a finding: "" for nobody. */
+function Assignee(props: {
+  readonly site: string;
+  readonly assignee: string | undefined;
+  readonly name: string;
+  readonly onChange: (chosen: string) => void;
+}) {
+  const { site, assignee, name, onChange } = props;
+  const words = useLocale().texts.auditing;
+  const people = useAuditOptions(site).data?.people ?? [];
+  // An audit may have hundreds of findings: everybody is drawn only for the one that is worked on.
+  const [used, setUsed] = useState(false);
+  const offered = used ? people : [];
+  // The API offers so many only; whoever it is already stays.
+  const shown = new Set([...offered, ...(assignee === undefined ? [] : [assignee])]);
+  const offer = () => setUsed(true);
+  return (
+    <NativeSelect
+      label={words.assignee}
+      aria-label={name}
+      value={assignee ?? ""}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onFocus={offer}
+      onPointerDown={offer}
+      data={[
+        { value: "", label: words.nobody },
+        ...[...shown].map((email) => ({ value: email, label: email })),
+      ]}
+      maw="100%"
+    />
   );
 }
 

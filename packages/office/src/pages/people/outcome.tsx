@@ -2,7 +2,7 @@ import { Alert, Stack, Text } from "@mantine/core";
 import type { Invited } from "../../api/administration-types.ts";
 import { useLocale } from "../../locale.tsx";
 import { Copyable } from "../../parts/copyable.tsx";
-import classes from "../../parts/done.module.css";
+import { Status } from "../../parts/status.tsx";
 
 /** What became of an invitation: sent, withdrawn, or a link to pass on where there is no e-mail. */
 export function Outcome(props: {
@@ -12,7 +12,7 @@ export function Outcome(props: {
   const { outcome, withdrawn } = props;
   const words = useLocale().texts.people;
   return (
-    <div role="status" className={classes["status"]}>
+    <Status>
       {(outcome ?? withdrawn) !== undefined && (
         <Alert color="var(--jar-good)" variant="outline" bg="var(--jar-surface)">
           {withdrawn !== undefined && words.withdrawn(withdrawn)}
@@ -25,6 +25,6 @@ export function Outcome(props: {
           )}
         </Alert>
       )}
-    </div>
+    </Status>
   );
 }

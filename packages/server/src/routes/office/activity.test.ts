@@ -30,7 +30,7 @@ test("the log is filtered by actor and action, and the cursor keeps to the filte
   expect(await subjects(`${BASE}?action=role.set`)).toEqual(["4", "2", "1"]);
   expect(await subjects(`${BASE}?actor=ada&action=role.set`)).toEqual(["4", "1"]);
   const first = (await get(`${BASE}?actor=ada&limit=2`)).json();
-  expect(await subjects(`${BASE}?actor=ada&limit=2&before=${first.next}`)).toEqual(["1"]);
+  expect(await subjects(`${BASE}?actor=ada&limit=2&after=${first.next}`)).toEqual(["1"]);
 });
 
 test("a filter is a text, not a pattern", async () => {
@@ -61,4 +61,7 @@ test("the export has every entry of the filter, however long the log", async () 
   expect(lines[0]).toBe("id,at,site,actor,action,subject,address");
   expect(lines.filter((line) => line.startsWith("id,"))).toHaveLength(1);
   expect([lines[1], lines.at(-1)].map((line) => line?.split(",")[5])).toEqual(["n1000", "n0"]);
+  expect((await get(`${BASE}?actor=ada&format=csv&limit=1`)).body).toBe(answer.body);
+  const { results } = (await get(`${BASE}.json?actor=ada`)).json();
+  expect([results.length, results[1000].subject]).toEqual([1001, "n0"]);
 });

@@ -1,7 +1,7 @@
 import { SEVERITIES } from "@glassjar/audit";
 import type { Static } from "typebox";
 import type { FindingAnswerJson, FindingsQuery, ListedFinding } from "./audit-schemas.ts";
-import { pageOf, sliceOf } from "./list-query.ts";
+import { noCursor, pageOf, sliceOf } from "./list-query.ts";
 
 /** What the findings of an audit can be sorted by. */
 export const FINDING_SORTS = ["severity", "rule", "subject"] as const;
@@ -32,7 +32,8 @@ export function findingPage(
   query: Pick<Query, "sort" | "limit" | "after">,
 ) {
   const { after, limit } = sliceOf(query);
-  const start = after === undefined ? 0 : Number(after.key);
+  const start = Number(after?.key ?? 0);
+  if (!Number.isSafeInteger(start) || start < 0) throw noCursor();
   const found = findings.slice(start, start + limit);
   return {
     ...pageOf(

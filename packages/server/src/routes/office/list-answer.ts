@@ -6,7 +6,7 @@ import { csvOf, type Row } from "../data/csv.ts";
 import { CountedPageOf } from "./administration-schemas.ts";
 
 /** Rows read at once for a file: it is written as it is read, so that a long list is never in memory as a whole. */
-const CSV_PAGE = 1000;
+const FILE_PAGE = 1000;
 
 /** What a list answers: a page as JSON, or all of it as CSV. */
 export const listOf = (item: TObject) => jsonOrCsv(CountedPageOf(item));
@@ -40,15 +40,65 @@ export interface ListSource<Item extends TObject> {
 export async function sendList<Item extends TObject>(
   request: FastifyRequest,
   reply: FastifyReply,
-  { name, item, page }: ListSource<Item>,
+  source: ListSource<Item>,
 ): Promise<FastifyReply> {
-  if (!wantsCsv(request)) return reply.send(await page());
+  return wantsCsv(request) ? sendCsv(reply, source) : reply.send(await source.page());
+}
+
+/** Answers every row of a list as a file of CSV. */
+export function sendCsv<Item extends TObject>(
+  reply: FastifyReply,
+  source: ListSource<Item>,
+): Promise<FastifyReply> {
+  const columns = columnsOf(source.item);
+  const head = csvOf(columns, []);
+  return sendFile(reply, source, {
+    ending: "csv",
+    type: "text/csv",
+    head,
+    rows: (items) => csvOf(columns, items.map(rowOf)).slice(head.length),
+    between: "",
+    foot: "",
+  });
+}
+
+/** Answers every row of a list as a file of JSON, in the form of a page. */
+export function sendJson<Item extends TObject>(
+  reply: FastifyReply,
+  source: ListSource<Item>,
+): Promise<FastifyReply> {
+  return sendFile(reply, source, {
+    ending: "json",
+    type: "application/json",
+    head: '{"results": [\n',
+    rows: (items) => items.map((item) => JSON.stringify(item)).join(",\n"),
+    between: ",\n",
+    foot: "\n]}\n",
+  });
+}
+
+/** How rows are written to a file. */
+interface Form {
+  readonly ending: string;
+  readonly type: string;
+  readonly head: string;
+  readonly rows: (items: readonly object[]) => string;
+  /** What stands between the rows of two pages. */
+  readonly between: string;
+  readonly foot: string;
+}
+
+async function sendFile<Item extends TObject>(
+  reply: FastifyReply,
+  { name, page }: ListSource<Item>,
+  form: Form,
+): Promise<FastifyReply> {
   // What is refused is refused before the file begins.
-  const first = await page({ limit: CSV_PAGE });
+  const first = await page({ limit: FILE_PAGE });
   return reply
-    .type("text/csv; charset=utf-8")
-    .header("content-disposition", `attachment; filename="${name}.csv"`)
-    .send(Readable.from(written(columnsOf(item), first, page)));
+    .type(`${form.type}; charset=utf-8`)
+    .header("content-disposition", `attachment; filename="${name}.${form.ending}"`)
+    .send(Readable.from(written(form, first, page)));
 }
 
 /** An entity tag is for programs that edit, not for a table. */
@@ -61,18 +111,19 @@ function wantsCsv({ query, headers }: FastifyRequest): boolean {
 }
 
 async function* written<Item extends object>(
-  columns: readonly string[],
+  { head, rows, between, foot }: Form,
   first: ListPage<Item>,
   page: (part: Part) => Promise<ListPage<Item>>,
 ) {
-  const header = csvOf(columns, []);
-  yield header;
+  yield head;
   let shown = first;
   for (;;) {
-    yield csvOf(columns, shown.results.map(rowOf)).slice(header.length);
-    if (shown.next === undefined) return;
-    shown = await page({ limit: CSV_PAGE, after: shown.next });
+    yield rows(shown.results);
+    if (shown.next === undefined) break;
+    yield between;
+    shown = await page({ limit: FILE_PAGE, after: shown.next });
   }
+  yield foot;
 }
 
 function rowOf(item: object): Row {

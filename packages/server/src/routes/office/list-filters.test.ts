@@ -183,6 +183,10 @@ test("findings of an audit are sorted, heaviest first, and found by severity", a
   const [{ severity, subject } = {}] = all;
   expect(members(await walk(`${path}?severity=${String(severity)}`), "subject")).toContain(subject);
   expect(await walk(`${path}?accepted=true`)).toEqual([]);
+  for (const key of ["x", -1, 0.5]) {
+    const after = Buffer.from(JSON.stringify([key, "x"])).toString("base64url");
+    expect((await ask(`${path}?after=${after}`)).statusCode).toBe(400);
+  }
 });
 
 describe("as CSV", () => {

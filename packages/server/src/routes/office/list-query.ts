@@ -92,8 +92,12 @@ function placeIn(cursor: string): Place {
   } catch {
     // Falls through to the answer for every cursor that is none.
   }
-  throw new AppError("invalid-input", "after is not a cursor: take `next` of the page before.");
+  throw noCursor();
 }
+
+/** The refusal of a cursor that is none, or of another list. */
+export const noCursor = (): AppError =>
+  new AppError("invalid-input", "after is not a cursor: take `next` of the page before.");
 
 function isPlace(value: unknown): value is [string | number, string] {
   if (!Array.isArray(value) || value.length !== 2) return false;

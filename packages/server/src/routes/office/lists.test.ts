@@ -124,7 +124,7 @@ test("the activity log is given oldest first, by day, and whole as JSON", async 
   expect(old.results.map(({ subject }) => subject)).toEqual(["1", "2", "3"]);
   expect(old.total).toBe(3);
   const first = await get(`${base}?sort=when&limit=2`);
-  const second = await get(`${base}?sort=when&limit=2&before=${first.next}`);
+  const second = await get(`${base}?sort=when&limit=2&after=${first.next}`);
   expect(second.results.map(({ subject }) => subject)).toEqual(["3"]);
   const today = new Date().toISOString().slice(0, 10);
   expect((await get(`${base}?from=${today}&to=${today}`)).results).toHaveLength(3);

@@ -5,7 +5,7 @@ import { HOWS } from "../../schemas/choice.ts";
 import { SCOPES } from "../../store/api-keys.ts";
 import { CHOICE_SORTS } from "../../store/choices.ts";
 import { Type, type Static, type TSchema } from "typebox";
-import { DaysQuery, listQuery } from "./list-query.ts";
+import { DaysQuery, listQuery, Who } from "./list-query.ts";
 
 const Moment = Type.String({ description: "a moment, ISO 8601 in UTC" });
 const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "a day, YYYY-MM-DD" });
@@ -192,25 +192,18 @@ export type ChoiceRatesJson = Static<typeof ChoiceRates>;
 export type AudienceJson = Static<typeof Audience>;
 export type AuditSummaryJson = Static<typeof AuditSummary>;
 
+const ACTIVITY_SORTS = ["when"] as const;
+
 export const ActivityFilter = Type.Object({
-  actor: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 254, description: "part of the actor's name" }),
-  ),
+  actor: Type.Optional(Who),
   action: Type.Optional(Type.String({ minLength: 1, maxLength: 64, description: "one action" })),
-  from: Type.Optional(Day),
-  to: Type.Optional(Day),
-  sort: Type.Enum(["when", "-when"], {
-    default: "-when",
-    description: "the oldest first, or with a minus the newest",
-  }),
+  ...DaysQuery,
+  sort: listQuery(ACTIVITY_SORTS, "-when").sort,
 });
 
 export const ActivityQuery = Type.Object({
   ...ActivityFilter.properties,
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-  before: Type.Optional(
-    Type.String({ pattern: "^[0-9a-f-]{36}$", description: "cursor: `next` of a page" }),
-  ),
+  ...listQuery(ACTIVITY_SORTS, "-when"),
 });
 
 export const ActivityEntry = Type.Object({
