@@ -161,6 +161,17 @@ $(".save-preference-btn-handler").onclick = () => answer($("#ads").checked ? "ye
       expected: { ...ANSWERED, rejected: "no-reject-control" },
     },
   ),
+  "platform-that-refuses-elsewhere": byRule(
+    "OneTrust",
+    platform(
+      oneTrust(`<a id="onetrust-reject-all-handler" href="THIRD/opt-out">Do not track me</a>
+        <button id="onetrust-accept-btn-handler" data-say="yes">Accept all</button>`),
+    ),
+    {
+      rule: { accepted: true },
+      expected: { ...ANSWERED, rejected: "no-reject-control" },
+    },
+  ),
   "platform-whose-rule-hides": {
     body: honest(
       `<div class="cky-consent-container">${TEXT}<button data-say="yes">Accept all</button>

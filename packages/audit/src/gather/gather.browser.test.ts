@@ -194,6 +194,24 @@ services:
   ]);
 });
 
+test("a second visit that leads to somebody else's site is left", async () => {
+  const elsewhere = await startSite({
+    "again.localhost/": ({ headers }, response) =>
+      headers.cookie === undefined
+        ? html("<h1>First</h1>", { "set-cookie": "been=1" })({} as never, response)
+        : redirect(elsewhere.at("other.localhost"))({} as never, response),
+    "/": html("<h1>Other</h1>"),
+  });
+  const patience = { banner: 200, linger: 50, quiet: 1000 };
+  const url = elsewhere.at("again.localhost");
+  const { scenarios } = await gather({
+    ...{ url, patience, pages: 1, closer: false, scenarios: ["unasked"] },
+    onProgress: () => undefined,
+  });
+  await elsewhere.close();
+  expect(scenarios[0]?.troubles.map(({ code }) => code)).toEqual(["left-site"]);
+});
+
 test("third parties are told apart, in frames of their own process too", () => {
   expect(seen("watcher")[0]).toMatchObject({ host: "video.localhost", party: "third" });
   expect(seen("player")[0]).toMatchObject({

@@ -52,6 +52,13 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
     return false;
   };
 
+  /** What is elsewhere is not the site's: true when the page was left. */
+  const leftSite = async (target: Page) => {
+    if (scope.allows(target.url())) return false;
+    await giveUp("left-site", `It led to ${reportedUrl(target.url())}.`);
+    return true;
+  };
+
   let setsBefore = 0;
   const load = async (
     target: Page,
@@ -67,8 +74,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
       if (answer.code !== "timeout") return giveUp(answer.code, answer.message);
       log.trouble(answer.code, answer.message);
     }
-    if (!scope.allows(target.url()))
-      return giveUp("left-site", `It led to ${reportedUrl(target.url())}.`);
+    if (await leftSite(target)) return false;
     await view.settle(how);
     await observeLinks(target, log);
     const title = await bounded(target.title(), ANSWER_MS);
@@ -101,7 +107,7 @@ export function createVisitor(options: WindowOptions & { readonly scope: Scope }
         .reload({ waitUntil: "load", timeout })
         .then(() => undefined, troubleOf);
       if (failed) await giveUp(failed.code, failed.message);
-      else await view.settle({ scroll: false, brief: true });
+      else if (!(await leftSite(page))) await view.settle({ scroll: false, brief: true });
     },
     async leave() {
       await view.leave();

@@ -25,6 +25,7 @@ let rules: RuleBundle = { autoconsent: [] };
 let last = 0;
 let hear: (() => void) | undefined;
 let instance: AutoConsent | undefined;
+let seeks = 0;
 let isFollowing = false;
 let isStopped = false;
 
@@ -100,7 +101,12 @@ Object.assign(glassjarReader, {
     wishes.length = 0;
     isFollowing = false;
     isStopped = false;
-    instance = kept(new AutoConsent(listen, CONFIG, rules));
+    const mine = ++seeks;
+    // One that was asked before may still be waiting for its banner.
+    const listenFor = async (message: ContentScriptMessage) => {
+      if (mine === seeks) await listen(message);
+    };
+    instance = kept(new AutoConsent(listenFor, CONFIG, rules));
   },
   followCmp(way: CmpWay) {
     isFollowing = true;

@@ -69,3 +69,13 @@ export function leadsAway(element: Element): boolean {
     location.origin + location.pathname + location.search
   );
 }
+
+/** Whether pressing leads to another host: nothing that happens there answers this page. */
+export function leadsElsewhere(element: Element): boolean {
+  const link = element.closest("a[href]");
+  return (
+    link instanceof HTMLAnchorElement &&
+    /^https?:$/.test(link.protocol) &&
+    link.hostname !== location.hostname
+  );
+}

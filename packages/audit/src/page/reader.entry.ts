@@ -7,7 +7,7 @@ import { measureBanner } from "./banner-geometry.ts";
 import { findInterfaces, type Interface, type Seek } from "./interfaces.ts";
 import { emptyPlace, harmlessControls } from "./harmless.ts";
 import { findOpeners } from "./openers.ts";
-import { isShown, textOf } from "./pressable.ts";
+import { isShown, leadsElsewhere, textOf } from "./pressable.ts";
 import { isOn, isSwitch, type Toggle } from "./toggles.ts";
 import { likelyMeaningOf, meaningOf } from "../scenarios/lexicon.ts";
 import type {
@@ -56,7 +56,8 @@ function saidBy(element: Element): ControlSaid {
   const isOneOfTwo = isSwitch(control);
   const text = (isOneOfTwo ? nameOf(control) : textOf(element)).slice(0, 100);
   const meaning = isOneOfTwo ? undefined : (meaningOf(text) ?? likelyMeaningOf(text));
-  return { text, isSwitch: isOneOfTwo, ...(meaning ? { meaning } : {}) };
+  const elsewhere = leadsElsewhere(element);
+  return { text, isSwitch: isOneOfTwo, elsewhere, ...(meaning ? { meaning } : {}) };
 }
 
 function isOnTop(element: Element): boolean {

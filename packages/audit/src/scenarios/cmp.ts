@@ -69,7 +69,7 @@ export interface Following {
 
 /**
  * Answers a banner by its rule: the rule names the controls, the visitor presses them. It is left
- * at once where a control says that it does the contrary, or asks for money.
+ * at once where a control says that it does the contrary, asks for money, or leads to another host.
  */
 export async function follow(
   visitor: Visitor,
@@ -81,7 +81,8 @@ export async function follow(
   let answered = false;
   const pressed = async (id: number): Promise<boolean> => {
     const said = await room.call<ControlSaid>("said", id);
-    if (!said || said.meaning === contrary || said.meaning === "pay") return false;
+    if (!said || said.elsewhere || said.meaning === contrary || said.meaning === "pay")
+      return false;
     const act = actOf(said, action);
     const isAnswer = act === action || act === "save";
     if (isAnswer) answering();

@@ -13,6 +13,8 @@ export interface ControlSketch extends ControlSeen {
 export interface ControlSaid {
   readonly text: string;
   readonly isSwitch: boolean;
+  /** Whether it leads to another host. */
+  readonly elsewhere: boolean;
   readonly meaning?: Meaning;
 }
 
