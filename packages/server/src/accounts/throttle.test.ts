@@ -31,6 +31,12 @@ test("three tries are free, then the delay doubles", async () => {
   expect(await fail(throttle, ADA, EVIL, 2)).toEqual([0, 2000]);
 });
 
+test("neighbours are told apart, also where the server sees them in the form of IPv6", async () => {
+  const { throttle } = throttled();
+  await fail(throttle, ADA, "::ffff:198.51.100.7", 10);
+  expect(await throttle.attempt(ADA, "::ffff:198.51.100.8")).toBe(0);
+});
+
 test("the delay grows to five minutes and is forgotten after an hour", async () => {
   const { throttle, clock } = throttled();
   for (let round = 0; round < 20; round++) {

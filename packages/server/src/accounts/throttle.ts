@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { isIPv4 } from "node:net";
 import { cutAddress } from "@glassjar/audience";
 import type { Store } from "../store/index.ts";
 import type { Failures } from "../store/throttle.ts";
+import { hostOf } from "./host-of.ts";
 
 /** Slows down guessing. What it knows is in the store, so a restart does not forget it. */
 export interface Throttle {
@@ -40,8 +40,11 @@ const hashOf = (...words: string[]) => createHash("sha256").update(words.join("\
 function keysOf(account: string, address: string): [string, string, string] {
   const name = account.toLowerCase();
   const network = cutAddress(address) || address;
-  const host = isIPv4(address) ? address : network;
-  return [hashOf("pair", name, host), hashOf("account", name), hashOf("network", network)];
+  return [
+    hashOf("pair", name, hostOf(address)),
+    hashOf("account", name),
+    hashOf("network", network),
+  ];
 }
 
 /**

@@ -24,7 +24,7 @@ export function secretBoxOf(file: string, given: readonly string[] | undefined):
 
 function keyIn(path: string): string {
   try {
-    writeFileSync(path, `${newSecretKey()}\n`, { flag: "wx", mode: 0o600 });
+    writeFileSync(path, `${newSecretKey()}\n`, { flag: "wx", mode: 0o600, flush: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }

@@ -1,6 +1,5 @@
-import { cutAddress } from "@glassjar/audience";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { isIPv6 } from "node:net";
+import { hostOf } from "../../accounts/host-of.ts";
 import { AppError } from "../../errors.ts";
 
 declare module "fastify" {
@@ -76,8 +75,7 @@ export function addQuota(app: FastifyInstance, { calls, people }: Quota = QUOTA)
 function callerOf({ apiKey, signedIn, ip }: FastifyRequest): string {
   if (apiKey) return `key ${apiKey.id}`;
   if (signedIn) return `user ${signedIn.user.id}`;
-  // Who has one address of IPv6 has a network of them.
-  return isIPv6(ip) ? cutAddress(ip) || ip : ip;
+  return hostOf(ip);
 }
 
 function refusal(url: string, calls: number, retryAfter: number): Error {
