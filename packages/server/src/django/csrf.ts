@@ -28,12 +28,15 @@ export interface CsrfSettings {
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 
+/** Whether requests of a method change nothing (RFC 9110 §9.2.1), and so cannot be forged. */
+export const isSafe = (method: string): boolean => SAFE_METHODS.has(method);
+
 /**
  * Why Django would refuse a request as forged, in Django's words; undefined when it would not
  * (django.middleware.csrf of Django 5.2).
  */
 export function csrfFault(request: CsrfRequest, settings: CsrfSettings = {}): string | undefined {
-  if (SAFE_METHODS.has(request.method)) return undefined;
+  if (isSafe(request.method)) return undefined;
   return sourceFault(request, settings) ?? tokenPairFault(request);
 }
 

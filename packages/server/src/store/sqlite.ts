@@ -54,11 +54,17 @@ export function openDatabase(file: string): Database {
 
 /**
  * Tells by a number that changes whether another connection, perhaps of another process, has written
- * to the file since (SQLite, `PRAGMA data_version`). It costs some microseconds.
+ * to the file before this turn of the event loop (SQLite, `PRAGMA data_version`).
  */
 export function otherWrites(connection: Database): () => unknown {
   const statement = connection.prepare("PRAGMA data_version");
-  return () => (statement.all()[0] as { data_version: unknown }).data_version;
+  let known: { data_version: unknown } | undefined;
+  return () => {
+    // Requests that came together share one look.
+    if (!known) setImmediate(() => (known = undefined));
+    known ??= statement.all()[0] as { data_version: unknown };
+    return known.data_version;
+  };
 }
 
 /**

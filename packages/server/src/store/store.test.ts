@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { verifyReceipt } from "@glassjar/consent";
 import type { Register } from "@glassjar/register";
@@ -126,10 +127,10 @@ describe("versions", () => {
     const file = temporaryFile();
     const [one, other] = [openStore(file), openStore(file)];
     await one.sites.ensure("town", "Town");
-    const seen = async () => [
-      await one.versions.latestNumber("town"),
-      await other.versions.latestNumber("town"),
-    ];
+    const seen = async () => {
+      await setImmediate();
+      return Promise.all([one, other].map(({ versions }) => versions.latestNumber("town")));
+    };
     expect(await seen()).toEqual([0, 0]);
     await one.versions.publish(version, 0);
     expect(await seen()).toEqual([1, 1]);

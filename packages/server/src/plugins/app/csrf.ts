@@ -7,7 +7,7 @@ import {
   secretOf,
   tokenFault,
 } from "../../django/csrf-token.ts";
-import { csrfFault } from "../../django/csrf.ts";
+import { csrfFault, isSafe } from "../../django/csrf.ts";
 import { AppError } from "../../errors.ts";
 import { publicOriginOf } from "./public-origin.ts";
 
@@ -65,6 +65,7 @@ function faultOf(
   origin: string | undefined,
 ): string | undefined {
   const { method, headers, cookies, signedIn } = request;
+  if (isSafe(method)) return undefined;
   const cookie = cookies.get(name);
   const token = headers["x-csrftoken"];
   const fault = csrfFault({
@@ -77,7 +78,7 @@ function faultOf(
     referer: headers.referer,
   });
   if (fault !== undefined) return fault;
-  const bound = !signedIn || cookie === undefined || method === "GET" || method === "HEAD";
+  const bound = !signedIn || cookie === undefined;
   return bound || isSameSecret(cookie, signedIn.csrfSecret)
     ? undefined
     : "CSRF cookie belongs to another session. Load the page again.";

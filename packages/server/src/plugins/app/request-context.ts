@@ -15,7 +15,9 @@ declare module "fastify" {
     /** The languages the site's pages can be read in, its main one first. */
     languages: readonly string[];
     /** Base64url nonce of this answer's Content-Security-Policy. */
-    nonce: string;
+    readonly nonce: string;
+    /** The nonce, once it was asked for. */
+    drawnNonce: string | undefined;
     /** Who is signed in; always undefined where there are no accounts. */
     signedIn: SignedIn | undefined;
   }
@@ -31,7 +33,12 @@ export function addRequestContext(app: FastifyInstance, site: SiteResolver): voi
   app.decorateRequest("cookies", undefined as unknown as FastifyRequest["cookies"]);
   app.decorateRequest("language", "en");
   app.decorateRequest("languages", undefined as unknown as FastifyRequest["languages"]);
-  app.decorateRequest("nonce", "");
+  app.decorateRequest("drawnNonce", undefined);
+  app.decorateRequest("nonce", {
+    getter(this: FastifyRequest) {
+      return (this.drawnNonce ??= randomBytes(16).toString("base64url"));
+    },
+  });
   app.decorateRequest("signedIn", undefined);
   app.addHook("onRequest", async (request, reply) => {
     request.cookies = request.headers.cookie ? parseCookies(request.headers.cookie) : NO_COOKIES;
@@ -39,7 +46,6 @@ export function addRequestContext(app: FastifyInstance, site: SiteResolver): voi
     const published = await site.find().catch(() => undefined);
     request.languages = published?.languages ?? LANGUAGES;
     request.language = languageOf(request);
-    request.nonce = randomBytes(16).toString("base64url");
     reply.header("content-language", request.language);
   });
 }
