@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mergeRegister } from "./edit-merge.ts";
 import { importCsv } from "./import/index.ts";
 import { parseRegister } from "./parse.ts";
+import type { Register } from "./schema.ts";
 
 const TEXT = `# ours
 glassjar: 1
@@ -81,6 +82,18 @@ describe("taking services into a text", () => {
     expect(Object.keys(register?.services ?? {})).toEqual(["login"]);
     expect(Object.keys(register?.providers ?? {})).toEqual(["operator"]);
   });
+
+  it.each(["video: { provider: operator, category: marketing, name: Own }", "video:"])(
+    "gives its items to a service that has none yet: %s",
+    (begun) => {
+      const merged = mergeRegister(`${TEXT}  ${begun}\n`, ADDITION, ["video"]);
+      const services = (parseRegister(merged).value as Register).services;
+      expect(services["video"]).toMatchObject({
+        name: begun.includes("Own") ? "Own" : "Video",
+        items: [{ cookie: "clip_id" }],
+      });
+    },
+  );
 
   it("a second time changes nothing", () => {
     const once = mergeRegister(TEXT, ADDITION);

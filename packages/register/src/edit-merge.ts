@@ -85,9 +85,15 @@ function takeService(merge: Merge, id: string): void {
   if (fresh.length === 0 && list.items.length > 0) return;
   for (const key of service.items.flatMap(keysOfItem)) known.add(key);
   list.items = fresh;
-  const there: unknown = document.getIn(["services", id, "items"], true);
-  if (isSeq(there)) addTo(there, fresh);
-  else if (!document.hasIn(["services", id])) addService(merge, service, pair);
+  const there: unknown = document.getIn(["services", id], true);
+  const items: unknown = isMap(there) ? there.get("items", true) : undefined;
+  if (isSeq(items)) addTo(items, fresh);
+  else if (isMap(there)) there.set("items", list);
+  else {
+    // A key of which nothing is written yet.
+    if (document.hasIn(["services", id])) document.deleteIn(["services", id]);
+    addService(merge, service, pair);
+  }
 }
 
 function addService(merge: Merge, service: Service, pair: Pair): void {
