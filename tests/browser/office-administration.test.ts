@@ -94,6 +94,7 @@ describe.each(["en", "ar"] as const)("in %s", (language) => {
     await button(people.send).press("Enter");
     await page.getByText(people.hasAccount(email)).waitFor();
     await button(people.giveRole).press("Enter");
+    await form.getByRole("status").getByText(people.roleSet(email, people.roles.viewer)).waitFor();
     await expect.poll(() => row.count()).toBe(1);
     // A refused invitation is on the console; nothing else is.
     expect(visit.errors.filter((line) => !line.includes("409"))).toEqual([]);

@@ -4,6 +4,7 @@ import { useInvite, useSetRole } from "../../api/administration.ts";
 import type { Invited, Person, Role } from "../../api/administration-types.ts";
 import { ApiError } from "../../api/client.ts";
 import { useLocale } from "../../locale.tsx";
+import { Done } from "../../parts/done.tsx";
 import { Failure } from "../../parts/failure.tsx";
 import { RoleChoice } from "./choose-role.tsx";
 
@@ -16,11 +17,13 @@ export function InviteForm(props: {
   const words = useLocale().texts.people;
   const [email, setEmail] = useState("");
   const [role, setRole] = useState<Role>("viewer");
+  const [given, setGiven] = useState<string>();
   const invite = useInvite(site);
   const known = accountIn(invite.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    setGiven(undefined);
     invite.mutate(
       { email, role },
       {
@@ -57,8 +60,17 @@ export function InviteForm(props: {
         {known === undefined ? (
           <Failure error={invite.error} />
         ) : (
-          <KnownAlready site={site} wish={{ ...known, email, role }} onGiven={invite.reset} />
+          <KnownAlready
+            site={site}
+            wish={{ ...known, email, role }}
+            onGiven={() => {
+              invite.reset();
+              setGiven(words.roleSet(email, words.roles[role]));
+              setEmail("");
+            }}
+          />
         )}
+        <Done message={given} />
         <Button type="submit" loading={invite.isPending}>
           {words.send}
         </Button>
