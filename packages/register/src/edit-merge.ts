@@ -115,7 +115,10 @@ function addService(merge: Merge, service: Service, pair: Pair): void {
 function takeProvider({ document, source, from }: Merge, id: string): string {
   if (document.hasIn(["providers", id])) return id;
   const names = new Set(namesOf(from.providers[id]?.name));
-  const declared = Object.entries((document.toJS() as Partial<Register>).providers ?? {});
+  const providers: unknown = document.get("providers", true);
+  const declared = isMap(providers)
+    ? Object.entries(providers.toJS(document) as Register["providers"])
+    : [];
   const same = declared.find(([, provider]) =>
     namesOf(provider?.name).some((name) => names.has(name)),
   );

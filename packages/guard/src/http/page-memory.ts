@@ -54,7 +54,7 @@ const OVERHEAD = 256;
 const RENEWED = 256;
 /** A page that was another this often in a row is let alone for a while, each time twice as long. */
 const CHANGES_BORNE = 2;
-const SHORTEST_PAUSE = 16;
+const SHORTEST_PAUSE = 64;
 const LONGEST_PAUSE = 4096;
 
 /**
@@ -121,8 +121,8 @@ export function createPageMemory(limit: number): PageMemory {
         void Object.assign(entry, { used: true, changes: 0, changed: entry.changed + 1 }),
       differed() {
         entry.changes += 1;
-        if (entry.changes >= CHANGES_BORNE)
-          entry.pause = Math.min(SHORTEST_PAUSE * 2 ** entry.changes, LONGEST_PAUSE);
+        const more = entry.changes - CHANGES_BORNE;
+        if (more >= 0) entry.pause = Math.min(SHORTEST_PAUSE * 2 ** more, LONGEST_PAUSE);
         remember(undefined);
       },
       keep: remember,
