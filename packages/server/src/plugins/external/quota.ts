@@ -45,30 +45,48 @@ export class QuotaError extends Error {
 export const isCounted = (url: string, { quota = true }: { readonly quota?: boolean }): boolean =>
   quota && url.startsWith("/api/");
 
-/**
- * Lets each key, person and address make so many calls of the API in an hour, and tells them in
- * `X-RateLimit-*` how many are left. Register it where callers are known, after `addRateLimit`.
- */
-export function addQuota(app: FastifyInstance, { calls, people }: Quota = QUOTA): void {
+/** Counts a call, and says what its answer tells about the count. */
+export type CallCount = (request: FastifyRequest) => Promise<{
+  readonly isRefused: boolean;
+  readonly headers: Readonly<Record<string, number>>;
+}>;
+
+/** Counts the calls that each key, person and address makes in an hour; after `addRateLimit`. */
+export function createCallCount(app: FastifyInstance, { calls, people }: Quota = QUOTA): CallCount {
   const limitOf = ({ apiKey, signedIn }: FastifyRequest) => (signedIn && !apiKey ? people : calls);
   const count = app.createRateLimit({
     max: limitOf,
     timeWindow: HOUR_MS,
     keyGenerator: callerOf,
   });
-  app.addHook("onRequest", async (request, reply) => {
+  return async (request) => {
     const { url = "", config } = request.routeOptions;
-    if (!isCounted(url, config) || limitOf(request) === 0) return;
+    if (!isCounted(url, config) || limitOf(request) === 0) return UNCOUNTED;
     const state = await count(request);
-    if (state.isAllowed) return;
-    reply.headers({
+    if (state.isAllowed) return UNCOUNTED;
+    const headers = {
       "x-ratelimit-limit": state.max,
       "x-ratelimit-remaining": state.remaining,
       "x-ratelimit-reset": state.ttlInSeconds,
-    });
-    if (!state.isExceeded) return;
-    reply.header("retry-after", state.ttlInSeconds);
-    throw refusal(url, state.max, state.ttlInSeconds);
+    };
+    return { isRefused: state.isExceeded, headers };
+  };
+}
+
+const UNCOUNTED = { isRefused: false, headers: {} };
+
+/**
+ * Lets each key, person and address make so many calls of the API in an hour, and tells them in
+ * `X-RateLimit-*` how many are left. Register it where callers are known.
+ */
+export function addQuota(app: FastifyInstance, countCall: CallCount): void {
+  app.addHook("onRequest", async (request, reply) => {
+    const { isRefused, headers } = await countCall(request);
+    reply.headers(headers);
+    if (!isRefused) return;
+    const { "x-ratelimit-limit": calls = 0, "x-ratelimit-reset": seconds = 0 } = headers;
+    reply.header("retry-after", seconds);
+    throw refusal(request.routeOptions.url ?? "", calls, seconds);
   });
 }
 

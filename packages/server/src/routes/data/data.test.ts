@@ -59,6 +59,36 @@ describe("the data API", () => {
     expect(before).not.toEqual(["IS", "IS"]);
   });
 
+  test("gives a remembered answer as it was first given, and counts the call", async () => {
+    const { get } = await installation();
+    const ask = async (accept: string, language: string) => {
+      const answer = await get("/api/v1/services?site=town", {
+        accept,
+        "accept-language": language,
+      });
+      const { date: _date, "x-ratelimit-remaining": left, ...headers } = answer.headers;
+      return { left: Number(left), told: [answer.statusCode, answer.body, headers] };
+    };
+    const first = await ask("application/json", "fr");
+    const again = await ask("application/json", "fr");
+    expect(again.told).toEqual(first.told);
+    expect(again.left).toBe(first.left - 1);
+    const others = [
+      await ask("text/csv", "fr"),
+      await ask("application/json", "en"),
+      await ask("application/json", "fr"),
+    ];
+    expect(others.map(({ told }) => told[1] === first.told[1])).toEqual([false, false, true]);
+  });
+
+  test("refuses a call too many, also of what it remembers", async () => {
+    const store = temporaryStore();
+    await ensurePlatform(store);
+    const app = await createApp({ store, site: "platform", quota: { calls: 2, people: 2 } });
+    const ask = async () => (await app.inject({ url: "/api/v1/services" })).statusCode;
+    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+  });
+
   test("pages", async () => {
     const { get } = await installation();
     const names = async (query: string) => {

@@ -4,7 +4,6 @@ import { Type, type Static } from "typebox";
 import { createSiteResolvers, type SiteResolver } from "../../site/published-site.ts";
 import type { Store } from "../../store/index.ts";
 import { jsonOrCsv, textOf } from "../../schemas/answers.ts";
-import { createAnswers } from "./answers.ts";
 import { csvOf } from "./csv.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
 import { selectionSchema, selectRows, type Selection } from "./select.ts";
@@ -43,7 +42,6 @@ const Sites = Type.Object({
 export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, options) => {
   const { store, defaultSite } = options;
   const resolverOf = createSiteResolvers(store, { [defaultSite]: options.site });
-  const answers = createAnswers();
 
   app.get(
     "/api/v1/sites",
@@ -54,12 +52,18 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
     },
   );
 
+  const madeFrom = async ({ query }: FastifyRequest) => {
+    const { site: id = defaultSite } = query as Partial<Query>;
+    return (await resolverOf(id)).get();
+  };
+
   for (const dataset of DATASETS) {
     const { name, summary } = dataset;
+    const config = dataset.freshness ? {} : { madeFrom };
     const querystring = Type.Object({ ...Query.properties, ...selectionSchema(dataset) });
     app.get(
       `/api/v1/${name}`,
-      { schema: { summary, querystring, response: { 200: answerOf(dataset) } } },
+      { config, schema: { summary, querystring, response: { 200: answerOf(dataset) } } },
       async (request, reply) => {
         await send(request, reply, dataset, request.query, wantsCsv(request));
         return reply;
@@ -68,6 +72,7 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
     app.get(
       `/api/v1/${name}.csv`,
       {
+        config,
         schema: {
           summary: `${summary}, as CSV`,
           querystring,
@@ -91,21 +96,14 @@ export const dataRoutes: FastifyPluginAsyncTypebox<DataOptions> = async (app, op
     const { site: id = defaultSite, limit, offset } = query;
     const site = await (await resolverOf(id)).get();
     const { language } = request;
-    const make = async () => {
-      const all = selectRows(dataset, await dataset.rows({ store, site, language }), query);
-      const results = all.slice(offset, offset + limit);
-      if (asCsv) return csvOf(Object.keys(dataset.columns), results);
-      return JSON.stringify({ total: all.length, results });
-    };
-    const answer = dataset.freshness
-      ? await make()
-      : await answers.get(site, [dataset.name, language, query, asCsv], make);
+    const all = selectRows(dataset, await dataset.rows({ store, site, language }), query);
+    const results = all.slice(offset, offset + limit);
     reply.headers({ "cache-control": "no-cache", vary: "Accept, Accept-Language, Cookie" });
-    if (!asCsv) return reply.type("application/json; charset=utf-8").send(answer);
+    if (!asCsv) return reply.send({ total: all.length, results });
     return reply
       .type("text/csv; charset=utf-8")
       .header("content-disposition", `attachment; filename="${id}-${dataset.name}.csv"`)
-      .send(answer);
+      .send(csvOf(Object.keys(dataset.columns), results));
   }
 };
 
