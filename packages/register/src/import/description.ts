@@ -29,27 +29,31 @@ export interface Description {
  */
 export function description(rest: string, language: string): Description {
   const taken: { -readonly [Field in Exclude<keyof Description, "purpose">]?: string } = {};
-  const take = (text: string): boolean => {
+  const take = (text: string, timed = false): boolean => {
     const bare = text
       .replace(/^[\s:]+/, "")
       .replace(LABEL, (whole, label: string, value: string) =>
         COLUMNS.exact(label) === "lifetime" ? value : whole,
       );
-    const field = isOnlyLifetime(bare, language)
-      ? "lifetime"
-      : PARTIES.exact(bare)
-        ? "party"
-        : isStorage(bare)
-          ? "kind"
-          : knownAs(bare)
-            ? "provider"
-            : undefined;
+    const field =
+      timed || isOnlyLifetime(bare, language)
+        ? "lifetime"
+        : PARTIES.exact(bare)
+          ? "party"
+          : isStorage(bare)
+            ? "kind"
+            : knownAs(bare)
+              ? "provider"
+              : undefined;
     if (field === undefined || taken[field] !== undefined) return false;
     taken[field] = bare;
     return true;
   };
   const outside = rest.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
-    const left = inside.split(/\s*[,;،]\s*/).filter((part) => !take(part));
+    const within = inside.split(/\s*[,;،]\s*/);
+    // As many lifetimes as there may be names are one value, to be taken apart beside them.
+    const timed = within.length > 1 && within.every((part) => isOnlyLifetime(part, language));
+    const left = (timed ? [inside] : within).filter((part) => !take(part, timed));
     return left.length === 0 ? " " : left.join(", ") === inside ? whole : `(${left.join(", ")})`;
   });
   const parts = joined(outside.split(BETWEEN), language);

@@ -77,11 +77,19 @@ function kindNamed(text: string): ItemKind | "pixel" | undefined {
 function kindBeside(fields: Fields): ItemKind | undefined {
   const lifetime = cellText(fields.get("lifetime"));
   const openings = (fields.get("purpose")?.pieces ?? []).map(
-    ({ text }) => /^([^.]{3,40})\.\s/.exec(text)?.[1] ?? "",
+    ({ text }) => /^([^.,;]{3,60})[.,;]\s/.exec(text)?.[1] ?? "",
   );
-  const first = openings.map((words) => KINDS.exact(words)).find((kind) => kind !== undefined);
+  const first = openings.map(kindOpening).find((kind) => kind !== undefined);
   const kind = first ?? (lifetime.length <= 60 ? kindWithin(lifetime) : undefined);
   return kind === "cookie" || kind === "pixel" ? undefined : kind;
+}
+
+/** The storage that the first words of a text name: "Local storage of the browser". */
+function kindOpening(text: string): ItemKind | "pixel" | undefined {
+  const words = text.split(" ");
+  return [4, 3, 2, 1]
+    .map((count) => KINDS.exact(words.slice(0, count).join(" ")))
+    .find((kind) => kind !== undefined);
 }
 
 /** A kind other than a cookie that a longer text names. */

@@ -45,6 +45,9 @@ export function guessCategory(statement: Statement, match: KnownMatch | undefine
   const named = CATEGORIES.exact(service) ?? FUNCTIONS.exact(service) ?? FUNCTIONS.within(service);
   if (named)
     return { value: named, why: `category not said; ${named} after its function “${service}”` };
+  const opening = purposeOpening(statement);
+  const said = opening === undefined ? undefined : CATEGORIES.exact(opening);
+  if (said) return { value: said, why: `category not said; ${said} after “${opening}”` };
   if (match) {
     const { product } = match;
     return {
@@ -56,6 +59,11 @@ export function guessCategory(statement: Statement, match: KnownMatch | undefine
     value: "marketing",
     why: "category not said; marketing, which asks for consent, until you decide",
   };
+}
+
+/** What a purpose is, or starts with before its first mark: "Essential. Keeps you signed in". */
+function purposeOpening({ purpose }: Statement): string | undefined {
+  return /^([^.:–—-]{3,40}?)(?:\s*[.:–—]|\s+-\s|$)/.exec(purpose?.text ?? "")?.[1];
 }
 
 /** Words that mean the site itself. */

@@ -15,6 +15,16 @@ export const knownAs: (name: string) => boolean = remembering((name) =>
   NAMES.has(fold(name).replace(LEGAL_FORM, "")),
 );
 
+const VENDORS = new Map(
+  PRODUCTS.flatMap(({ name, vendor }) =>
+    vendor && name !== undefined ? [[fold(name), vendor] as const] : [],
+  ),
+);
+
+/** Who is behind a product the catalogue has under just this name. */
+export const vendorOf = (product: string): (typeof PRODUCTS)[number]["vendor"] =>
+  VENDORS.get(fold(product));
+
 /** What companies are called beside their names: `Google Ireland Limited`. */
 const LEGAL_FORM = /(?: ireland)?(?: (?:inc|llc|ltd|limited|gmbh|sa|sas|sarl|bv|ag|corporation))$/;
 

@@ -5,6 +5,7 @@ import { KINDS } from "./lexicon/kinds.ts";
 import { description, LABEL } from "./description.ts";
 import { isKnownName } from "./known-names.ts";
 import { isLifetime } from "./lifetime.ts";
+import { standsOut } from "./mentions.ts";
 import { canBeName, looksLikeName, namesIn, withoutWordy } from "./names.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
 
@@ -48,7 +49,8 @@ export function meaningOf(source: Piece, context: Context, listed: Listed = "no"
   const item =
     opening(piece, language) ??
     (listed === "items" ? listedItem(piece, language) : undefined) ??
-    (among ? plainOpening(piece, language) : undefined);
+    (among ? plainOpening(piece, language) : undefined) ??
+    (context.category === undefined ? undefined : stressedOpening(piece, language));
   return (listed === "items" ? item : undefined) ?? labelled(piece) ?? item ?? { is: "words" };
 }
 
@@ -63,6 +65,7 @@ export function openerOf(
     : (/^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[:：]?$)(.*)$/su.exec(text) ??
       stressedWord(piece) ??
       stressedWords(piece) ??
+      severalNames(text) ??
       []);
   return word === undefined ? undefined : { word, rest: rest.trim(), marked: code !== undefined };
 }
@@ -85,10 +88,21 @@ function stressedWords({ stressed = [], text }: Piece): [string, string, string]
     : undefined;
 }
 
-const wordsOf = (opener: string): string[] => opener.split(/\s*[,;/]\s*/);
+/** `_ga and _ga_*`: names and nothing else before the mark. */
+function severalNames(text: string): [string, string, string] | undefined {
+  const [, before = "", rest = ""] = BEFORE_MARK.exec(text) ?? [];
+  return isNames(before) ? [text, before, rest] : undefined;
+}
+
+/** What stands before a colon or a dash, or all of a text without one. */
+const BEFORE_MARK = /^(.{2,200}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s*[:：]$|$)(.*)$/su;
+
+const wordsOf = (opener: string): string[] =>
+  opener.split(/\s*[,;/]\s*/).filter((word) => word !== "");
 
 /** Whether an opener is a word that can be a name, or several. */
-export const opensWithName = (opener: string): boolean => wordsOf(opener).every(canBeName);
+export const opensWithName = (opener: string): boolean =>
+  wordsOf(opener).every(canBeName) || isNames(opener);
 
 /** In a list of items whatever an entry starts with is a name. */
 function listedItem(piece: Piece, language: string): Meaning | undefined {
@@ -138,11 +152,11 @@ function strictField(text: string): Field | undefined {
 
 function opening(piece: Piece, language: string): Meaning | undefined {
   const { text, lead, codes } = piece;
-  const start = codes.find((code) => text.startsWith(code)) ?? leadName(lead, text);
-  if (start !== undefined) return itemOf(piece, language, start, text.slice(start.length));
-  const parted = /^(.{2,200}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s*[:：]$|$)(.*)$/su.exec(text);
+  const parted = BEFORE_MARK.exec(text);
   const before = parted?.[1] ?? "";
   if (isNames(before)) return itemOf(piece, language, before, parted?.[2] ?? "");
+  const start = codes.find((code) => text.startsWith(code)) ?? leadName(lead, text);
+  if (start !== undefined) return itemOf(piece, language, start, text.slice(start.length));
   const bracket = /^(\S{2,200})\s+\(/.exec(text)?.[1];
   if (bracket && looksLikeName(bracket))
     return itemOf(piece, language, bracket, text.slice(bracket.length));
@@ -161,6 +175,16 @@ function plainOpening(piece: Piece, language: string): Meaning | undefined {
     /^(\S{2,100}?)(?:\s*[:：]\s+|\s+[–—-]\s+|\s+(?=\()|$)(.*)$/su.exec(piece.text) ?? [];
   const plain = /^[a-z0-9][a-z0-9._-]*$|^[A-Z][A-Z0-9._-]+$/.test(word) && canBeName(word);
   return plain && COLUMNS.exact(word) === undefined && !isLifetime(word, language)
+    ? itemOf(piece, language, word, rest)
+    : undefined;
+}
+
+/** Below a category also `**CookieChoice** – remembers …`: a stressed word that is no plain one. */
+function stressedOpening(piece: Piece, language: string): Meaning | undefined {
+  const { stressed = [], text } = piece;
+  const [, word = "", rest = ""] =
+    /^(\S{3,100}?)\s*(?:[:：]\s+|\s[–—-]\s+)(.*)$/su.exec(text) ?? [];
+  return stressed[0] === word && canBeName(word) && standsOut(word)
     ? itemOf(piece, language, word, rest)
     : undefined;
 }

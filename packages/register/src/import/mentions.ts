@@ -56,8 +56,9 @@ function isMentioned(
 }
 
 /** A stressed word that is no word of a sentence and nobody's name: `CookieChoice`. */
-const standsOut = (word: string): boolean =>
-  isKnownName(word) || (/[a-z\d][A-Z]|_/.test(word) && !knownAs(word) && !isBrand(word));
+export const standsOut = (word: string): boolean =>
+  isKnownName(word) ||
+  (/[a-z\d][A-Z]|_|\w\.[\w.]*[A-Z]/.test(word) && !knownAs(word) && !isBrand(word));
 
 /** Behind another name also plain capitals or a plain word that the catalogue has. */
 const isShort = (word: string): boolean =>

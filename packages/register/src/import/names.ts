@@ -80,7 +80,7 @@ export function canBeName(word: string): boolean {
     TOKEN.test(word) &&
     LATIN.test(word) &&
     /[A-Za-z0-9]/.test(word) &&
-    !/^https?:/i.test(word)
+    !/^(?:https?:|\/)/i.test(word)
   );
 }
 
@@ -190,6 +190,7 @@ function plainNames(text: string): string {
     .slice(0, MOST_TEXT)
     .replaceAll(/\s*\[x\d{1,4}\]/g, "")
     .replaceAll(WORDY, "*")
+    .replaceAll(/(?<=[\w-][_.-])…/g, "*")
     .replaceAll(/(?<=\S)(?:\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>)/g, placeholder)
     .replaceAll(/(?:\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>)(?=\S)/g, placeholder)
     .replaceAll(/(?<!\S)`+|`+(?=[\s,;.)]|$)/g, "")
@@ -202,7 +203,9 @@ const WORDY =
 
 /** A text in which words for what varies in a name are a star, so that no name stands apart. */
 export function withoutWordy(text: string): string {
-  return /[[{<]/.test(text) ? text.replaceAll(WORDY, "*") : text;
+  return /[[{<…]/.test(text)
+    ? text.replaceAll(WORDY, "*").replaceAll(/(?<=[\w-][_.-])…/g, "*")
+    : text;
 }
 
 /** Longest text names are looked for in, in characters; what is longer is no list of names. */
@@ -240,7 +243,7 @@ function phrasePattern(text: string, codes: readonly string[]): FoundNames | und
     const stem = word.replaceAll(/^\*+|\*+$/g, "");
     return { name: patternOf(starts ? `${stem}*` : `*${stem}`) };
   });
-  return { names, notes: [], leftover: [] };
+  return { names, notes: withoutNotes(after).notes, leftover: [] };
 }
 
 /** The words right after the phrase: the first one, and further ones joined by commas or "or". */
@@ -266,7 +269,7 @@ function withoutNotes(text: string): { bare: string; notes: string[] } {
 }
 
 const SEPARATORS =
-  /\s*[,;،•·▪]\s*|\s+[|/+]\s+|\s+(?:and|et|und|y|e|en|i|or|ou|oder|o|of|و)\s+|\s+-\s+(?=[_a-z]+\S*$)/i;
+  /\s*[,;،•·▪]\s*|\s+[|/+]\s+|\s+(?:and|et|und|y|e|en|i|or|ou|oder|o|of|og|och|ja|ir|ve|și|és|и|та|і|και|sowie|و|a(?=\s+\S*_))\s+|\s+-\s+(?=[_a-z]+\S*$)/i;
 const OUTSIDE_BRACKETS = new RegExp(`(?:${SEPARATORS.source})(?![^()]*\\))`, "i");
 
 function split(text: string): string[] {

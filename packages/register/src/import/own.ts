@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { description } from "./description.ts";
 import { said, type Fields } from "./fields.ts";
-import { categoryNamed } from "./lexicon/categories.ts";
+import { CATEGORIES } from "./lexicon/categories.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
 import { isLifetime, lifetimeIn, namesUnit } from "./lifetime.ts";
 import type { FoundName } from "./names.ts";
@@ -54,7 +54,10 @@ function besideWords(text: string, language: string): string | undefined {
 
 /** Words of sentences about how long something lasts. */
 export const EXPIRES =
-  /expir|wygas|spara|lagra|opbevar|gemm|galioj|aegub|isteik|lejár|vyprš|utgår|udløb|utløp|vanhen|dur[aeé]|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|(?:stored|kept|valid|lasts?|remains?|for|during|pendant|durante|für|voor|per) (?:up to |a maximum of |bis zu |jusqu’?'?à )?(?:\d|an? |one )|lifespan|ends? (?:after|when)|gespeichert|gültig|geldig|giltig|gyldig|platn|ważn|przechow|διαρκ|διάρκ|λήγ|срок|термін|érvény|tárol|valabil|trajan|voimassa|säilyt|süre|有効|تنتهي|صلاحي|مدة/i;
+  /expir|wygas|spara|lagra|opbevar|gemm|galioj|aegub|isteik|lejár|vyprš|utgår|udløb|utløp|vanhen|dur[aeé]|dauer|retention|caduc|ablauf|läuft|scad|verloopt|conserv|bewaar|(?:up to|maximum of|maximaal|maximal|maksimal\w*|maksimum|höchstens|bis zu|jusqu’?'?à|hasta|fino a|tot) \d|(?:stored|kept|valid|lasts?|remains?|for|during|pendant|durante|für|voor|per) (?:up to |a maximum of |bis zu |jusqu’?'?à )?(?:\d|an? |one )|lifespan|ends? (?:after|when)|slett|slet+es|delet|lösch|supprim|effac|elimin|borra|cancell|verwijder|vervalt|usuw|smaz|zanik|rader|poist|gespeichert|gültig|geldig|giltig|gyldig|platn|ważn|przechow|διαρκ|διάρκ|λήγ|срок|термін|érvény|tárol|valabil|trajan|voimassa|säilyt|süre|有効|تنتهي|صلاحي|مدة/i;
+
+/** The category a text is and nothing else; what says more than that stays a purpose. */
+const categoryAlone = (text: string) => CATEGORIES.exact(text.replace(/\bcookies?\b/i, ""));
 
 function purposeOf(
   fields: Fields,
@@ -62,10 +65,13 @@ function purposeOf(
   names: readonly FoundName[],
   at: number,
 ): Partial<Statement> {
-  const purpose = part(fields.get("purpose"), names, at);
-  const details = part(fields.get("description"), names, at);
+  const lines = fields.get("name")?.pieces.length === names.length;
+  const ownWords = (cell: Cell | undefined) =>
+    part(cell, names, at, lines && !cell?.pieces.every(({ text }) => /[.!?]$/.test(text)));
+  const purpose = ownWords(fields.get("purpose"));
+  const details = ownWords(fields.get("description"));
   const short = cellText(purpose).split(" ").length <= 3;
-  const category = purpose && details && short ? categoryNamed(cellText(purpose)) : undefined;
+  const category = purpose && details && short ? categoryAlone(cellText(purpose)) : undefined;
   const cells = [category ? undefined : purpose, details].filter((cell) => cell !== undefined);
   const pieces = cells.flatMap((cell) => cell.pieces);
   const text = cells
@@ -86,15 +92,27 @@ function eachTimed(
 ): Cell | undefined {
   const [piece, ...others] = cell?.pieces ?? [];
   if (!cell || !piece || others.length > 0) return cell;
-  const parts = piece.text.split(/\s*[/|;,،]\s*/);
+  const parts = piece.text
+    .replace(/,?\s+respectively\.?$/i, "")
+    .split(/\s*[/|;,،]\s*|\s+(?:bzw|resp)\.?\s+/);
   return parts.length === names.length &&
     parts.every((text) => isLifetime(text, language) || namesUnit(text, language))
     ? { ...cell, pieces: parts.map((text) => Object.assign({}, piece, { text })) }
     : cell;
 }
 
-/** The part of a cell that is about one of several names. */
-function part(cell: Cell | undefined, names: readonly FoundName[], at: number): Cell | undefined {
+/**
+ * The part of a cell that is about one of several names: the line that starts with it, or the one
+ * beside it.
+ *
+ * @param beside whether lines run beside the names: whole sentences are about all of them
+ */
+function part(
+  cell: Cell | undefined,
+  names: readonly FoundName[],
+  at: number,
+  beside = true,
+): Cell | undefined {
   if (!cell || names.length < 2) return cell;
   const own = names[at]?.name ?? "";
   const labelled = cell.pieces.flatMap((piece) => {
@@ -102,6 +120,6 @@ function part(cell: Cell | undefined, names: readonly FoundName[], at: number): 
     return label === own && rest.length > 0 ? [{ ...piece, text: rest.join(": ") }] : [];
   });
   if (labelled.length > 0) return { ...cell, pieces: labelled };
-  const beside = cell.pieces[at];
-  return beside && cell.pieces.length === names.length ? { ...cell, pieces: [beside] } : cell;
+  const line = beside ? cell.pieces[at] : undefined;
+  return line && cell.pieces.length === names.length ? { ...cell, pieces: [line] } : cell;
 }

@@ -6,7 +6,7 @@ import { hostIn, isHost } from "./host.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
 import { isKnownStem, knownAs } from "./known-names.ts";
 import { saidInLocales } from "./lexicon/locales.ts";
-import { lifetimeIn } from "./lifetime.ts";
+import { isLifetime, lifetimeIn } from "./lifetime.ts";
 import { namesIn, type FoundName } from "./names.ts";
 import { ownFacts } from "./own.ts";
 import { cellText, type Cell } from "./piece.ts";
@@ -31,8 +31,11 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
   if (hosts) return { statements: [{ ...shared, place, hosts }], notUnderstood: [] };
   const found = namesIn(names?.pieces ?? []);
   const notes = noteFacts(found.notes, context);
-  const noted = found.names.map((name) =>
-    name.notes ? noteFacts([...found.notes, ...name.notes], context) : notes,
+  const noted = found.names.map((name, at) =>
+    noteFacts(
+      [...found.notes.map((note) => oneOf(note, found.names, at, context)), ...(name.notes ?? [])],
+      context,
+    ),
   );
   const nameless = found.names.length === 0 && found.leftover.length > 0;
   const puzzles = (nameless ? [rowText(fields)] : found.leftover).map((text) =>
@@ -83,6 +86,13 @@ function hostsOf(cell: Cell): string[] | undefined {
   if (!LOADS_FROM.some((phrase) => folded.startsWith(phrase))) return undefined;
   return cell.pieces.flatMap(({ codes }) => codes).map((host) => host.toLowerCase());
 }
+/** Of as many lifetimes in brackets as there are names, "(2 years, 1 day)", the one of a name. */
+function oneOf(note: string, names: readonly FoundName[], at: number, { language }: Context) {
+  const parts = note.split(/\s*[,،;/]\s*/);
+  const each = names.length > 1 && parts.length === names.length;
+  return each && parts.every((part) => isLifetime(part, language)) ? (parts[at] ?? note) : note;
+}
+
 /** What stands in brackets beside a name: whose it is, what it is, where it is from. */
 function noteFacts(notes: readonly string[], { language }: Context) {
   const facts: Partial<Pick<Facts, "party" | "domain" | "lifetime" | "provider">> = {};

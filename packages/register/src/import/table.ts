@@ -9,6 +9,7 @@ import {
   type Columns,
 } from "./content.ts";
 import { LABEL } from "./description.ts";
+import { labelledCells } from "./labelled-cells.ts";
 import { providersIn } from "./mentions.ts";
 import { CALLED_NAME, COLUMNS, columnOf, type Field } from "./lexicon/columns.ts";
 import { NOTHING } from "./lexicon/phrases.ts";
@@ -61,12 +62,28 @@ export function isVertical(grid: Grid): boolean {
 /** Reads every row of a table. What makes no item is listed. */
 export function readTable(grid: Grid, context: Context): Read {
   const layout = layoutOf(grid, context.language);
+  const records = layout ? undefined : labelledCells(grid);
+  if (records) return readLabelled(grid, records, context);
   if (!layout) {
     const services = servicesOf(grid);
     const read = { statements: [], notUnderstood: services };
     return { ...read, notUnderstood: [...services, ...unaccounted(rowsOf(grid), read)] };
   }
   const read = readRows(layout, context);
+  return { ...read, notUnderstood: [...read.notUnderstood, ...unaccounted(rowsOf(grid), read)] };
+}
+
+/** Reads rows whose cells say by labels what they hold. */
+function readLabelled(grid: Grid, records: readonly Fields[], context: Context): Read {
+  const reads = records.flatMap((fields, at) =>
+    fields.has("name")
+      ? [readRecord(fields, context, grid[at + 1]?.[0]?.place ?? { line: 1, column: 1 })]
+      : [],
+  );
+  const read = {
+    statements: reads.flatMap(({ statements }) => statements),
+    notUnderstood: reads.flatMap(({ notUnderstood }) => notUnderstood),
+  };
   return { ...read, notUnderstood: [...read.notUnderstood, ...unaccounted(rowsOf(grid), read)] };
 }
 
@@ -236,13 +253,19 @@ function settled(fields: (Field | undefined)[], row: readonly Cell[], rows: Grid
     const called = names.find((at) => CALLED_NAME.test(cellText(row[at]))) ?? names[0];
     const held = nameColumn(rows, (column) => names.includes(column));
     const best = called !== undefined && sharesNames(rows, called) ? called : (held ?? called);
-    for (const at of names) if (at !== best) out[at] = whoseOrWhere(rows, at) ?? "service";
+    for (const at of names)
+      if (at !== best) out[at] = whoseOrWhere(rows, at) ?? otherThanName(cellText(row[at]));
   }
   if (!out.includes("purpose") && !out.includes("description")) {
     const at = out.indexOf("function");
     if (at >= 0) out[at] = "purpose";
   }
   return out;
+}
+
+/** Beside a column of names "Namen" is Slovene for the purpose; others name the service. */
+function otherThanName(header: string): Field {
+  return /^namen\b/i.test(header) ? "purpose" : "service";
 }
 
 function whoseOrWhere(rows: Grid, column: number): Field | undefined {

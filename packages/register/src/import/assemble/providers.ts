@@ -2,6 +2,7 @@ import { SURE, type KnownMatch } from "../../catalogue/index.ts";
 import type { Register } from "../../schema.ts";
 import { Ids } from "../ids.ts";
 import type { ProviderFacts, Statement } from "../statement.ts";
+import { vendorOf } from "../known-names.ts";
 import { fold } from "../words.ts";
 import { isHome, runs, type Site } from "./site.ts";
 import { MOST_TEXT } from "./texts.ts";
@@ -35,7 +36,11 @@ export class Providers {
   of(statement: Statement, match: KnownMatch | undefined): string {
     // What just may be somebody's says of what kind it is, and not whose.
     const certain = statement.provider === undefined && (match?.confidence ?? 0) > SURE;
-    const vendor = certain ? match?.product.vendor : undefined;
+    const vendor =
+      (certain ? match?.product.vendor : undefined) ??
+      (statement.provider === undefined && statement.party !== "first"
+        ? vendorOf(statement.service?.text ?? "")
+        : undefined);
     const name = statement.provider ?? vendor?.name ?? this.#hostOf(statement);
     if (name === undefined) return this.#meet(OPERATOR, this.#ownName(), {});
     const policy =

@@ -1,4 +1,5 @@
 import type { Cell, Grid, Piece } from "../piece.ts";
+import type { PlayedTable } from "./played.ts";
 import { placeOf, attribute, elementsBelow, isCell, isRow, isTable, type Element } from "./tree.ts";
 
 const MOST_COLUMNS = 60;
@@ -31,13 +32,13 @@ export function gridOf(table: Element, piecesOf: (cell: Element) => Piece[]): Gr
   );
 }
 
-/** The cells of elements that are laid out as rows of equal length; the first is their header. */
+/** The cells of elements that are laid out as rows of equal length; the first may be their header. */
 export function gridOfCells(
-  rows: readonly (readonly Element[])[],
+  { rows, headed }: PlayedTable,
   piecesOf: (cell: Element) => Piece[],
 ): Grid {
   return rows.map((cells, y) =>
-    cells.map((cell) => ({ ...cellOf(cell, piecesOf), header: y === 0 })),
+    cells.map((cell) => ({ ...cellOf(cell, piecesOf), header: headed && y === 0 })),
   );
 }
 

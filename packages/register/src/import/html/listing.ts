@@ -32,8 +32,9 @@ function listsItems(entries: readonly Line[], language: string): boolean {
     ({ word, rest, marked }) => marked || isNames(word) || saysLifetime(rest, language),
   );
   return (
-    named.length === openers.length &&
-    sure.length * 2 >= openers.length &&
+    named.length * 3 >= openers.length * (entries[0]?.role === "term" ? 2 : 3) &&
+    sure.length * 2 >= named.length &&
+    sure.length > 0 &&
     named.every(({ word }) => opensWithName(word) && COLUMNS.exact(word) === undefined)
   );
 }

@@ -245,12 +245,12 @@ class Walk {
 
   /** Elements laid out as a table by style alone, read as one. */
   #played(element: Element, scope: Scope): boolean {
-    const rows = playedTable(element);
-    if (!rows) return false;
+    const table = playedTable(element);
+    if (!table) return false;
     this.flush(scope);
     this.blocks.push({
       kind: "table",
-      grid: gridOfCells(rows, (cell) =>
+      grid: gridOfCells(table, (cell) =>
         piecesWithin(cell, attribute(cell, "lang") ?? scope.language),
       ),
       place: placeOf(element) ?? NOWHERE,

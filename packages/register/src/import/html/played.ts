@@ -1,4 +1,5 @@
 import { COLUMNS, columnOf } from "../lexicon/columns.ts";
+import { canBeName, looksLikeName } from "../names.ts";
 import { clean } from "../words.ts";
 import { asElement, asText, isTable, type Element } from "./tree.ts";
 
@@ -10,12 +11,22 @@ const MOST_HEADER = 40;
 
 /**
  * The rows of an element whose children are laid out as a table: a row of headers and rows of as many
- * cells, or headers and cells in one run. Undefined for everything else.
+ * cells, headers and cells in one run, labels and values in turn, or rows that start with names.
+ * Undefined for everything else.
  */
-export function playedTable(element: Element): readonly (readonly Element[])[] | undefined {
+export function playedTable(element: Element): PlayedTable | undefined {
   if (!LAID_OUT.has(element.tagName) || isTable(element)) return undefined;
   const children = childrenOf(element);
-  return children.length < 2 ? undefined : (byRows(children) ?? inOneRun(children));
+  if (children.length < 2) return undefined;
+  const headed = byRows(children) ?? inOneRun(children);
+  const rows = headed ?? inPairs(children, element) ?? byNames(children);
+  return rows && { rows, headed: headed !== undefined };
+}
+
+/** The rows of what is laid out as a table, and whether the first one is its header. */
+export interface PlayedTable {
+  readonly rows: readonly (readonly Element[])[];
+  readonly headed: boolean;
 }
 
 function byRows(children: readonly Element[]): Element[][] | undefined {
@@ -71,6 +82,38 @@ function inOneRun(children: readonly Element[]): Element[][] | undefined {
   if (!fits) return undefined;
   return Array.from({ length: children.length / width }, (_, row) =>
     children.slice(row * width, (row + 1) * width),
+  );
+}
+
+/** Labels and values in one run, each label right before its value: "Name", "_ga", "Duration", "1 year". */
+function inPairs(children: readonly Element[], { tagName }: Element): Element[][] | undefined {
+  if (tagName === "dl" || children.length < 4 || children.length % 2 === 1) return undefined;
+  const labels = children.map((child) => {
+    const text = shortText(child);
+    return text === undefined ? undefined : COLUMNS.exact(text.replace(/\s*:$/, ""));
+  });
+  const alternate = labels.every((label, at) => (at % 2 === 0) === (label !== undefined));
+  return alternate && labels.includes("name")
+    ? Array.from({ length: children.length / 2 }, (_, row) => children.slice(row * 2, row * 2 + 2))
+    : undefined;
+}
+
+/** Rows of as many spans or blocks, each of which starts with a word that can be a name. */
+function byNames(children: readonly Element[]): Element[][] | undefined {
+  const rows = children.map(childrenOf);
+  const width = rows[0]?.length ?? 0;
+  const even = width >= 2 && width <= 6 && rows.every((row) => row.length === width);
+  if (!even || !rows.every((row) => row.every(isValue))) return undefined;
+  const names = rows.map(([first]) => (first && shortText(first)) ?? "");
+  const sure = names.filter(looksLikeName).length;
+  return names.every(canBeName) && sure * 2 >= names.length ? rows : undefined;
+}
+
+/** Whether an element is a value and no structure: a span, or a block without elements in it. */
+function isValue(element: Element): boolean {
+  return (
+    element.tagName === "span" ||
+    (/^(?:div|p|code)$/.test(element.tagName) && childrenOf(element).length === 0)
   );
 }
 

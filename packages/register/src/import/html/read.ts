@@ -44,6 +44,8 @@ interface Open {
   readonly level: number;
   readonly from: Piece | undefined;
   readonly meaning: Heading;
+  /** The entry of a list it opens, whose other lines it is about, too. */
+  readonly entry?: number;
 }
 
 const LIST_LEVEL = 10;
@@ -96,6 +98,31 @@ const isCategory = (text: string): boolean =>
 /** How entries of a change log start: what they name may be gone by now. */
 const DATED =
   /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|v(?:ersion)?\.? ?\d+(?:\.\d+)*)(?![\p{L}\d])/iu;
+
+const MARK = /\s*[:：–—-]\s*$/;
+
+/** What is stressed before a colon or a dash. */
+const leadBeforeMark = (lead = ""): string | undefined =>
+  MARK.test(lead) ? lead.replace(MARK, "") : undefined;
+
+/** Whether a line starts with a provider or a category of its own: "**Clarity:** shows …". */
+function headsOthers({ lead }: Piece): boolean {
+  const { provider, category } = headingMeaning(leadBeforeMark(lead) ?? "");
+  return provider !== undefined || category !== undefined;
+}
+
+/** Longest line that says something of those below it, in words; longer ones are sentences. */
+const MOST_HEAD = 8;
+
+/** What a line says of those below it: all of it, or what is stressed before its first mark. */
+function meaningOfWords(text: string, { lead }: Piece): Heading {
+  const meaning = text.split(" ").length > MOST_HEAD ? {} : headingMeaning(text);
+  const bare = lead === text ? undefined : leadBeforeMark(lead);
+  if (bare === undefined) return meaning;
+  const said = headingMeaning(bare);
+  const named = bare.split(" ").every((word) => /^\p{Lu}/u.test(word)) && bare.length <= MOST_NAME;
+  return Object.keys(said).length > 0 ? said : named ? { ...meaning, service: bare } : meaning;
+}
 
 class Reader {
   readonly statements: Statement[] = [];
@@ -267,13 +294,14 @@ class Reader {
     const record = this.#record;
     const left = record && depth > 0 && depth <= record.depth && entry !== record.entry;
     if (left && role !== "definition") this.close();
-    if (depth > 0 || !this.#record) this.#leaveLists(depth, role);
-    if (this.#listing(piece)) return;
-    const listed = this.#itemLists.has(list)
-      ? "items"
-      : role === "entry" || role === "term"
-        ? "any"
-        : "no";
+    if (depth > 0 || !this.#record) this.#leaveLists(at);
+    if (this.#listing(piece, depth)) return;
+    const listed =
+      this.#itemLists.has(list) && role !== "definition"
+        ? "items"
+        : role === "entry" || role === "term"
+          ? "any"
+          : "no";
     const inner = record !== undefined && this.#record === record && entry === record.entry;
     const meaning = meaningOf(piece, this.#context(), inner && entry > 0 ? "no" : listed);
     if (meaning.is === "field") this.#field(meaning.field, meaning.cell, at, piece);
@@ -284,7 +312,8 @@ class Reader {
   }
 
   /** A paragraph that does nothing but list items is one wherever it stands. */
-  #listing(piece: Piece): boolean {
+  #listing(piece: Piece, depth: number): boolean {
+    this.#lead(piece, depth);
     const context = this.#context();
     const items = itemsInProse(piece, context);
     if (!items || !isListing(items)) return false;
@@ -317,9 +346,12 @@ class Reader {
       }
   }
 
-  #leaveLists(depth: number, role: Line["role"]): void {
+  #leaveLists({ depth, role, entry }: At): void {
     const level = LIST_LEVEL + depth * 2 + (role === "definition" ? 1 : 0);
-    this.#open = this.#open.filter((open) => open.level < (depth === 0 ? LIST_LEVEL : level));
+    this.#open = this.#open.filter(
+      (open) =>
+        open.level < (depth === 0 ? LIST_LEVEL : level) || (entry > 0 && open.entry === entry),
+    );
   }
 
   #field(field: Field, cell: Cell, at: At, piece?: Piece): void {
@@ -386,7 +418,7 @@ class Reader {
     const { depth } = at;
     const record = this.#record;
     if (record && this.#bareFacts(record, piece, at)) return;
-    if (record && belongs(record, at)) {
+    if (record && belongs(record, at) && !headsOthers(piece)) {
       record.fields.set("purpose", merged(record.fields.get("purpose"), asCell(piece)));
       return;
     }
@@ -394,13 +426,14 @@ class Reader {
     this.#prose(piece);
     // Cookie lists often head their tables with a plain "Necessary (2)".
     const text = piece.text.replace(/\s*\(\d+\)$/, "");
-    this.#lead(piece, depth);
     const headed = (piece.lead === piece.text && text.length <= 80) || isCategory(text);
-    if (depth > 0 || headed) {
+    const meaning = meaningOfWords(text, piece);
+    const opened = this.#open.some(({ entry }) => entry === at.entry && at.entry > 0);
+    if ((depth > 0 || headed) && !(opened && Object.keys(meaning).length === 0)) {
       const level = depth > 0 ? LIST_LEVEL + depth * 2 : 7;
       this.#open = [
         ...this.#open.filter((open) => open.level < level),
-        { level, meaning: headingMeaning(text), from: piece },
+        { level, meaning, from: piece, entry: at.entry },
       ];
     }
     this.#candidate = single(piece);
@@ -409,7 +442,8 @@ class Reader {
   /** "**Analytics cookies:** they count visits" heads what follows like a heading. */
   #lead({ lead, text }: Piece, depth: number): void {
     if (lead === undefined || lead === text || depth > 0 || !text.startsWith(lead)) return;
-    const meaning = headingMeaning(lead.replace(/\s*[:：–—-]\s*$/, ""));
+    const bare = lead.replace(/\s*[:：–—-]\s*$/, "");
+    const meaning = isNames(bare) ? {} : headingMeaning(bare);
     if (meaning.category === undefined) return;
     this.#open = [
       ...this.#open.filter((open) => open.level < 7),

@@ -73,14 +73,16 @@ export const columnOf: (text: string) => Field | undefined = remembering((text) 
   return COLUMNS.exact(text) ?? both(text) ?? TELLING.within(text) ?? COLUMNS.within(text);
 });
 
-/** "Purpose and duration" is a column of words that say how long, too. */
+/** "Purpose and duration" is a column of words that say how long, too; so is "Type / purpose". */
 function both(text: string): Field | undefined {
   const parts = text.split(AND);
   if (parts.length !== 2) return undefined;
   const fields = parts.map((part) => COLUMNS.exact(part));
   const words = fields.find((field) => field === "purpose" || field === "description");
-  return words !== undefined && fields.includes("lifetime") ? words : undefined;
+  return fields.some((field) => BESIDE_PURPOSE.has(field)) ? words : undefined;
 }
+
+const BESIDE_PURPOSE = new Set<Field | undefined>(["lifetime", "type", "category"]);
 
 const AND = /\s*[/&+,]\s*|\s+(?:and|et|und|y|e|en|i|og|och|ja|a|si|es|и|та|και|ve|و)\s+/iu;
 
