@@ -123,7 +123,12 @@ test("a service with an item is added by keyboard alone, and taken away again", 
     .getByRole("textbox", { name: "Purpose: chat_id" })
     .fill("To find the conversation again");
   await changes().getByText(/chat/).first().waitFor();
+  // The focus goes on to what stands where the entry was, and to what adds another.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole("button", { name: "Remove chat_id", exact: true }).press("Enter");
+  await expect.poll(focused).toBe("Add an item to chat");
   await page.getByRole("button", { name: "Remove chat", exact: true }).press("Enter");
+  await expect.poll(focused).toMatch(/^Video/);
   await changes().getByText("Nothing differs").waitFor();
 });
 

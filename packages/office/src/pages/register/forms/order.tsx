@@ -3,7 +3,7 @@ import type { MouseEvent } from "react";
 import { useLocale } from "../../../locale.tsx";
 import { remove, type RegisterForm } from "./form.ts";
 
-/** Moves an entry among its neighbours, and removes it. The focus goes with the entry. */
+/** Moves an entry among its neighbours, and removes it. The focus goes with the entry, else to what is in its place. */
 export function Order(props: {
   readonly form: RegisterForm;
   readonly pointer: string;
@@ -24,6 +24,13 @@ export function Order(props: {
     const direction = currentTarget.dataset["move"] ?? "";
     form.onEdit({ pointer, to });
     requestAnimationFrame(() => focusOn(list, to, direction));
+  }
+
+  function take(event: MouseEvent<HTMLButtonElement>) {
+    const list = event.currentTarget.closest("[data-order]");
+    if (onRemove) onRemove();
+    else remove(form, pointer);
+    requestAnimationFrame(() => focusAfter(list, place));
   }
 
   return (
@@ -47,15 +54,17 @@ export function Order(props: {
           {label}
         </Button>
       ))}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        onClick={onRemove ?? (() => remove(form, pointer))}
-      >
+      <Button variant="subtle" size="compact-sm" onClick={take}>
         {texts.forms.remove(about)}
       </Button>
     </Group>
   );
+}
+
+/** What begins the entry that has moved up, or the last; of an empty list what adds another. */
+function focusAfter(list: Element | null, place: number): void {
+  const entry = list?.children[place] ?? list?.lastElementChild ?? list?.nextElementSibling;
+  entry?.querySelector<HTMLElement>("summary, select, input, textarea, button")?.focus();
 }
 
 /** The same button of the entry where it stands now, or the other where that one has come to an end. */
