@@ -152,6 +152,12 @@ export const unusualCheating = {
     ),
     expected: REFUSED,
   },
+  "refusal-at-another-company": {
+    body: honest(
+      `<button data-say="yes">Accept all</button> <a href="THIRD/opt-out">Reject all</a>`,
+    ),
+    expected: { rejected: "no-reject-control", accepted: ANSWERED.accepted },
+  },
   "wall-with-a-door": {
     body: `<main><h1>Nachrichten</h1></main>${said(
       "Um diese Seite zu lesen, müssen Sie Cookies zulassen.",

@@ -1,6 +1,13 @@
 import { drawnParent } from "./colour.ts";
 import { deepAll, foldedText, isWithin, shadowOf } from "./deep.ts";
-import { isShown, leadsAway, pressablesIn, shownTextOf, textOf } from "./pressable.ts";
+import {
+  isShown,
+  leadsAway,
+  leadsElsewhere,
+  pressablesIn,
+  shownTextOf,
+  textOf,
+} from "./pressable.ts";
 import { togglesIn, type Toggle } from "./toggles.ts";
 import { nameOf } from "./accessible.ts";
 import { likelyMeaningOf, meaningOf, SUBJECT, type Meaning } from "../scenarios/lexicon.ts";
@@ -81,7 +88,10 @@ function readInterface(root: Element): Interface {
   const isSwitch = new Set(toggles.flatMap(({ toOn, toOff }) => [toOn, toOff]));
   const usable = (element: Element) => !isSwitch.has(element);
   note((element) => (usable(element) ? partOf(element) : undefined));
-  note((element) => (usable(element) ? strictly(element) : undefined));
+  note((element) => {
+    const meaning = usable(element) ? strictly(element) : undefined;
+    return meaning === "pay" || !leadsElsewhere(element) ? meaning : undefined;
+  });
   if (isOverlay(root) && !all.some((element) => answers(strictly(element) ?? loosely(element))))
     for (const [meaning, element] of wordedBoxes(root)) controls.set(meaning, element);
   const strict = new Set(controls.values());

@@ -70,12 +70,19 @@ export function leadsAway(element: Element): boolean {
   );
 }
 
-/** Whether pressing leads to another host: nothing that happens there answers this page. */
+/**
+ * Whether pressing leads to another site, as far as the ends of host names tell: nothing that happens
+ * there answers this page.
+ */
 export function leadsElsewhere(element: Element): boolean {
   const link = element.closest("a[href]");
   return (
     link instanceof HTMLAnchorElement &&
     /^https?:$/.test(link.protocol) &&
-    link.hostname !== location.hostname
+    endOf(link.hostname) !== endOf(location.hostname)
   );
+}
+
+function endOf(host: string): string {
+  return host.split(".").slice(-2).join(".");
 }

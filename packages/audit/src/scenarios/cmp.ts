@@ -69,7 +69,7 @@ export interface Following {
 
 /**
  * Answers a banner by its rule: the rule names the controls, the visitor presses them. It is left
- * at once where a control says that it does the contrary, asks for money, or leads to another host.
+ * at once where a control says that it does the contrary, asks for money, or leads to another site.
  */
 export async function follow(
   visitor: Visitor,

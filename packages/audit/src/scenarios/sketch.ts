@@ -13,7 +13,7 @@ export interface ControlSketch extends ControlSeen {
 export interface ControlSaid {
   readonly text: string;
   readonly isSwitch: boolean;
-  /** Whether it leads to another host. */
+  /** Whether it leads to another site. */
   readonly elsewhere: boolean;
   readonly meaning?: Meaning;
 }
