@@ -41,6 +41,14 @@ test("a filter is a text, not a pattern", async () => {
     expect(await subjects(`${BASE}?actor=${encodeURIComponent(part)}`)).toEqual(["odd"]);
 });
 
+test.each(["", ".csv", ".json", "/actions"])(
+  "of a site that is not there is nothing: %j",
+  async (rest) => {
+    const { get } = await office();
+    expect((await get(`/api/v1/office/sites/nowhere/activity${rest}`)).statusCode).toBe(404);
+  },
+);
+
 test("the actions there are, by site", async () => {
   const { get, add } = await office();
   await add("a", "role.set", "");

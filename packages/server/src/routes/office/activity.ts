@@ -4,6 +4,7 @@ import type { Activity } from "../../store/activity.ts";
 import { fileOf, textOf } from "../../schemas/answers.ts";
 import { listOf, sendCsv, sendJson, sendList, type ListSource } from "./list-answer.ts";
 import { pageOf, sliceOf, spanOf } from "./list-query.ts";
+import { siteNamed } from "./lookups.ts";
 import type { OfficeOptions } from "./options.ts";
 import { ActivityEntry, ActivityFilter, ActivityQuery, SiteParams } from "./schemas.ts";
 
@@ -40,7 +41,7 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     "/sites/:site/activity",
     { schema: { params: SiteParams, ...LIST } },
     async (request, reply) => {
-      await sendList(request, reply, entriesOf(request.params.site, request.query));
+      await sendList(request, reply, entriesOf(await known(request.params.site), request.query));
       return reply;
     },
   );
@@ -49,7 +50,7 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     "/sites/:site/activity.csv",
     { schema: { params: SiteParams, ...CSV } },
     async ({ params, query }, reply) => {
-      await sendCsv(reply, entriesOf(params.site, query));
+      await sendCsv(reply, entriesOf(await known(params.site), query));
       return reply;
     },
   );
@@ -58,7 +59,7 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
     "/sites/:site/activity.json",
     { schema: { params: SiteParams, ...JSON_FILE } },
     async ({ params, query }, reply) => {
-      await sendJson(reply, entriesOf(params.site, query));
+      await sendJson(reply, entriesOf(await known(params.site), query));
       return reply;
     },
   );
@@ -66,8 +67,12 @@ export const activityRoutes: FastifyPluginAsyncTypebox<OfficeOptions> = async (a
   app.get(
     "/sites/:site/activity/actions",
     { schema: { params: SiteParams, response: { 200: Actions } } },
-    async (request) => ({ results: await store.activity.actions(request.params.site) }),
+    async (request) => ({
+      results: await store.activity.actions(await known(request.params.site)),
+    }),
   );
+
+  const known = async (site: string) => (await siteNamed(store, site)).id;
 
   /** The entries of a site, of all without one. A file brings a `limit` of its own. */
   const entriesOf = (
