@@ -199,7 +199,7 @@ export function createLog(
       const earlier = observations.get(at);
       if (how === "set" && earlier === undefined) sets++;
       add(observations, at, made, merged);
-      happened.add(placeKey(how, seen));
+      if (happened.size < MAX_ENTRIES) happened.add(placeKey(how, seen));
       if (isAside || observations.get(at) === earlier) return NOTHING_TO_REFUSE;
       return {
         refused(why) {
@@ -231,7 +231,7 @@ export function createLog(
       const at = keyOf.request(made);
       if (isAside) return NOTHING_TO_SAY;
       const told = values.sent({ key: at, host, url, body: body ?? "" });
-      if (method === "POST") keyByUrl.set(url, at);
+      if (method === "POST" && keyByUrl.size < MAX_ENTRIES) keyByUrl.set(url, at);
       add(requests, at, made, foldedRequest);
       return {
         blocked(why) {

@@ -18,3 +18,11 @@ test("storage of the session is no other page's", () => {
   expect(isEcho({ ...own, page: "/one", at: 1000 })).toBe(false);
   expect(isEcho({ ...own, page: "/two", at: 1001 })).toBe(false);
 });
+
+test("of a page that stores in a loop only the newest changes are remembered", () => {
+  const isEcho = createEchoCheck();
+  for (let at = 0; at < 1500; at += 1) isEcho({ ...change, value: String(at), page: "/one", at });
+  const later = { ...change, page: "/two", at: 1500 };
+  expect(isEcho({ ...later, value: "1" })).toBe(false);
+  expect(isEcho({ ...later, value: "1499" })).toBe(true);
+});

@@ -11,6 +11,10 @@ interface Change {
 }
 
 const WITHIN_MS = 3000;
+/** Changes that are remembered: a page that stores in a loop must not fill the memory. */
+const MOST_CHANGES = 1000;
+/** Of names and values so many characters are. */
+const MOST_TEXT = 1000;
 
 /**
  * Tells changes from their echoes: what one page wrote at its end, the browser tells the process of
@@ -20,10 +24,14 @@ export function createEchoCheck(): (change: Change) => boolean {
   const told = new Map<string, { readonly page: string; readonly at: number }>();
   return ({ storageKey, isLocalStorage, name, value, page, at }) => {
     if (!isLocalStorage) return false;
-    const what = JSON.stringify([storageKey, name, value]);
+    const texts = [name, value].map((text) => text.slice(0, MOST_TEXT));
+    const what = JSON.stringify([storageKey, texts, name.length, value.length]);
     const before = told.get(what);
     if (before && before.page !== page && at - before.at < WITHIN_MS) return true;
+    told.delete(what);
     told.set(what, { page, at });
+    const [oldest] = told.keys();
+    if (told.size > MOST_CHANGES && oldest !== undefined) told.delete(oldest);
     return false;
   };
 }
