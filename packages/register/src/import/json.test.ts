@@ -401,6 +401,88 @@ services:
     expect(rowsOf(again)).toEqual(rowsOf(register));
     expect(Object.values(again.services)[1]?.hosts).toEqual(["*.tube.example"]);
   });
+
+  it("policy as JSON lists what no register can hold", () => {
+    const json = {
+      language: "en",
+      site: { name: "Harbour" },
+      review: "soon",
+      services: [
+        { name: "Video", category: "marketing", provider: { name: "Tube", country: 7 }, items: [] },
+        {
+          name: "Tally",
+          category: "marketing",
+          provider: { name: "Tally" },
+          items: [{ name: "t_id" }],
+        },
+      ],
+    };
+    const again = importJson(JSON.stringify(json), SITE);
+    expect(again.notUnderstood.map((one) => one.text)).toEqual(['review: "soon"', "country: 7"]);
+    expect(parseRegister(again.text).register).toEqual(again.register);
+  });
+
+  it("policy as JSON comes back with all it says of providers, services and items", () => {
+    const full: Register = {
+      glassjar: 1,
+      site: {
+        name: "Harbour",
+        origin: "https://www.harbour.example",
+        languages: ["en"],
+        controller: { name: "Harbour Trust", email: "post@harbour.example" },
+        authority: { name: "HmbBfDI", url: "https://datenschutz.example" },
+        review: "2027-06-30",
+      },
+      providers: {
+        operator: { name: "Harbour" },
+        tally: {
+          name: "Tally",
+          country: "US",
+          role: "processor",
+          policy: "https://tally.example/privacy",
+          transfers: [{ country: "IN", safeguard: "scc" }],
+        },
+        tube: { name: "Tube", country: "US" },
+      },
+      categories: { research: { name: { en: "Research" }, consent: true } },
+      services: {
+        counting: {
+          provider: "tally",
+          category: "research",
+          legalBasis: "consent",
+          name: { en: "Counting" },
+          recipients: ["tube"],
+          items: [
+            {
+              cookie: "tally_id",
+              purposes: [
+                { text: { en: "Counts visits" }, exempt: "audience-measurement" },
+                { text: { en: "Builds a profile" } },
+              ],
+              lifetime: "P13M",
+              renewed: true,
+              partitioned: true,
+              sameSite: "None",
+              secure: true,
+            },
+          ],
+        },
+        video: {
+          provider: "tube",
+          category: "marketing",
+          name: { en: "Video" },
+          items: [{ cookie: "tube_id", purpose: { en: "Plays videos" }, lifetime: "session" }],
+        },
+      },
+    };
+    const json = policyJson({ register: full, version: 1, publishedAt: 0, language: "en" });
+    const again = importJson(JSON.stringify(json));
+    expect(again.notUnderstood).toEqual([]);
+    expect(again.register).toEqual({
+      ...full,
+      providers: { tally: full.providers["tally"], tube: full.providers["tube"] },
+    });
+  });
 });
 
 it("names the shapes it knows for one it does not", () => {

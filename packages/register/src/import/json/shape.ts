@@ -3,7 +3,7 @@ import type { Field } from "../lexicon/columns.ts";
 import { plainCell, type Cell } from "../piece.ts";
 import { readRecord, type Read } from "../record.ts";
 import { puzzle, type Place } from "../result.ts";
-import type { Statement } from "../statement.ts";
+import type { Reading, Statement } from "../statement.ts";
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -13,8 +13,11 @@ export interface Shape {
   /** What it is, for the message that lists the shapes there are. */
   readonly title: string;
   /** Reads a file of this shape; undefined for any other. */
-  read(value: unknown, file: JsonFile): Read | undefined;
+  read(value: unknown, file: JsonFile): (Read & About) | undefined;
 }
+
+/** What a file may say beside its items. */
+type About = Partial<Pick<Reading, "site" | "providers" | "operator" | "categories">>;
 
 /** A file being read. */
 export interface JsonFile {
