@@ -9,9 +9,10 @@ export interface OlderChoice {
   with(answer: boolean): Grants;
 }
 
-/** The choice in this browser that stands but for what is new; undefined when there is none. */
+/** {@link olderChoice}, for whoever gets it only when it comes along. */
 export type OlderChoiceIn = (added: AddedConfig) => OlderChoice | undefined;
 
+/** The choice in this browser that stands but for what is new; undefined when there is none. */
 export const olderChoice: OlderChoiceIn = (added) => {
   const value = `; ${document.cookie}`.split(`; ${added.cookie}=`)[1] ?? "";
   const [, version = "", words = ""] = value.split(/[~;]/);

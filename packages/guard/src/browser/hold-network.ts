@@ -16,6 +16,7 @@ const peer: Around = (native, _, args) => {
   return native();
 };
 
+/** What asks others. */
 export const NETWORK: Table = [
   ["", "fetch", promised(pass, (input?: Request) => () => judgeUrl(input?.url ?? input))],
   [

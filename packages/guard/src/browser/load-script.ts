@@ -1,6 +1,7 @@
 import { currentScript } from "./current-script.ts";
 import type { Policy } from "./policy.ts";
 
+/** The nonce of our own script, for those that it loads; empty where there is none. */
 export const nonce = currentScript?.nonce ?? "";
 
 /**
