@@ -24,8 +24,17 @@ const OFFICE = {
   keys: "sites/demo/keys",
   settings: "sites/demo/settings",
   sites: "sites",
+  accounts: "accounts",
   account: "account",
   sessions: "sessions",
+};
+
+/** Pages of the front office, by the name of their picture. */
+const FRONT = {
+  home: "/",
+  policy: "/cookies#table",
+  data: "/data?dataset=items&chart=service",
+  "sign-in": "/sign-in",
 };
 
 async function start(data) {
@@ -85,13 +94,14 @@ try {
   const visitor = await browser.newPage({ viewport: WIDE, locale: "en" });
   await shoot(visitor, "banner", `${demo}/`);
   await shoot(visitor, "preferences", `${demo}/cookies/preferences`);
-  await shoot(visitor, "policy", `${front}/cookies`);
+  for (const [name, path] of Object.entries(FRONT)) await shoot(visitor, name, `${front}${path}`);
   const phone = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: "ar" });
   await shoot(phone, "banner-phone", `${demo}/`);
   await visitor.goto(`${demo}/`);
   await visitor.getByRole("button", { name: "Accept all" }).click();
   await visitor.waitForEvent("load");
   await makeAdministrator(visitor, setup);
+  await shoot(visitor, "account", `${front}/account`);
   for (const [name, path] of Object.entries(OFFICE))
     await shoot(visitor, `office-${name}`, `${front}/office/${path}`);
   await audit(visitor, `${front}/office/sites/demo/audits`, `${demo}/`);
