@@ -121,6 +121,17 @@ test("a web socket lives with the grant, and its messages flow", async () => {
   expect(third.connected()).toEqual(["/echo"]);
 });
 
+test("what the platform does not take throws at once, and changes nothing", async () => {
+  await load("/socket");
+  const thrown = (script: string) => ask(`try { ${script}; "nothing" } catch (e) { e.name }`);
+  expect(await thrown("new WebSocket()")).toBe("TypeError");
+  expect(await thrown(`new FontFace("None")`)).toBe("TypeError");
+  expect(await thrown("s.close(5)")).toBe("InvalidAccessError");
+  expect(await ask("s.readyState")).toBe(0);
+  await ask(GRANT);
+  await expect.poll(() => told("socket message")).toEqual(["socket message hello"]);
+});
+
 test("a web socket of a class of the page's own keeps what that class put on it", async () => {
   await load("/chat");
   await ask(GRANT);

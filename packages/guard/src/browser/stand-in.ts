@@ -19,7 +19,7 @@ export function standIns(...[judgeUrl, pass, load]: Parameters<First>): Table {
       const isClosed = () => asked.some(([name]) => name === "close");
       const outcome = () => (isClosed() ? REFUSE : judge(given));
       const make: Act = (connect) => {
-        args[at] = outcome() ? instead(given) : given;
+        if (at in args) args[at] = outcome() ? instead(given) : given;
         const made = native() as object;
         return idle ? connect?.(made, idle, asked) : made;
       };
@@ -47,23 +47,31 @@ export function standIns(...[judgeUrl, pass, load]: Parameters<First>): Table {
 /** What has to be asked of the living one. */
 const ASKS = /^(?:add|send|close|load|create|getS)/;
 
+const CONNECTING = 0;
+/** Closing, as a `WebSocket` calls it, and closed, as an `EventSource` does. */
+const CLOSING = 2;
+
 /** Lets an object about nothing answer as one that is still connecting, and keeps what it is asked. */
 function wait(idle: Partial<WebSocket>, given: unknown, asked: Asked, closed: () => void): object {
   // That nothing answers is no answer to the page.
   for (const type of ["error", "close"])
     idle.addEventListener?.(type, (event) => event.isTrusted && event.stopImmediatePropagation());
   idle.close?.();
-  let state: number = WebSocket.CONNECTING;
+  let state = CONNECTING;
   const get = (members: object, name: string) => {
     const own = Reflect.get(members, name, idle);
     const ask = (...args: unknown[]): unknown => {
       if (name === "send") throw new DOMException("", "InvalidStateError");
+      // The idle one takes it too, or throws as its platform does; `closed` is a promise.
+      const isTaken = own.call && /^(?:add|close)/.test(name);
+      if (isTaken) own.apply(idle, args);
       const answer = new Promise((resolve) => asked.push([name, args, resolve]));
-      if (name === "addEventListener") return own.apply(idle, args);
-      if (name !== "close") return answer;
-      // Closing, as a `WebSocket` calls it, and closed, as an `EventSource` does.
-      state = WebSocket.CLOSING;
-      return closed();
+      if (!isTaken) return answer;
+      if (name === "close") {
+        state = CLOSING;
+        closed();
+      }
+      return undefined;
     };
     if (name === "readyState") return state;
     if (name === "url") return String(given);
