@@ -115,6 +115,9 @@ const ENDLESS = lexicon({
   said: [...SESSION_WORDS, ...PERSISTENT_WORDS, ...NOT_STORED_WORDS],
 });
 
+const DAYS = UNITS.indexOf("day");
+const HOURS = UNITS.indexOf("hour");
+
 type Amounts = Partial<Record<Unit, number>>;
 
 /** Each duration in a text; `1 year 1 month` is one, `1 minute – 2 years` are two. */
@@ -128,7 +131,10 @@ function durationsIn(text: string, language: string): string[] {
     if (!amount) continue;
     const rank = UNITS.indexOf(amount.unit);
     // A smaller unit right after a larger one, or behind an "and", adds to it.
-    if (open && rank > open.last && amount.from - open.end <= 1 && tokens[open.end] !== OR) {
+    // Nobody says "1 year 30 minutes" of one thing.
+    const near = rank < HOURS || (open?.last ?? 0) >= DAYS;
+    const adds = open && near && rank > open.last && amount.from - open.end <= 1;
+    if (open && adds && tokens[open.end] !== OR) {
       open.amounts[amount.unit] = amount.count;
       [open.last, open.end] = [rank, at + 1];
     } else {
@@ -143,7 +149,9 @@ function amountAt(tokens: readonly string[], at: number, words: ReadonlyMap<stri
   const word = words.get(tokens[at] ?? "");
   if (!word) return undefined;
   const before = at - (LINKING_WORDS.has(tokens[at - 1] ?? "") ? 2 : 1);
-  const count = numberOf(tokens[before]);
+  const half = [tokens[before], tokens[before - 1]].some((token) => HALVES.has(token ?? ""));
+  const halved = half && !/^\d/.test(tokens[before] ?? "") && !NUMBER_WORDS.has(tokens[at] ?? "");
+  const count = halved ? 0.5 : numberOf(tokens[before]);
   if (count !== undefined) return { unit: word.unit, count, from: before };
   // Alone, a word of one letter is no unit; Arabic says "year" for one year, but others need a number.
   const alone = word.count ?? (tokens.length === 1 || isArabic(tokens[at]) ? 1 : undefined);
@@ -151,6 +159,13 @@ function amountAt(tokens: readonly string[], at: number, words: ReadonlyMap<stri
     ? undefined
     : { unit: word.unit, count: alone, from: at };
 }
+
+/** Half of a unit, before it or before its article: "half an hour", "une demi-heure". */
+const HALVES = new Set(
+  "half demi demie halbe halben halbes halber media medio mezza mezz mezzo meia meio mitja halv halvt halva puoli pol fel".split(
+    " ",
+  ),
+);
 
 const isArabic = (token: string | undefined): boolean => /[\u0600-\u06ff]/.test(token ?? "");
 

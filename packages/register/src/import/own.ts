@@ -33,7 +33,7 @@ export function ownFacts(
   const mentioned = expiryIn(words, context.language) ?? besideWords(words, context.language);
   if (mentioned === undefined) return { facts, unsure };
   unsure.push(`lifetime ${mentioned} taken from its description`);
-  return { facts: { ...facts, lifetime: mentioned }, unsure };
+  return { facts: { ...facts, lifetime: mentioned }, unsure, mentioned: true };
 }
 
 /** The lifetime a description mentions in a sentence about expiry. */

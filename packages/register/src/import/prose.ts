@@ -2,8 +2,10 @@ import type { Context } from "./context.ts";
 import type { Fields } from "./fields.ts";
 import { isKnownName } from "./known-names.ts";
 import type { Field } from "./lexicon/columns.ts";
-import { isLifetime, isOnlyLifetime } from "./lifetime.ts";
+import { KINDS } from "./lexicon/kinds.ts";
+import { isLifetime, isOnlyLifetime, lifetimeIn } from "./lifetime.ts";
 import { mentionsIn, providersIn, type Mention } from "./mentions.ts";
+import { description } from "./description.ts";
 import { EXPIRES } from "./own.ts";
 import { patternOf } from "./names.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
@@ -35,19 +37,27 @@ export function itemsInProse(piece: Piece, context: Context): readonly Fields[] 
   if (naming.length === 0 || naming.some(isNegated)) return undefined;
   const providers = providersIn(piece.text);
   const purpose = purposeBeside(sentences);
-  return naming.flatMap((sentence) =>
+  const apart = naming.map((sentence) => purposesApart(sentence, context.language));
+  return naming.flatMap((sentence, at) =>
     sentence.mentions.map((mention, nth) => {
-      const at = sentence.from + mention.from;
-      const provider = providers.findLast((one) => one.at < at) ?? providers[0];
+      const where = sentence.from + mention.from;
+      const provider = providers.findLast((one) => one.at < where) ?? providers[0];
       return fieldsOf(piece, [
         ["name", mention.name],
         ["lifetime", sentence.lifetimes[nth] ?? ""],
-        ["purpose", purpose === "" ? tailPurpose(sentence) : purpose],
+        ["purpose", purpose === "" ? (apart[at]?.[nth] ?? tailPurpose(sentence)) : purpose],
         ["provider", provider?.name ?? ""],
+        ["kind", storageIn(sentence)],
         ["other", remarkOf(sentence, purpose)],
       ]);
     }),
   );
+}
+
+/** The storage a sentence is about, where it speaks of no cookie. */
+function storageIn({ text }: Sentence): string {
+  const kind = /cookie/i.test(text) ? undefined : KINDS.within(text);
+  return kind === undefined || kind === "cookie" || kind === "pixel" ? "" : kind;
 }
 
 /** Whether a paragraph does nothing but list items with their lifetimes. */
@@ -111,21 +121,40 @@ function lifetimesOf(
     const next = mentions[at + 1];
     return (
       ownLifetime(mention, language) ??
-      (next ? lifetimeSaid(text.slice(mention.to, next.from), language) : undefined)
+      (next ? lifetimeBehind(text.slice(mention.to, next.from), language) : undefined)
     );
   });
-  const last = lifetimeSaid(tail, language);
-  if (own.every((lifetime) => lifetime === undefined)) return own.map(() => last ?? said);
+  const last = lifetimeBehind(tail, language);
+  const before = own.slice(0, -1).every((lifetime) => lifetime === undefined);
+  const each = before ? oneEach(own.at(-1) ?? last ?? "", mentions.length, language) : undefined;
+  if (each) return [...each];
+  if (before && own.at(-1) === undefined) return own.map(() => last ?? said);
   own.splice(-1, 1, own.at(-1) ?? last);
-  let each: string | undefined;
+  let same: string | undefined;
   return own
     .toReversed()
     .map((lifetime, back) => {
-      if (lifetime === undefined) return each;
-      each = EACH.test(mentions.at(-1 - back)?.note ?? "") ? lifetime : undefined;
+      if (lifetime === undefined) return same;
+      same = EACH.test(mentions.at(-1 - back)?.note ?? "") ? lifetime : undefined;
       return lifetime;
     })
     .toReversed();
+}
+
+/** As many lifetimes as there are names, "1 year and 30 minutes", where they cannot be one. */
+function oneEach(words: string, count: number, language: string): readonly string[] | undefined {
+  const parts = words.split(AND);
+  const several =
+    count > 1 && parts.length === count && lifetimeIn(words, language)?.sure === false;
+  return several && parts.every((part) => isLifetime(part, language)) ? parts : undefined;
+}
+
+const AND = /\s*[,;/]\s*|\s+(?:and|et|und|y|e|en|i|og|och|ja|a|и|та|bzw\.?)\s+/i;
+
+/** What the words behind a name say of how long it lasts, be it in brackets at their end. */
+function lifetimeBehind(words: string, language: string): string | undefined {
+  const [, bracket = ""] = /\(([^()]{1,80})\)[\s.;,”"»]*(?:\S{1,4}\s)?[„“"«\s]*$/.exec(words) ?? [];
+  return lifetimeSaid(words, language) ?? (isOnlyLifetime(bracket, language) ? bracket : undefined);
 }
 
 /** Words of a note that is about the names before it, too. */
@@ -183,11 +212,28 @@ const FEWEST_WORDS = 3;
 
 /** What stands behind the names, where it says more than how long they last. */
 function tailPurpose({ tail, lifetimes }: Sentence): string {
-  const bare = clean(tail).replaceAll(/^[\s,;:–—)-]+|[\s,;:–—(-]+$/g, "");
+  const bare = clean(tail).replaceAll(/^[\s,;:–—)”“"»’›-]+|[\s,;:–—(-]+$/g, "");
   const only =
     lifetimes.at(-1) !== undefined && isOnlyLifetime(bare.replace(/^(?:which|that|and)\s/i, ""));
   return bare.split(" ").length < FEWEST_WORDS || only ? "" : bare;
 }
+
+/** "`a_b` keeps the language (1 year); `c_d` keeps the basket": what stands behind each name, where all have words. */
+function purposesApart(
+  { text, mentions }: Sentence,
+  language: string,
+): readonly string[] | undefined {
+  if (mentions.length < 2) return undefined;
+  const words = mentions.map(({ to }, at) => {
+    const behind = text.slice(to, mentions[at + 1]?.from).replaceAll(QUOTED, " ");
+    return lifetimeSaid(behind, language) === undefined
+      ? description(clean(behind), language).purpose.replace(/[\s;,.]+$/, "")
+      : "";
+  });
+  return words.every((said) => said.includes(" ")) ? words : undefined;
+}
+
+const QUOTED = /^[\s”“"»’‘›]+|[\s„“"«‘‹]+$/g;
 
 /** The whole sentence, where it says more than that the items are set. */
 function remarkOf(sentence: Sentence, purpose: string): string {

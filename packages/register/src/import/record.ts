@@ -6,8 +6,8 @@ import { hostIn, isHost } from "./host.ts";
 import { KINDS, PARTIES } from "./lexicon/kinds.ts";
 import { isKnownStem, knownAs } from "./known-names.ts";
 import { saidInLocales } from "./lexicon/locales.ts";
-import { isLifetime, lifetimeIn } from "./lifetime.ts";
-import { namesIn, type FoundName } from "./names.ts";
+import { isLifetime, isOnlyLifetime, lifetimeIn } from "./lifetime.ts";
+import { namesIn, type FoundName, type FoundNames } from "./names.ts";
 import { ownFacts } from "./own.ts";
 import { cellText, type Cell } from "./piece.ts";
 import { puzzle, type NotUnderstood, type Place } from "./result.ts";
@@ -29,7 +29,7 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
   const hosts = names ? hostsOf(names) : undefined;
   const shared = sharedFacts(fields, context);
   if (hosts) return { statements: [{ ...shared, place, hosts }], notUnderstood: [] };
-  const found = namesIn(names?.pieces ?? []);
+  const found = withTimes(namesIn(names?.pieces ?? []), context);
   const notes = noteFacts(found.notes, context);
   const noted = found.names.map((name, at) =>
     noteFacts(
@@ -64,6 +64,9 @@ export function readRecord(fields: Fields, context: Context, place: Place): Read
       ...beside.facts,
       ...(fields.has("provider") && facts.provider !== undefined && { provider: facts.provider }),
       ...own.facts,
+      // What a description mentions counts less than what stands beside the name.
+      ...(own.mentioned &&
+        beside.facts.lifetime !== undefined && { lifetime: beside.facts.lifetime }),
       place: names?.place ?? place,
       item: { kind: name.kind ?? beside.kind ?? kind ?? "cookie", name: wild(name.name, fields) },
       ...(unsure.length > 0 && { unsure }),
@@ -86,6 +89,18 @@ function hostsOf(cell: Cell): string[] | undefined {
   if (!LOADS_FROM.some((phrase) => folded.startsWith(phrase))) return undefined;
   return cell.pieces.flatMap(({ codes }) => codes).map((host) => host.toLowerCase());
 }
+/** Lifetimes among the names are notes: "a_b, 14 days", or one behind each name. */
+function withTimes({ names, notes, leftover }: FoundNames, { language }: Context): FoundNames {
+  const times = leftover.filter((text) => isOnlyLifetime(text, language));
+  if (times.length === 0 || (names.length !== 1 && names.length !== times.length))
+    return { names, notes, leftover };
+  return {
+    names,
+    notes: [...notes, times.join(", ")],
+    leftover: leftover.filter((text) => !times.includes(text)),
+  };
+}
+
 /** Of as many lifetimes in brackets as there are names, "(2 years, 1 day)", the one of a name. */
 function oneOf(note: string, names: readonly FoundName[], at: number, { language }: Context) {
   const parts = note.split(/\s*[,،;/]\s*/);

@@ -214,7 +214,7 @@ function byHeader(grid: Grid): Layout | undefined {
 function headedBy(grid: Grid, at: number): Layout | undefined {
   const row = grid[at];
   if (!row || grid.length < at + 2) return undefined;
-  const rows = grid.slice(at + 1);
+  const rows = [...grid.slice(0, at).filter(isAcross), ...grid.slice(at + 1)];
   const columns = columnsOf(row, rows);
   const fields = new Set(columns.filter((field) => field !== undefined));
   const marked = row.every((cell) => cell.header || cell.pieces.length === 0);
@@ -225,6 +225,10 @@ function headedBy(grid: Grid, at: number): Layout | undefined {
     ? { columns: completed, rows }
     : undefined;
 }
+
+/** Whether a row is one cell across the table. */
+const isAcross = (row: readonly Cell[]): boolean =>
+  row.length > 1 && row.every((cell) => cell === row[0]);
 
 /** Whether a row that would be a header holds an item: then it is none. */
 function namesThing(row: readonly Cell[], columns: Columns): boolean {

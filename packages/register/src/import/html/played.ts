@@ -4,7 +4,7 @@ import { clean } from "../words.ts";
 import { asElement, asText, isTable, type Element } from "./tree.ts";
 
 /** Elements that pages lay out as tables by style alone. */
-const LAID_OUT = new Set(["div", "section", "article", "ul", "ol", "dl", "figure"]);
+const LAID_OUT = new Set(["div", "section", "article", "ul", "ol", "li", "dl", "figure"]);
 const MOST_COLUMNS = 12;
 /** Longest header of a column, in characters. */
 const MOST_HEADER = 40;
@@ -19,7 +19,11 @@ export function playedTable(element: Element): PlayedTable | undefined {
   const children = childrenOf(element);
   if (children.length < 2) return undefined;
   const headed = byRows(children) ?? inOneRun(children);
-  const rows = headed ?? inPairs(children, element) ?? byNames(children);
+  const rows =
+    headed ??
+    inPairs(children, element) ??
+    inPairs(valuesOf(children), element) ??
+    byNames(children);
   return rows && { rows, headed: headed !== undefined };
 }
 
@@ -92,10 +96,22 @@ function inPairs(children: readonly Element[], { tagName }: Element): Element[][
     const text = shortText(child);
     return text === undefined ? undefined : COLUMNS.exact(text.replace(/\s*:$/, ""));
   });
-  const alternate = labels.every((label, at) => (at % 2 === 0) === (label !== undefined));
-  return alternate && labels.includes("name")
+  // A value may be a word that is a label elsewhere: "Third party".
+  const labelled = labels.every((label, at) => at % 2 === 1 || label !== undefined);
+  const values = labels.filter((label, at) => at % 2 === 1 && label === undefined);
+  const name = labels.indexOf("name");
+  return labelled &&
+    values.length * 4 >= labels.length &&
+    labels[name + 1] === undefined &&
+    name >= 0
     ? Array.from({ length: children.length / 2 }, (_, row) => children.slice(row * 2, row * 2 + 2))
     : undefined;
+}
+
+/** The cells of rows of two each, one after the other; none where a row is not of two values. */
+function valuesOf(rows: readonly Element[]): Element[] {
+  const cells = rows.map(childrenOf);
+  return cells.every((row) => row.length === 2 && row.every(isValue)) ? cells.flat() : [];
 }
 
 /** Rows of as many spans or blocks, each of which starts with a word that can be a name. */

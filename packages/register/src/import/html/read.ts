@@ -324,6 +324,18 @@ class Reader {
     return true;
   }
 
+  /** Whether a paragraph below an item speaks of others: then it is none of its purpose. */
+  #namesOthers(piece: Piece, { depth }: At): boolean {
+    const record = this.#record;
+    if (!record || depth > 0 || record.depth > 0) return false;
+    const own = new Set(
+      namesIn(record.fields.get("name")?.pieces ?? []).names.map(({ name }) => name),
+    );
+    return (itemsInProse(piece, this.#context()) ?? []).some(
+      (fields) => !own.has(cellText(fields.get("name"))),
+    );
+  }
+
   /** What sentences say of items that nothing else on the page is about. */
   #prose(piece: Piece): void {
     const context = this.#context();
@@ -418,7 +430,7 @@ class Reader {
     const { depth } = at;
     const record = this.#record;
     if (record && this.#bareFacts(record, piece, at)) return;
-    if (record && belongs(record, at) && !headsOthers(piece)) {
+    if (record && belongs(record, at) && !headsOthers(piece) && !this.#namesOthers(piece, at)) {
       record.fields.set("purpose", merged(record.fields.get("purpose"), asCell(piece)));
       return;
     }
