@@ -10,6 +10,7 @@ import {
   type HashedSubtree,
   type Subtree,
 } from "@glassjar/consent";
+import { sql } from "kysely";
 import type { StoreContext } from "./context.ts";
 import { parts } from "./parts.ts";
 
@@ -94,6 +95,8 @@ export async function rootOfLedger(db: Database, site: string, size: number): Pr
   return rootAt(await readNodes(db, site, rootSubtrees(size)), size);
 }
 
+const asRow = ({ level, index }: Subtree) => sql`(${level}, ${index})`;
+
 /** Reads the hashes of subtrees, for the functions that prove something. */
 export async function readNodes(
   db: Database,
@@ -107,9 +110,8 @@ export async function readNodes(
           .selectFrom("ledger_nodes")
           .select(["level", "position", "hash"])
           .where("site", "=", site)
-          .where((eb) =>
-            eb.or(wanted.map(({ level, index }) => eb.and({ level, position: index }))),
-          )
+          // Many alternatives of OR would be sought through the whole ledger of the site.
+          .where(sql<boolean>`(level, position) IN (VALUES ${sql.join(wanted.map(asRow))})`)
           .execute();
   const known = new Map(rows.map((row) => [`${row.level} ${row.position}`, row.hash]));
   return (level, index) => {
