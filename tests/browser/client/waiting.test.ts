@@ -42,7 +42,7 @@ beforeAll(async () => {
       tell("socket", s, ["open", "message", "error", "close"]); s.addEventListener("open", () => s.send("hello"));`,
     "/source": `window.s = new EventSource("http://${host}/ticks");
       tell("source", s, ["open", "message", "error", "tick"]);`,
-    "/font": `window.f = new FontFace("Third", 'url("http://${host}/font.woff2") format("woff2")', { weight: "300" });
+    "/font": `window.f = new FontFace("Third Party", 'url("http://${host}/font.woff2") format("woff2")', { weight: "300" });
       f.display = "swap";
       window.loading = f.load().then((face) => (document.fonts.add(f), told.push("font " + (face === f))), (e) => told.push("font " + e.name));`,
     "/added": `window.f = new FontFace("Third", 'url("http://${host}/font.woff2")');
@@ -180,10 +180,11 @@ test("a font that waits is loaded by the grant, as the object that the page has"
   );
   await ask(GRANT);
   await expect.poll(told).toEqual(["font true"]);
-  expect(await ask(`document.fonts.check("300 16px Third")`)).toBe(true);
+  expect(await ask(`document.fonts.check("300 16px 'Third Party'")`)).toBe(true);
   expect(await ask("[f.status, f.weight, f.display, document.fonts.has(f)].join()")).toBe(
     "loaded,300,swap,true",
   );
+  expect(await ask("f.family")).toBe('"Third Party"');
   expect(third.connected()).toEqual(["/font.woff2"]);
   await ask("document.fonts.delete(f)");
   expect(await ask("document.fonts.size")).toBe(0);

@@ -16,7 +16,9 @@ export const connect: Connect = (living, idle, asked) => {
   // What a class of the page's own keeps on it, and what the page set meanwhile, as far as it can be set.
   attempt(() => Object.assign(living, idle));
   for (const name in living) {
-    if (typeof (living as Named)[name] === "string")
+    const made = (living as Named)[name];
+    // A family of fonts is told in quotes, and they would be taken for a part of its name.
+    if (typeof made === "string" && made !== (idle as Named)[name])
       attempt(() => ((living as Named)[name] = (idle as Named)[name]));
     delete (idle as Named)[name];
   }
