@@ -1,6 +1,7 @@
 import { isKnownName, knownAs } from "./known-names.ts";
 import { STARTS_WITH } from "./lexicon/phrases.ts";
-import { KINDS } from "./lexicon/kinds.ts";
+import { KINDS, PARTIES } from "./lexicon/kinds.ts";
+import { isOnlyLifetime } from "./lifetime.ts";
 import { canBeName, isBrand, looksLikeName, patternOf } from "./names.ts";
 import type { Piece } from "./piece.ts";
 
@@ -18,13 +19,20 @@ const WORD = /[^\s,;:()“”„‟"«»‹›‘’‚،]+/gu;
 const NOTE = /^["“”»›‘’]?\s*\(([^()]{1,120})\)/;
 
 /** The names a sentence mentions, in order. Names in brackets are names, not notes. */
-export function mentionsIn(sentence: string, piece: Piece, aboutItems: boolean): Mention[] {
+export function mentionsIn(
+  sentence: string,
+  piece: Piece,
+  aboutItems: boolean,
+  language: string,
+): Mention[] {
   const found: Mention[] = [];
   for (const { 0: word, index } of sentence.matchAll(WORD)) {
     const bare = word.replace(/[.!?]+$/, "").replaceAll(/^[`']+|[`']+$/g, "");
-    if (!isMentioned(bare, piece, aboutItems, found.length > 0)) continue;
     const behind = index + word.indexOf(bare) + bare.length;
     const note = NOTE.exec(sentence.slice(behind, behind + 130));
+    const timed = aboutItems && note !== null && isOnlyLifetime(note[1] ?? "", language);
+    if (!isMentioned(bare, piece, aboutItems, found.length > 0) && !(timed && hasMarks(bare)))
+      continue;
     const whole = note && !namesSomething(note[1] ?? "") ? note : undefined;
     found.push({
       name: patternOf(startsWith(sentence.slice(0, index)) ? `${bare.replace(/\*+$/, "")}*` : bare),
@@ -35,6 +43,13 @@ export function mentionsIn(sentence: string, piece: Piece, aboutItems: boolean):
   }
   return found;
 }
+
+/** Whether a word has marks in it that words of sentences have not; before a lifetime it is a name. */
+const hasMarks = (word: string): boolean =>
+  canBeName(word) &&
+  /[a-z\d][_.*-]|[_*]/i.test(word) &&
+  PARTIES.exact(word) === undefined &&
+  KINDS.exact(word) === undefined;
 
 function isMentioned(
   word: string,

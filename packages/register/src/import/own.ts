@@ -17,7 +17,8 @@ export function ownFacts(
 ) {
   const unsure: string[] = [];
   const language = fields.get("lifetime")?.pieces[0]?.language ?? context.language;
-  const duration = part(eachTimed(fields.get("lifetime"), names, language), names, at);
+  const timed = ownTime(fields.get("lifetime"), names, at);
+  const duration = part(eachTimed(timed, names, language), names, at);
   const facts: Partial<Statement> = { ...purposeOf(fields, context, names, at) };
   const text = cellText(duration);
   if (duration && text !== "" && !NOTHING.test(text)) {
@@ -83,6 +84,26 @@ function purposeOf(
     ...(text !== "" && { purpose: said(text, pieces, context) }),
   };
 }
+
+/** "13 months (a_b: 5 years)": what a lifetime says of one of the names, or of those it does not name. */
+function ownTime(
+  cell: Cell | undefined,
+  names: readonly FoundName[],
+  at: number,
+): Cell | undefined {
+  const [piece, ...others] = cell?.pieces ?? [];
+  if (!cell || !piece || others.length > 0 || names.length < 2) return cell;
+  const said = piece.text.split(/\s*[;,()]\s*/).filter((words) => words !== "");
+  const named = said.map((words) => names.findIndex(({ name }) => isAbout(words, name)));
+  if (named.every((one) => one < 0)) return cell;
+  const own = said[named.indexOf(at)]?.slice(names[at]?.name.length).replace(/^[\s:=–-]+/, "");
+  const text = own ?? said.filter((_, which) => named[which] === -1).join(", ");
+  return { ...cell, pieces: text === "" ? [] : [{ ...piece, text }] };
+}
+
+/** Whether words start with a name and say more. */
+const isAbout = (words: string, name: string): boolean =>
+  words.startsWith(name) && /^\s*[:=]|^\s+\S/.test(words.slice(name.length));
 
 /** A cell of as many lifetimes as there are names, `30 mins / 1 yr`, taken apart. */
 function eachTimed(

@@ -72,7 +72,7 @@ function sentencesOf(piece: Piece, language: string, context: Context): Sentence
     const at = piece.text.indexOf(text, from);
     from = at + text.length;
     const about = context.category !== undefined || ABOUT_ITEMS.test(text);
-    const found = mentionsIn(text, piece, about).filter(
+    const found = mentionsIn(text, piece, about, language).filter(
       ({ name }) => marked.has(name) || !isOnlyLifetime(name, language),
     );
     // One that can be nothing else vouches for what stands beside it.
@@ -215,7 +215,8 @@ function tailPurpose({ tail, lifetimes }: Sentence): string {
   const bare = clean(tail).replaceAll(/^[\s,;:–—)”“"»’›-]+|[\s,;:–—(-]+$/g, "");
   const only =
     lifetimes.at(-1) !== undefined && isOnlyLifetime(bare.replace(/^(?:which|that|and)\s/i, ""));
-  return bare.split(" ").length < FEWEST_WORDS || only ? "" : bare;
+  const few = bare.split(" ").length < FEWEST_WORDS && !/^\s*[:–—]\s/.test(tail);
+  return few || only ? "" : bare;
 }
 
 /** "`a_b` keeps the language (1 year); `c_d` keeps the basket": what stands behind each name, where all have words. */

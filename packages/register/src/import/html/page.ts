@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { parseUrl } from "../../parse-url.ts";
 import { CATEGORIES } from "../lexicon/categories.ts";
-import type { Grid, Piece } from "../piece.ts";
+import { plainCell, type Grid, type Piece } from "../piece.ts";
 import type { Place } from "../result.ts";
 import { clean } from "../words.ts";
 import { gridOf, gridOfCells, hasTableWithin } from "./grid.ts";
@@ -176,6 +176,7 @@ class Walk {
     if (scope.nesting > MAX_DEPTH) this.#say(textBelow(element), placeOf(element), scope);
     else if (isTable(element) && !hasTableWithin(element)) this.#table(element, scope);
     else if (isFootnote(element)) return;
+    else if (element.tagName === "pre") this.#pre(element, scope);
     else if (this.#played(element, scope)) return;
     else if (BLOCKS.has(element.tagName)) {
       this.flush(outer);
@@ -202,6 +203,28 @@ class Walk {
       ...(language && { language }),
       ...((level ?? HEADINGS[tagName]) && { heading: Number(level ?? HEADINGS[tagName]) }),
     };
+  }
+
+  /** Text laid out by hand: columns are a table, else each line is one. */
+  #pre(element: Element, scope: Scope): void {
+    this.flush(scope);
+    const [first = element] = element.childNodes;
+    const place = placeOf(first) ?? NOWHERE;
+    const lines = textBelow(element)
+      .split(/\r?\n/)
+      .map((text, at) => ({ text: text.trim(), place: { ...place, line: place.line + at } }))
+      .filter(({ text }) => text !== "");
+    const rows = lines.map(({ text, place: at }) =>
+      text.split(/\s{2,}|\t/).map((cell) => plainCell(cell, at)),
+    );
+    const width = rows[0]?.length ?? 0;
+    if (lines.length > 1 && width > 1 && rows.every((row) => row.length === width))
+      this.blocks.push({ kind: "table", grid: rows, place });
+    else
+      for (const line of lines) {
+        this.#say(line.text, line.place, scope);
+        this.flush(scope);
+      }
   }
 
   /** The button of an accordion is the heading of what it unfolds. */

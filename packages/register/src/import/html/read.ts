@@ -1,5 +1,5 @@
 import { rowsOf, unaccounted, type Part } from "../account.ts";
-import { companyAndAddress, isCompany } from "../company.ts";
+import { companyAndAddress, isCompany, productAndCompany } from "../company.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
 import { knownAs } from "../known-names.ts";
 import { CATEGORIES, categoryNamed } from "../lexicon/categories.ts";
@@ -438,7 +438,10 @@ class Reader {
     this.#prose(piece);
     // Cookie lists often head their tables with a plain "Necessary (2)".
     const text = piece.text.replace(/\s*\(\d+\)$/, "");
-    const headed = (piece.lead === piece.text && text.length <= 80) || isCategory(text);
+    const headed =
+      (piece.lead === piece.text && text.length <= 80) ||
+      isCategory(text) ||
+      productAndCompany(text).product !== undefined;
     const meaning = meaningOfWords(text, piece);
     const opened = this.#open.some(({ entry }) => entry === at.entry && at.entry > 0);
     if ((depth > 0 || headed) && !(opened && Object.keys(meaning).length === 0)) {

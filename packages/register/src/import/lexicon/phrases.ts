@@ -38,7 +38,8 @@ export const NOTHING =
   /^(?:[-–—−.…/*]*|n\s*\/?\s*a|none|nil|null|undefined|unknown|not applicable|aucune?|néant|sans objet|inconnue?|ninguna?|nada|keine?r?|entfällt|unbekannt|nessun[oa]?|nenhuma?|geen|onbekend|cap|لا يوجد|لا شيء|غير معروف|_{3,}|inget|ingen|ei|nie dotyczy|brak|žádn[ýé]|nincs|nu se aplică|n\/d|n\.d\.|s\/o|なし|无|無|없음)$/iu;
 
 /** What stands in a cell of names that names nothing; shorter, since words are names there. */
-export const NAMELESS = /^(?:[-–—−.…/*]*|n\/a|none)$/iu;
+export const NAMELESS =
+  /^(?:[-–—−.…/*]*|n\/a|none|aucune?|keine?|ningun[oa]|ninguna cookie|nessuno|geen|nenhum|cap|brak|ingen|inget|inga|žádn[ée]|nincs)$/iu;
 
 /** What tells the reader that items of the same look are meant too. */
 export const AND_SO_ON =
