@@ -3,7 +3,8 @@
 // this process, which holds the audit and the sites, and of all processes of its browser.
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { gather } from "@glassjar/audit";
+import { findBrowser, gather } from "@glassjar/audit";
+import { chromium } from "playwright-core";
 import { createMechanismsServer, MECHANISMS } from "../sites/mechanisms/server.mjs";
 
 const PAGES = Number(process.argv[2] ?? 40);
@@ -36,6 +37,21 @@ const peaks = [0, 0, 0, 0, 0];
 const seconds = new Map();
 let atPeak = {};
 const watcher = fork(new URL("processes.mjs", import.meta.url));
+
+/** Memory of this process and a browser that only shows the page of links: what any audit by it takes. */
+async function onePage() {
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage();
+  await page.goto(`http://www.mechanisms.localhost:${port}/`);
+  // Reading it takes a while, and so does the browser's beginning.
+  for (let look = 0; look < 5; look++) await once(watcher, "message");
+  const [now] = await once(watcher, "message");
+  await browser.close();
+  return now.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+const alone = await onePage();
 const [first] = await once(watcher, "message");
 const before = first.reduce((sum, one) => sum + one.seconds, 0);
 watcher.on("message", (now) => {
@@ -67,6 +83,7 @@ console.table({
   "pages per minute": Number(((pages / took) * 60).toFixed(1)),
   "processor seconds per page": Number((processor / pages).toFixed(2)),
   "peak memory, MiB (proportional)": mebibytes(Math.max(...peaks)),
+  "of that before the audit, with one page open": mebibytes(alone),
   "of that in the first fifth of the pages": mebibytes(peaks[0]),
   "and in the last": mebibytes(peaks[4]),
   ...atPeak,
