@@ -43,6 +43,8 @@ const SOURCES: Readonly<Record<string, (count: number) => ImportResult>> = {
       many(count, (at) => `<p>We set the cookie x_${at} (1 day). It counts visits.</p>`),
       SITE,
     ),
+  "a sentence that names them all": (count) =>
+    importPolicy(`<p>Cookies: ${many(count, (at) => `x_${at} keeps things;`)}</p>`, SITE),
   "CSV that says one item again and again": (count) =>
     importCsv(`Name,Purpose,Note\n${many(count, (at) => `x_y,Counts,${at}`)}`, SITE),
   "JSON of names that are written otherwise": (count) =>

@@ -85,6 +85,9 @@ function purposeOf(
   };
 }
 
+/** Names of one cell that are looked for in its lifetime. */
+const MOST_NAMED = 60;
+
 /** "13 months (a_b: 5 years)": what a lifetime says of one of the names, or of those it does not name. */
 function ownTime(
   cell: Cell | undefined,
@@ -92,12 +95,13 @@ function ownTime(
   at: number,
 ): Cell | undefined {
   const [piece, ...others] = cell?.pieces ?? [];
-  if (!cell || !piece || others.length > 0 || names.length < 2) return cell;
-  const said = piece.text.split(/\s*[;,()]\s*/).filter((words) => words !== "");
-  const named = said.map((words) => names.findIndex(({ name }) => isAbout(words, name)));
+  const apart = names.length > 1 && names.length <= MOST_NAMED;
+  if (!cell || !piece || others.length > 0 || !apart) return cell;
+  const times = piece.text.split(/\s*[;,()]\s*/).filter((words) => words !== "");
+  const named = times.map((words) => names.findIndex(({ name }) => isAbout(words, name)));
   if (named.every((one) => one < 0)) return cell;
-  const own = said[named.indexOf(at)]?.slice(names[at]?.name.length).replace(/^[\s:=–-]+/, "");
-  const text = own ?? said.filter((_, which) => named[which] === -1).join(", ");
+  const own = times[named.indexOf(at)]?.slice(names[at]?.name.length).replace(/^[\s:=–-]+/, "");
+  const text = own ?? times.filter((_, which) => named[which] === -1).join(", ");
   return { ...cell, pieces: text === "" ? [] : [{ ...piece, text }] };
 }
 

@@ -3,12 +3,12 @@ import type { Fields } from "./fields.ts";
 import { isKnownName } from "./known-names.ts";
 import type { Field } from "./lexicon/columns.ts";
 import { KINDS } from "./lexicon/kinds.ts";
-import { isLifetime, isOnlyLifetime, lifetimeIn } from "./lifetime.ts";
+import { isOnlyLifetime } from "./lifetime.ts";
 import { mentionsIn, providersIn, type Mention } from "./mentions.ts";
 import { description } from "./description.ts";
-import { EXPIRES } from "./own.ts";
 import { patternOf } from "./names.ts";
 import { plainPiece, type Cell, type Piece } from "./piece.ts";
+import { lifetimeSaid, lifetimesOf, MOST_TIMING, timingOf } from "./prose-times.ts";
 import { clean } from "./words.ts";
 
 interface Sentence {
@@ -98,76 +98,9 @@ function sentencesOf(piece: Piece, language: string, context: Context): Sentence
   });
 }
 
-/** Longest sentence that says only how long something lasts, in words. */
-const MOST_TIMING = 8;
-
-type Read = Pick<Sentence, "text" | "mentions" | "tail">;
-
-/** What a sentence says of how long the items of the one before it last. */
-function timingOf({ text, mentions }: Read, language: string): string | undefined {
-  return mentions.length === 0 && REFERS.test(text) ? lifetimeSaid(text, language) : undefined;
-}
-
-/**
- * How long each mention lasts. What stands behind one is about that one alone where others have
- * lifetimes of their own, about all of them where none has; "each" goes back to the names before it.
- */
-function lifetimesOf(
-  { text, mentions, tail }: Read,
-  said: string | undefined,
-  language: string,
-): (string | undefined)[] {
-  const own = mentions.map((mention, at) => {
-    const next = mentions[at + 1];
-    return (
-      ownLifetime(mention, language) ??
-      (next ? lifetimeBehind(text.slice(mention.to, next.from), language) : undefined)
-    );
-  });
-  const last = lifetimeBehind(tail, language);
-  const before = own.slice(0, -1).every((lifetime) => lifetime === undefined);
-  const each = before ? oneEach(own.at(-1) ?? last ?? "", mentions.length, language) : undefined;
-  if (each) return [...each];
-  if (before && own.at(-1) === undefined) return own.map(() => last ?? said);
-  own.splice(-1, 1, own.at(-1) ?? last);
-  let same: string | undefined;
-  return own
-    .toReversed()
-    .map((lifetime, back) => {
-      if (lifetime === undefined) return same;
-      same = EACH.test(mentions.at(-1 - back)?.note ?? "") ? lifetime : undefined;
-      return lifetime;
-    })
-    .toReversed();
-}
-
-/** As many lifetimes as there are names, "1 year and 30 minutes", where they cannot be one. */
-function oneEach(words: string, count: number, language: string): readonly string[] | undefined {
-  const parts = words.split(AND);
-  const several =
-    count > 1 && parts.length === count && lifetimeIn(words, language)?.sure === false;
-  return several && parts.every((part) => isLifetime(part, language)) ? parts : undefined;
-}
-
-const AND = /\s*[,;/]\s*|\s+(?:and|et|und|y|e|en|i|og|och|ja|a|и|та|bzw\.?)\s+/i;
-
-/** What the words behind a name say of how long it lasts, be it in brackets at their end. */
-function lifetimeBehind(words: string, language: string): string | undefined {
-  const [, bracket = ""] = /\(([^()]{1,80})\)[\s.;,”"»]*(?:\S{1,4}\s)?[„“"«\s]*$/.exec(words) ?? [];
-  return lifetimeSaid(words, language) ?? (isOnlyLifetime(bracket, language) ? bracket : undefined);
-}
-
-/** Words of a note that is about the names before it, too. */
-const EACH =
-  /^(?:each|both|all|jeweils|je|beide|alle|chacun\p{L}*|tous|toutes|cada|ambas?|ambos|todas|todos|ciascun\p{L}*|ognun\p{L}|tutti|elk|ieder|hver|vardera|każd\p{L}+)\s/iu;
-
 /** Words that say a sentence is about items. */
 const ABOUT_ITEMS =
   /cookie|tracker|storage|traceur|témoin|speicher|galleta|galet|kaka|kakor|eväste|ciastecz|süti|kolačić|piškot|slapuk|sīkdat|küpsis|бисквит|куки|çerez|كوكيز|クッキー/i;
-
-/** Words that point back at what was named before. */
-const REFERS =
-  /^(?:they|these|those|it|this|all|both|the|ces|ils|elles|il|ce|cette|diese|dieses|sie|er|es|estas|esta|estos|este|questi|questo|essi|deze|ze|dit|estes|esses|te|ten|den|det|denne|dette|dessa|disse|nämä|они|он|те|тези|този|ezek|ez|acestea|acesta)\s/i;
 
 /** Words before a name that say it is not there. */
 const NOT =
@@ -178,19 +111,6 @@ function isNegated({ text, mentions, tail }: Sentence): boolean {
     NOT.test(text.slice(0, mentions[0]?.from)) ||
     /^\s*(?:is|are|was|were)\s+(?:not|no longer|never)\s/i.test(tail)
   );
-}
-
-function ownLifetime({ note = "" }: Mention, language: string): string | undefined {
-  return isLifetime(note, language) && note.split(" ").length <= 8 ? note : undefined;
-}
-
-/** What some words say of how long items last, where that is all they can mean. */
-function lifetimeSaid(words: string, language: string): string | undefined {
-  const bare = clean(words)
-    .replaceAll(/^[\s,;:()–—-]+|[\s,;:(–—-]+(?:and|und|et|y|e|en|og|och|ja|i|a)?$/g, "")
-    .replace(/^(?:which|that|and|qui|der|die|das|que|che|die|dat|som) /i, "");
-  if (bare === "" || !isLifetime(bare.slice(0, 80), language)) return undefined;
-  return isOnlyLifetime(bare, language) || EXPIRES.test(bare) ? bare : undefined;
 }
 
 /** Sentences that name no item, other than "We use Google Analytics." */
@@ -224,7 +144,7 @@ function purposesApart(
   { text, mentions }: Sentence,
   language: string,
 ): readonly string[] | undefined {
-  if (mentions.length < 2) return undefined;
+  if (mentions.length < 2 || text.length > MOST_TEXT) return undefined;
   const words = mentions.map(({ to }, at) => {
     const behind = text.slice(to, mentions[at + 1]?.from).replaceAll(QUOTED, " ");
     return lifetimeSaid(behind, language) === undefined
@@ -234,14 +154,22 @@ function purposesApart(
   return words.every((said) => said.includes(" ")) ? words : undefined;
 }
 
+/** Longest sentence that is taken apart so, in characters. */
+const MOST_TEXT = 4000;
+
 const QUOTED = /^[\s”“"»’‘›]+|[\s„“"«‘‹]+$/g;
+
+/** Longest remark beside an item, in characters. */
+const MOST_REMARK = 1000;
 
 /** The whole sentence, where it says more than that the items are set. */
 function remarkOf(sentence: Sentence, purpose: string): string {
   const [first] = sentence.mentions;
   const before = sentence.text.slice(0, first?.from).split(/\s+/).length;
   const more = purpose !== "" && sentence.tail.trim().split(/\s+/).length > FEWEST_WORDS;
-  return before > FEWEST_WORDS || more || purpose === "" ? sentence.text : "";
+  if (before <= FEWEST_WORDS && !more && purpose !== "") return "";
+  const { text } = sentence;
+  return text.length > MOST_REMARK ? `${text.slice(0, MOST_REMARK - 1)}…` : text;
 }
 
 function fieldsOf(piece: Piece, said: readonly (readonly [Field, string])[]): Fields {

@@ -340,11 +340,11 @@ function holdsOnlySpans({ childNodes }: Element): boolean {
 /** Whether a button stands alone and is named like a category, as those of accordions are. */
 function headsPart(button: Element): boolean {
   const text = textBelow(button);
-  const beside = button.parentNode?.childNodes.filter(
-    (node) => asElement(node)?.tagName === "button",
+  const others = button.parentNode?.childNodes.some(
+    (node) => node !== button && asElement(node)?.tagName === "button",
   );
   return (
-    beside?.length === 1 &&
+    others === false &&
     attribute(button, "role") !== "tab" &&
     text.length <= 60 &&
     (CATEGORIES.exact(text) ?? CATEGORIES.exact(text.replace(/cookies?/i, ""))) !== undefined

@@ -1,11 +1,7 @@
 import { rowsOf, unaccounted, type Part } from "../account.ts";
 import { companyAndAddress, isCompany, productAndCompany } from "../company.ts";
 import { headingMeaning, type Context, type Heading } from "../context.ts";
-import { knownAs } from "../known-names.ts";
-import { CATEGORIES, categoryNamed } from "../lexicon/categories.ts";
 import { CALLED_NAME, type Field } from "../lexicon/columns.ts";
-import { PARTIES } from "../lexicon/kinds.ts";
-import { isOnlyLifetime } from "../lifetime.ts";
 import { isNames, labelledParts, meaningOf } from "../lines.ts";
 import { canBeName, looksLikeName, namesIn } from "../names.ts";
 import { cellText, type Cell, type Grid, type Piece } from "../piece.ts";
@@ -15,7 +11,6 @@ import { merged } from "../fields.ts";
 import { puzzle, type NotUnderstood, type Place } from "../result.ts";
 import type { Statement } from "../statement.ts";
 import { isVertical, readTable } from "../table.ts";
-import { fold } from "../words.ts";
 import {
   asCell,
   belongs,
@@ -26,6 +21,14 @@ import {
   type Label,
   type Record,
 } from "./gathered.ts";
+import {
+  bareFacts,
+  headsOthers,
+  isCategoryLine,
+  isDated,
+  meaningOfWords,
+  MOST_NAME,
+} from "./heads.ts";
 import { itemLists } from "./listing.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Block } from "./page.ts";
@@ -34,8 +37,6 @@ type Line = Extract<Block, { kind: "line" }>;
 
 /** Longest paragraph that is what an item is for, in characters. */
 const MOST_PURPOSE = 1000;
-/** Longest name of a provider, in characters. */
-const MOST_NAME = 60;
 const NOWHERE: At = { depth: 0, role: "text", entry: 0 };
 const FIRST: Place = { line: 1, column: 1 };
 
@@ -75,54 +76,6 @@ function byPlace(a: NotUnderstood, b: NotUnderstood): number {
 
 /** A heading that is code and nothing else is a name, even where it holds a word like "ads". */
 const isMarked = ({ text, codes }: Piece): boolean => codes.some((code) => code.trim() === text);
-
-/** "3 months", or "3 months  Third-party" side by side: facts without labels. */
-function bareFacts({ text }: Piece, language: string): [Field, string][] | undefined {
-  if (isOnlyLifetime(text, language)) return [["lifetime", text]];
-  if (knownAs(text)) return [["provider", text]];
-  const party = PARTIES.longest(text);
-  const rest = ` ${fold(text)} `.replace(` ${party} `, " ");
-  return party !== "" && isOnlyLifetime(rest, language)
-    ? [
-        ["lifetime", rest],
-        ["party", party],
-      ]
-    : undefined;
-}
-
-/** A plain line that is a category and nothing else: "Statistics and audience". */
-const isCategory = (text: string): boolean =>
-  CATEGORIES.exact(text) !== undefined ||
-  (text.split(" ").length <= 4 && !/[.!?:;,]/.test(text) && categoryNamed(text) !== undefined);
-
-/** How entries of a change log start: what they name may be gone by now. */
-const DATED =
-  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|v(?:ersion)?\.? ?\d+(?:\.\d+)*)(?![\p{L}\d])/iu;
-
-const MARK = /\s*[:：–—-]\s*$/;
-
-/** What is stressed before a colon or a dash. */
-const leadBeforeMark = (lead = ""): string | undefined =>
-  MARK.test(lead) ? lead.replace(MARK, "") : undefined;
-
-/** Whether a line starts with a provider or a category of its own: "**Clarity:** shows …". */
-function headsOthers({ lead }: Piece): boolean {
-  const { provider, category } = headingMeaning(leadBeforeMark(lead) ?? "");
-  return provider !== undefined || category !== undefined;
-}
-
-/** Longest line that says something of those below it, in words; longer ones are sentences. */
-const MOST_HEAD = 8;
-
-/** What a line says of those below it: all of it, or what is stressed before its first mark. */
-function meaningOfWords(text: string, { lead }: Piece): Heading {
-  const meaning = text.split(" ").length > MOST_HEAD ? {} : headingMeaning(text);
-  const bare = lead === text ? undefined : leadBeforeMark(lead);
-  if (bare === undefined) return meaning;
-  const said = headingMeaning(bare);
-  const named = bare.split(" ").every((word) => /^\p{Lu}/u.test(word)) && bare.length <= MOST_NAME;
-  return Object.keys(said).length > 0 ? said : named ? { ...meaning, service: bare } : meaning;
-}
 
 class Reader {
   readonly statements: Statement[] = [];
@@ -339,7 +292,7 @@ class Reader {
   /** What sentences say of items that nothing else on the page is about. */
   #prose(piece: Piece): void {
     const context = this.#context();
-    if (DATED.test(piece.text)) return;
+    if (isDated(piece.text)) return;
     for (const fields of itemsInProse(piece, context) ?? [])
       this.#mentioned.push(...readRecord(fields, context, piece.place).statements);
   }
@@ -440,7 +393,7 @@ class Reader {
     const text = piece.text.replace(/\s*\(\d+\)$/, "");
     const headed =
       (piece.lead === piece.text && text.length <= 80) ||
-      isCategory(text) ||
+      isCategoryLine(text) ||
       productAndCompany(text).product !== undefined;
     const meaning = meaningOfWords(text, piece);
     const opened = this.#open.some(({ entry }) => entry === at.entry && at.entry > 0);
