@@ -412,13 +412,18 @@ services:
         {
           name: "Tally",
           category: "marketing",
+          recipients: ["relay"],
           provider: { name: "Tally" },
           items: [{ name: "t_id" }],
         },
       ],
     };
     const again = importJson(JSON.stringify(json), SITE);
-    expect(again.notUnderstood.map((one) => one.text)).toEqual(['review: "soon"', "country: 7"]);
+    expect(again.notUnderstood.map((one) => one.text)).toEqual([
+      "relay",
+      'review: "soon"',
+      "country: 7",
+    ]);
     expect(parseRegister(again.text).register).toEqual(again.register);
   });
 

@@ -77,8 +77,11 @@ export function isOnlyLifetime(text: string, language = "en"): boolean {
   return saysOnlyLifetime(text, language);
 }
 
+/** A sentence before another one says something of its own: "Keeps the language. Lasts a year." */
+const SEVERAL_SENTENCES = /(?:\p{L}\s+\p{L}+|\p{L}{5})[.!?]\s+\p{Lu}/u;
+
 const saysOnlyLifetime = rememberingBy((text, language) => {
-  if (!isLifetime(text, language)) return false;
+  if (!isLifetime(text, language) || SEVERAL_SENTENCES.test(text)) return false;
   const folded = fold(text);
   const spans = durationsIn(text, language);
   if (spans.length > 0) return wordsBeside(text, language) <= (tokensOf(text).length > 5 ? 1 : 2);

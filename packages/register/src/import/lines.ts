@@ -133,7 +133,9 @@ function labelled(piece: Piece): Meaning | undefined {
   const [, before = "", after = ""] = LABEL.exec(piece.text) ?? [];
   const field =
     COLUMNS.exact(before) ??
-    (!/^\S*[._-]\S+$/.test(before) && before.split(" ").length <= 4 && !looksLikeName(before)
+    (!/^\S*[._-]\S+$|[.!?]\s/.test(before) &&
+    before.split(" ").length <= 4 &&
+    !looksLikeName(before)
       ? strictField(before)
       : undefined);
   if (!field || after === "") return undefined;

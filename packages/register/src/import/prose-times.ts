@@ -53,10 +53,10 @@ export function lifetimesOf(
 
 /** As many lifetimes as there are names, "1 year and 30 minutes", where they cannot be one. */
 function oneEach(words: string, count: number, language: string): readonly string[] | undefined {
-  const parts = words.split(AND);
+  const parts = words.split(AND).filter((part) => isLifetime(part, language));
   const several =
     count > 1 && parts.length === count && lifetimeIn(words, language)?.sure === false;
-  return several && parts.every((part) => isLifetime(part, language)) ? parts : undefined;
+  return several ? parts : undefined;
 }
 
 const AND = /\s*[,;/]\s*|\s+(?:and|et|und|y|e|en|i|og|och|ja|a|и|та|bzw\.?)\s+/i;

@@ -47,6 +47,12 @@ describe("an entry of a list", () => {
   });
 });
 
+it("keeps what stands before a label in the midst of a line", () => {
+  expect(read("<dl><dt>a_b</dt><dd>Keeps it. Duration: 1 year.</dd></dl>").items).toMatchObject([
+    { cookie: "a_b", purpose: { en: "Keeps it. Duration: 1 year." }, lifetime: "P1Y" },
+  ]);
+});
+
 describe("a paragraph", () => {
   const rows = (text: string) =>
     read(`<p>${text}</p>`).items.map(({ provider, cookie, purpose, lifetime }) => [
@@ -109,6 +115,17 @@ describe("a paragraph", () => {
       ["operator", "a_b", "TODO", "P1D"],
       ["operator", "c_d", "TODO", "P2D"],
       ["operator", "e_f", "TODO", "P2D"],
+    ]);
+  });
+
+  it("may say in one go how long each of two lasts", () => {
+    expect(
+      rows(
+        "It sets the cookies <code>a_b</code> and <code>c_d</code>, kept for 13 months and 30 minutes.",
+      ),
+    ).toEqual([
+      ["operator", "a_b", "TODO", "P13M"],
+      ["operator", "c_d", "TODO", "PT30M"],
     ]);
   });
 

@@ -39,6 +39,9 @@ export const policyShape: Shape = {
     return {
       ...together([
         ...services.flatMap((service) => ofService(service, { language, file, names })),
+        ...unnamed(services, names).map((id) =>
+          puzzled(file, id, "of this recipient the policy has no more than its identifier"),
+        ),
         listed(file, site.others),
         ...about.map(([, { others }]) => listed(file, others)),
       ]),
@@ -90,6 +93,12 @@ function serviceFacts(service: Json, { language, names }: Policy): Partial<State
     ...(Array.isArray(service["areas"]) && { areas: list(service["areas"]).map(String) }),
     service: { text: text(service["name"]) ?? "", language },
   };
+}
+
+/** Recipients that provide no service, whose names the policy does not have. */
+function unnamed(services: readonly Json[], names: Policy["names"]): string[] {
+  const ids = services.flatMap(({ recipients }) => list(recipients).map(String));
+  return [...new Set(ids)].filter((id) => names.get(id) === undefined);
 }
 
 const FLAGS = ["renewed", "httpOnly", "secure", "partitioned", "conditional"] as const;
