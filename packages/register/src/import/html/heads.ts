@@ -38,7 +38,7 @@ const DATED =
 const MARK = /\s*[:：–—-]\s*$/;
 
 /** What is stressed before a colon or a dash. */
-export const leadBeforeMark = (lead = ""): string | undefined =>
+const leadBeforeMark = (lead = ""): string | undefined =>
   MARK.test(lead) ? lead.replace(MARK, "") : undefined;
 
 /** Whether a line starts with a provider or a category of its own: "**Clarity:** shows …". */
