@@ -31,7 +31,12 @@ export function mentionsIn(
     const behind = index + word.indexOf(bare) + bare.length;
     const note = NOTE.exec(sentence.slice(behind, behind + 130));
     const timed = aboutItems && note !== null && isOnlyLifetime(note[1] ?? "", language);
-    if (!isMentioned(bare, piece, aboutItems, found.length > 0) && !(timed && hasMarks(bare)))
+    const called =
+      piece.stressed?.includes(bare) === true &&
+      standsOut(bare) &&
+      CALLED.test(sentence.slice(Math.max(0, index - 60), index));
+    const marked = called || (timed && hasMarks(bare));
+    if (!isMentioned(bare, piece, aboutItems, found.length > 0) && !(marked && canBeName(bare)))
       continue;
     const whole = note && !namesSomething(note[1] ?? "") ? note : undefined;
     found.push({
@@ -61,7 +66,7 @@ function isMentioned(
   if (/\.(?:com|org|net|html?|php|js|eu|io)$|^www\.|@/i.test(word)) return false;
   const looks = looksLikeName(word);
   if (codes.includes(word)) return looks || aboutItems || listed || isKnownName(word);
-  if (aboutItems && stressed.includes(word) && (listed || standsOut(word))) return true;
+  if (aboutItems && listed && stressed.includes(word)) return true;
   // A word with a capital within may as well be a brand.
   return (
     (looks && /_|s(?:ess(?:ion)?)?_?id$|csrf|xsrf/i.test(word)) ||
@@ -69,6 +74,10 @@ function isMentioned(
     (listed && isShort(word))
   );
 }
+
+/** Words right before a name: "the cookie", "a cookie called". */
+const CALLED =
+  /(?:cookie|tracker|traceur|témoin|kak|galet|eväste|süti|piškot|kolačić|slapuk|sīkdat|küpsis|бисквит|куки|çerez)\p{L}*[\s"„«“‘]+(?:\S{1,20}\s+){0,2}["„«“‘]*$/iu;
 
 /** A stressed word that is no word of a sentence and nobody's name: `CookieChoice`. */
 export const standsOut = (word: string): boolean =>

@@ -33,8 +33,9 @@ interface Layout {
 function layoutOf(grid: Grid, language: string): Layout | undefined {
   const byRow = byHeader(grid);
   // Nobody lays out so many items side by side.
-  const byColumn = grid.length > MOST_COLUMNS ? undefined : byHeader(transposed(grid));
-  const across = byRow && (!byColumn || strength(byRow) >= strength(byColumn) || isHeadRow(grid));
+  const said = isHeadRow(grid) && (byRow !== undefined || knownIn(grid) > 1);
+  const byColumn = grid.length > MOST_COLUMNS || said ? undefined : byHeader(transposed(grid));
+  const across = byRow && (!byColumn || strength(byRow) >= strength(byColumn));
   const headed = across ? byRow : byColumn;
   if (!headed) return byContent(grid, language);
   return { ...headed, columns: guessed(headed.columns, headed.rows, language) };
@@ -46,6 +47,10 @@ const MOST_COLUMNS = 60;
 function isHeadRow([first = [], ...rows]: Grid): boolean {
   return first.every(({ header }) => header) && rows.some((row) => row[0]?.header === false);
 }
+
+/** How many fields the first row names. */
+const knownIn = ([first = []]: Grid): number =>
+  new Set(first.flatMap((cell) => label(cell) ?? [])).size;
 
 /** Whether a table is a list of labels and values, as pages have one for each item. */
 export function isVertical(grid: Grid): boolean {
