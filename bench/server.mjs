@@ -59,17 +59,26 @@ async function rate(url, path, more = {}) {
   return result.requests.average;
 }
 
+/** The headers of an answer but those that Node and Fastify write themselves. */
+function ownHeaders({ headers }) {
+  const theirs = ["date", "connection", "keep-alive", "content-length", "content-type"];
+  return Object.fromEntries([...headers].filter(([name]) => !theirs.includes(name)));
+}
+
 const folder = mkdtempSync(join(tmpdir(), "glassjar-bench-"));
 const ours = await start("platform", join(folder, "glassjar.sqlite"));
-const payload = await (await fetch(`${ours.url}/api/v1/services`)).text();
-const alone = await start("alone", payload);
+const answer = await fetch(`${ours.url}/api/v1/services`);
+const payload = await answer.text();
+const alone = await start("alone", payload, JSON.stringify(ownHeaders(answer)));
 const samples = [];
 for (let round = 0; round < rounds; round++) {
   progress(`round ${round + 1} of ${rounds}`);
   const bare = await rate(alone.url, "/");
+  const withHeaders = await rate(alone.url, "/headers");
   const reads = await rate(ours.url, "/api/v1/services");
   const choices = await rate(ours.url, "/api/v1/choices", { requests: [choiceRequest(round)] });
-  samples.push({ bare, reads, choices, ratio: reads / bare });
+  const toHeaders = reads / withHeaders;
+  samples.push({ bare, withHeaders, reads, choices, ratio: reads / bare, toHeaders });
 }
 await ours.stop();
 await alone.stop();
@@ -79,8 +88,10 @@ const of = (name) => middle(samples.map((sample) => sample[name]));
 const result = {
   payloadBytes: Buffer.byteLength(payload),
   fastifyAlonePerSecond: Math.round(of("bare")),
+  fastifyAloneWithOurHeadersPerSecond: Math.round(of("withHeaders")),
   readsPerSecond: Math.round(of("reads")),
   readsToFastifyAlone: Number(of("ratio").toFixed(2)),
+  readsToFastifyAloneWithOurHeaders: Number(of("toHeaders").toFixed(2)),
   choicesStoredPerSecond: Math.round(of("choices")),
 };
 if (process.argv.includes("--json")) console.log(JSON.stringify({ seconds, rounds, ...result }));
