@@ -1,5 +1,5 @@
 // What a visitor downloads, waits for and can do: our client beside four peers, in one run.
-// Usage: node bench/client.mjs [--json] [--rounds=9] [--only=speed,downloads,…]
+// Usage: node bench/client.mjs [--json] [--rounds=9] [--only=speed,downloads,…] [--contestants=NAME]
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +19,7 @@ const option = (name) =>
 const json = process.argv.includes("--json");
 const rounds = Number(option("rounds") ?? 9);
 const only = option("only")?.split(",");
+const beginning = option("contestants") ?? "";
 const wanted = (name) => !only || only.includes(name);
 const progress = (text) => process.stderr.write(`${text}\n`);
 
@@ -44,7 +45,7 @@ async function enter(server) {
 const { startServer } = await import("./client/server.mjs");
 const { startBrowser } = await import("./client/visitor.mjs");
 const server = await startServer();
-const contestants = await enter(server);
+const contestants = (await enter(server)).filter(({ id }) => id.startsWith(beginning));
 const ports = Object.assign({}, ...contestants.map((contestant) => contestant.ports));
 const browser = await startBrowser(server.port, ports);
 const bare = { id: "page alone" };
