@@ -173,6 +173,20 @@ describe("headers", () => {
     }
   });
 
+  test("let an error be a page also where a form was sent to the API", async () => {
+    const { app } = await platform();
+    const { body, headers } = await app.inject({
+      method: "POST",
+      url: "/api/v1/choices",
+      headers: { accept: "text/html", "content-type": "application/x-www-form-urlencoded" },
+      payload: "how=nonsense",
+    });
+    const policy = String(headers["content-security-policy"]);
+    const [, nonce = "?"] = /'nonce-([\w-]+)'/.exec(policy) ?? [];
+    expect(body).toContain(`nonce="${nonce}"`);
+    expect(policy).toContain("style-src 'self'");
+  });
+
   test("give every page its own nonce, and every script carries it", async () => {
     const { app } = await platform();
     const nonces = new Set<string>();

@@ -19,17 +19,15 @@ function pageCsp(nonce: string): string {
   ].join("; ");
 }
 
-/** Data runs nothing and shows nothing. */
+/** What is no page runs nothing and shows nothing. */
 const DATA_CSP = "default-src 'none'; frame-ancestors 'none'";
 
-/** Gives every answer the headers that keep browsers strict; a route may set its own policy. */
+/** Gives every answer the headers that keep browsers strict; a route may set its own policy, or none. */
 export function addSecurityHeaders(app: FastifyInstance, origin?: string): void {
   const secure = origin?.startsWith("https:") ?? false;
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", async (_request, reply) => {
     reply.headers({
-      "content-security-policy": request.url.startsWith("/api/")
-        ? DATA_CSP
-        : pageCsp(request.nonce),
+      "content-security-policy": DATA_CSP,
       "x-content-type-options": "nosniff",
       // Not no-referrer: the CSRF check under HTTPS needs it where there is no Origin.
       "referrer-policy": "same-origin",
@@ -37,5 +35,10 @@ export function addSecurityHeaders(app: FastifyInstance, origin?: string): void 
       "x-frame-options": "DENY",
       ...(secure ? { "strict-transport-security": "max-age=31536000" } : {}),
     });
+  });
+  app.addHook("onSend", async (request, reply) => {
+    const isPage = String(reply.getHeader("content-type")).startsWith("text/html");
+    if (isPage && reply.getHeader("content-security-policy") === DATA_CSP)
+      reply.header("content-security-policy", pageCsp(request.nonce));
   });
 }
