@@ -36,6 +36,13 @@ export const clicks = {
       <button type="button" onclick="${keep("film_item")}">Video abspielen</button></div>`,
     expected: [],
   },
+  "presses-beside-words-that-only-look-like-it": {
+    body: `<div><p>Lägenheter i Malmö, med balkong och erfarenhet av trädgård.</p>
+      <button type="button" onclick="${keep("flat_item")}">Visa mer</button></div>
+      <div><p>Zo veranderden de straten van onze stad in honderd jaar.</p>
+      <button type="button" onclick="${keep("street_item")}">Meer tonen</button></div>`,
+    expected: ["set localStorage flat_item", "set localStorage street_item"],
+  },
   "presses-that-change": {
     body: `<button onclick="${keep("deleted_item")}">Delete my account</button>
       <button onclick="${keep("bought_item")}">Buy now</button>
